@@ -1,0 +1,1 @@
+"""The world: each module implements a port and knows nothing of the others."""

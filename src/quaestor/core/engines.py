@@ -1,0 +1,51 @@
+"""One record per SQL engine: what it is called, how it limits, quotes and explains."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    name: str
+    """As people know it: "PostgreSQL"."""
+    dialect: str
+    """As sqlglot knows it."""
+    schemes: tuple[str, ...]
+    """URL schemes that open it."""
+    suffixes: tuple[str, ...] = ()
+    """File suffixes that open it."""
+    default_schema: str | None = None
+    explain: str | None = None
+    """Prefix that shows a statement's plan without running it."""
+
+
+SQLITE = Engine(
+    "SQLite",
+    "sqlite",
+    ("sqlite",),
+    (".sqlite", ".sqlite3", ".db", ".db3"),
+    default_schema=None,
+    explain="EXPLAIN QUERY PLAN",
+)
+DUCKDB = Engine(
+    "DuckDB",
+    "duckdb",
+    ("duckdb",),
+    (".duckdb", ".ddb", ".csv", ".tsv", ".parquet", ".json", ".jsonl", ".ndjson"),
+    default_schema="main",
+    explain="EXPLAIN",
+)
+POSTGRESQL = Engine("PostgreSQL", "postgres", ("postgresql", "postgres"), default_schema="public", explain="EXPLAIN")
+
+ENGINES: tuple[Engine, ...] = (SQLITE, DUCKDB, POSTGRESQL)
+
+
+def engine_for(url_or_file: str) -> Engine | None:
+    """The engine that opens *url_or_file*: by URL scheme, else by file suffix; None when nothing does."""
+    scheme, colon, _ = url_or_file.partition("://")
+    if colon:
+        name = scheme.lower().partition("+")[0]
+        return next((engine for engine in ENGINES if name in engine.schemes), None)
+    lowered = url_or_file.lower()
+    return next((engine for engine in ENGINES if lowered.endswith(engine.suffixes)), None)

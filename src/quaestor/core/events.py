@@ -1,0 +1,124 @@
+"""What happened while a flow ran. Flows tell; the progress stream, trace, audit log and metrics listen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from quaestor.core.question import Draft, Origin, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Anything a flow says. *step* is the stable name that progress streams and traces carry."""
+
+    step: ClassVar[str] = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked(Event):
+    step: ClassVar[str] = "asked"
+    question_id: str
+    text: str
+    source: str
+    asker: str
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered(Event):
+    """The context is ready: *tables* is how many the asker may read."""
+
+    step: ClassVar[str] = "gathered"
+    tables: int
+    catalog_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted(Event):
+    step: ClassVar[str] = "drafted"
+    origin: Origin
+    drafts: tuple[Draft, ...]
+    because: str | None = None
+    """Why this rung has no draft, when it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged(Event):
+    step: ClassVar[str] = "judged"
+    verdict: str
+    """`allowed`, `refused` or `needs_approval`."""
+    reasons: tuple[str, ...]
+    sql: str | None
+    tables: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Running(Event):
+    """The statement goes to the database now."""
+
+    step: ClassVar[str] = "running"
+    sql: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ran(Event):
+    step: ClassVar[str] = "ran"
+    row_count: int
+    truncated: bool
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Compared(Event):
+    """Doubt was settled, or not, by running several readings."""
+
+    step: ClassVar[str] = "compared"
+    readings: tuple[str, ...]
+    agree: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answered(Event):
+    step: ClassVar[str] = "answered"
+    answer_id: str
+    outcome: Outcome
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Failed(Event):
+    step: ClassVar[str] = "failed"
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Synced(Event):
+    """A source's catalog was read: progress while *done* < *total*."""
+
+    step: ClassVar[str] = "synced"
+    source: str
+    done: int
+    total: int
+    table: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FedBack(Event):
+    step: ClassVar[str] = "feedback"
+    answer_id: str
+    rating: str
+    corrected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """An event with the moment it was told, as kept in a trace."""
+
+    at: float
+    """Seconds since the work began."""
+    event: Event
+    notes: tuple[str, ...] = field(default=())

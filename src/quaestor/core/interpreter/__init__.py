@@ -1,0 +1,1 @@
+"""A deterministic semantic parser: question -> ranked plans with confidence, offline, in milliseconds."""

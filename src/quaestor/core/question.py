@@ -1,0 +1,191 @@
+"""The life of a question, as values.
+
+Question -> Context -> Proposal (drafts, or why there are none) -> Verdict -> Rows -> Answer -> Feedback
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quaestor.core.catalog import Catalog
+from quaestor.core.meaning import Meaning
+from quaestor.core.people import Person
+from quaestor.core.rows import Rows
+from quaestor.core.values import ValueIndex
+
+if TYPE_CHECKING:
+    from quaestor.core.chart import Chart
+    from quaestor.core.interpreter.plan import Plan
+
+
+class Outcome(StrEnum):
+    ANSWERED = "answered"
+    CLARIFY = "clarify"
+    DECLINED = "declined"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+class Origin(StrEnum):
+    """Which rung of the ladder an answer came from."""
+
+    VERIFIED = "verified"
+    INTERPRETER = "interpreter"
+    MODEL = "model"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    id: str
+    text: str
+    source: str
+    asker: Person
+    asked_at: dt.datetime
+    """With a time zone; relative words such as "last quarter" are read from it."""
+    conversation: str | None = None
+    history: tuple[Turn, ...] = ()
+    """Earlier turns of the conversation, oldest first."""
+    model: str | None = None
+    """`provider:name`, or None when no model may be asked."""
+    hint: str | None = None
+    """Extra knowledge given with the question (a suite's `note`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One earlier question of a conversation and what became of it."""
+
+    question: str
+    outcome: Outcome
+    sql: str | None = None
+    plan: Plan | None = None
+    choices: tuple[Choice, ...] = ()
+    columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a drafter may know: already narrowed to what the asker may read."""
+
+    catalog: Catalog
+    meaning: Meaning
+    values: ValueIndex
+    today: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A statement somebody proposes as the answer, before anyone judged it."""
+
+    sql: str
+    origin: Origin
+    confidence: float
+    """Probability that the rows are what the asker wants, 0 to 1."""
+    reading: str
+    """The statement in words, shown as "I read this as: …"."""
+    assumptions: tuple[str, ...] = ()
+    filters: tuple[str, ...] = ()
+    """The conditions in words, named when the result is empty."""
+    reasons: tuple[str, ...] = ()
+    """Why this reading: which word was taken for what. Goes into the trace."""
+    plan: Plan | None = None
+    """The interpreter's plan behind *sql*; follow-ups edit it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to read an unclear question."""
+
+    id: str
+    label: str
+    """What picking it means, in words."""
+    preview: str | None = None
+    """What it would give: the first values, or a row count."""
+    question: str | None = None
+    """The question that asks exactly this; sent when the choice is picked."""
+    sql: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """At least one way to answer, best first."""
+
+    drafts: tuple[Draft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """No draft: the question cannot be answered from this source, as far as this drafter can tell."""
+
+    because: str
+    missing: tuple[str, ...] = ()
+    """Words of the question that match nothing in the visible catalog."""
+
+
+Proposal = Drafts | Nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a person gets; `quaestor.core.answering.to_json` gives the shape every door sends."""
+
+    id: str
+    question: str
+    outcome: Outcome
+    text: str
+    source: str
+    sql: str | None = None
+    rows: Rows | None = None
+    chart: Chart | None = None
+    assumptions: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    confidence: float | None = None
+    origin: Origin | None = None
+    verified: Verified | None = None
+    cached: bool = False
+    freshness: str | None = None
+    """When the source's catalog was last read, ISO 8601; live rows are as fresh as the moment of asking."""
+    trace_id: str | None = None
+    models: Mapping[str, str] = field(default_factory=dict)
+    usage: Usage | None = None
+    seconds: float = 0.0
+    reading: str | None = None
+    plan: Plan | None = None
+    error: Mapping[str, str] | None = None
+    """`code`, `message` and `action` where the outcome is refused or failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    tokens: int = 0
+    cost: float = 0.0
+    """US dollars."""
+
+
+class Rating(StrEnum):
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What a person says about an answer. A correction waits for review; it never becomes an example by itself."""
+
+    id: str
+    answer: str
+    by: str
+    at: dt.datetime
+    rating: Rating
+    comment: str | None = None
+    corrected_sql: str | None = None

@@ -1,0 +1,238 @@
+"""What flows need from the world, as small Protocols, and the `World` that holds one of each."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from quaestor.core.catalog import Catalog
+from quaestor.core.engines import Engine
+from quaestor.core.events import Event, Traced
+from quaestor.core.meaning import Meaning
+from quaestor.core.question import Answer, Context, Feedback, Origin, Proposal, Question
+from quaestor.core.rows import Rows
+from quaestor.core.values import StoredValue
+from quaestor.core.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """What one statement may use. The executor enforces all of them, whatever the statement says."""
+
+    rows: int = 1_000
+    seconds: float = 30.0
+    bytes: int = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much of a source the catalog sync may read."""
+
+    rows_per_table: int = 100_000
+    """Rows profiled; larger tables are sampled."""
+    values_per_column: int = 20_000
+    """Distinct text values kept per column for finding what people mention."""
+    value_length: int = 120
+    """Longer texts are prose, not names, and are not kept."""
+    frequent: int = 12
+    seconds: float = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """A source as the sync found it."""
+
+    catalog: Catalog
+    values: tuple[StoredValue, ...]
+
+
+Progress = Callable[[int, int, str | None], Awaitable[None]]
+"""Called with (done, total, table name)."""
+
+
+class Database(Protocol):
+    """One source, opened for reading. Every session is read-only at the database as well.
+
+    Raises only `SourceProblem`s (`SourceUnreachable`, `SourceDenied`, `QueryFailed`, `QueryTooSlow`); their messages
+    hold no row data, password or connection string. Cancelling the task that awaits `run` cancels the statement at
+    the server, or kills the process that runs it, before the cancellation returns.
+    """
+
+    engine: Engine
+
+    async def check(self) -> None:
+        """Connect and run the smallest statement there is."""
+        ...
+
+    async def inspect(self, source: str, bounds: Bounds, progress: Progress) -> Inspection:
+        """Read tables, columns, keys, comments, profiles and distinct values of the source named *source*."""
+        ...
+
+    async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
+        """Run one judged statement. At most `caps.rows` rows come back; `Rows.truncated` says there were more."""
+        ...
+
+    async def explain(self, sql: str, caps: Caps) -> str:
+        """The engine's plan for one judged statement, as text, without running it."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+class Databases(Protocol):
+    """The configured sources by name, opened when first needed."""
+
+    async def open(self, source: str) -> Database:
+        """Raises `UnknownName` where no such source is configured."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+class Guard(Protocol):
+    """`quaestor.core.guard.judge` in a process that can be killed; a missed deadline is a refusal."""
+
+    async def judge(self, sql: str, catalog: Catalog, caps: Caps) -> Verdict: ...
+
+
+class Drafter(Protocol):
+    """Proposes statements: the interpreter, or a model. Sees only the narrowed context."""
+
+    origin: Origin
+
+    async def draft(self, question: Question, context: Context) -> Proposal: ...
+
+
+class Semantics(Protocol):
+    """The semantic models of the workspace."""
+
+    def meaning(self, source: str, catalog: Catalog) -> Meaning:
+        """What the model of *source* says, checked against *catalog*; `NO_MEANING` where there is none."""
+        ...
+
+
+class Listener(Protocol):
+    async def hear(self, event: Event) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A configured data source. *location* is a URL or file path and may hold a password: it never leaves the server."""
+
+    name: str
+    location: str
+    description: str | None = None
+    uploaded: bool = False
+    """True where the file was uploaded and lives in the workspace."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    id: str
+    source: str
+    person: str
+    started_at: dt.datetime
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer as the store holds it."""
+
+    answer: Answer
+    person: str
+    conversation: str | None
+    asked_at: dt.datetime
+
+
+class Store(Protocol):
+    """Our own state. Nothing here reads or writes a user's database."""
+
+    async def sources(self) -> Sequence[Source]: ...
+    async def source(self, name: str) -> Source:
+        """Raises `UnknownName`."""
+        ...
+
+    async def keep_source(self, source: Source) -> None:
+        """Add or replace; the location is sealed at rest."""
+        ...
+
+    async def forget_source(self, name: str) -> None: ...
+
+    async def keep_inspection(self, inspection: Inspection) -> None: ...
+    async def inspection(self, source: str) -> Inspection | None: ...
+
+    async def start_conversation(self, conversation: Conversation) -> None: ...
+    async def conversation(self, id: str) -> Conversation:
+        """Raises `UnknownName`."""
+        ...
+
+    async def conversations(self, person: str, search: str | None = None, limit: int = 50) -> Sequence[Conversation]:
+        """Newest first; *search* matches titles and questions."""
+        ...
+
+    async def keep_answer(self, kept: Kept, trace: Sequence[Traced]) -> None:
+        """Durable when it returns."""
+        ...
+
+    async def answer(self, id: str) -> Kept:
+        """Raises `UnknownName`."""
+        ...
+
+    async def answers(
+        self, person: str, conversation: str | None = None, search: str | None = None, limit: int = 50
+    ) -> Sequence[Kept]:
+        """Newest first, without rows."""
+        ...
+
+    async def trace(self, answer_id: str) -> Sequence[Mapping[str, object]]:
+        """The events of an answer in order, as plain JSON objects with `step` and `at` (seconds from the start)."""
+        ...
+
+    async def keep_feedback(self, feedback: Feedback) -> None: ...
+    async def feedback(self, answer: str | None = None, limit: int = 100) -> Sequence[Feedback]: ...
+
+    async def audit(self, person: str, action: str, subject: str, details: Mapping[str, object]) -> None:
+        """Append to the audit log; durable when it returns, and raises `Unavailable` when it cannot be."""
+        ...
+
+    async def check(self) -> None:
+        """Raises `Unavailable` when the state cannot be read and written."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+class Clock(Protocol):
+    def now(self) -> dt.datetime:
+        """With a time zone."""
+        ...
+
+
+@dataclass(frozen=True)
+class World:
+    """One of each: built by `quaestor.wiring` for the product, by `quaestor.testing` for tests."""
+
+    store: Store
+    databases: Databases
+    guard: Guard
+    semantics: Semantics
+    drafters: tuple[Drafter, ...]
+    """The ladder, lowest rung first."""
+    clock: Clock
+    caps: Caps = Caps()
+    bounds: Bounds = Bounds()
+    sure: float = 0.5
+    """A draft at least this likely is answered without asking back."""
+    new_id: Callable[[str], str] = field(default=lambda prefix: f"{prefix}_0")
+    listeners: tuple[Listener, ...] = ()
+
+    async def tell(self, event: Event) -> None:
+        for listener in self.listeners:
+            await listener.hear(event)
+
+    def heard_by(self, *more: Listener) -> World:
+        """The same world with more listeners: one request's progress stream and trace."""
+        return replace(self, listeners=(*self.listeners, *more))
