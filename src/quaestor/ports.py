@@ -119,7 +119,7 @@ class Listener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A configured data source. *location* is a URL or file path and may hold a password: it never leaves the server."""
+    """A configured data source. *location* is a URL or file path; it may hold a password, so it stays here."""
 
     name: str
     location: str
@@ -165,7 +165,7 @@ class Store(Protocol):
     async def inspection(self, source: str) -> Inspection | None: ...
 
     async def start_conversation(self, conversation: Conversation) -> None: ...
-    async def conversation(self, id: str) -> Conversation:
+    async def conversation(self, conversation_id: str) -> Conversation:
         """Raises `UnknownName`."""
         ...
 
@@ -177,7 +177,7 @@ class Store(Protocol):
         """Durable when it returns."""
         ...
 
-    async def answer(self, id: str) -> Kept:
+    async def answer(self, answer_id: str) -> Kept:
         """Raises `UnknownName`."""
         ...
 
