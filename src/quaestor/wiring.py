@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import secrets
 from collections.abc import AsyncIterator, Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,6 +105,79 @@ async def closing(part: Store | OpenedDatabases | GuardWorkers) -> AsyncIterator
         await asyncio.shield(part.close())
 
 
-def create_workspace_at(settings: Settings) -> None:
-    """Make `settings.home` a workspace where it is not one yet."""
-    create_workspace(settings.home)
+@contextlib.asynccontextmanager
+async def served_app(settings: Settings) -> AsyncIterator[FastAPI]:
+    """The REST door and the page over the workspace; made here where there is none yet. Raises `Invalid` off loopback."""
+    from quaestor.api.app import Fittings, create_app
+
+    configure_logs(settings.log_level, settings.log_format)
+    workspace = create_workspace(settings.home)
+    metrics = Metrics()
+    async with workspace_world(settings, metrics) as world:
+        fittings = Fittings(
+            keep_upload=partial(keep_upload, workspace.uploads, limit=settings.upload_max_bytes),
+            remove_upload=partial(remove_upload, workspace.uploads),
+            export=export,
+            metrics=partial(generate_latest, metrics.registry),
+        )
+        yield create_app(world, settings, fittings)
+
+
+async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
+    """A workspace at `settings.home` with the sample sources, their models and their catalogs. Quick the second time."""
+    workspace = create_workspace(settings.home)
+    tell(f"Preparing sample data in {workspace.home} …")
+    built = await asyncio.to_thread(demo.build, workspace.home / "data")
+    await asyncio.to_thread(demo.copy_models, workspace.semantic)
+    async with workspace_world(settings) as world:
+        known = {source.name: source for source in await world.store.sources()}
+        for sample in built:
+            source = Source(sample.name, str(sample.location), sample.description)
+            if known.get(sample.name) != source:
+                await world.store.keep_source(source)
+            if sample.fresh or await world.store.inspection(sample.name) is None:
+                await sync(sample.name, world)
+
+
+@contextlib.asynccontextmanager
+async def guard_alone(catalog: str | None, dialect: str | None) -> AsyncIterator[tuple[Guard, Catalog | None]]:
+    """A guard, and the catalog read from *catalog*: a DDL script, an exported catalog, a database file or a URL."""
+    known = await read_catalog(catalog, dialect) if catalog is not None else None
+    settings = Settings()
+    guard = GuardWorkers(workers=1, deadline=settings.guard_deadline_ms / 1000)
+    async with closing(guard):
+        yield guard, known
+
+
+async def read_catalog(location: str, dialect: str | None) -> Catalog:
+    path = Path(location)
+    if path.suffix.lower() == ".json" and path.is_file():
+        return decode_catalog(path.read_text(encoding="utf-8"))
+    if path.suffix.lower() in (".sql", ".ddl"):
+        return catalog_from_ddl(path.read_text(encoding="utf-8"), dialect or "postgres")
+    async with ad_hoc_world(Settings(), {"catalog": location}) as world:
+        return (await sync("catalog", world)).catalog
+
+
+def read_suite(folder: Path) -> tuple[tuple[Item, ...], dict[str, str]]:
+    """The items of a suite, and the file of each database they need."""
+    items = read_items(folder)
+    return items, database_files(folder, items)
+
+
+def check_model(file: Path, catalog: Catalog | None) -> Meaning:
+    """Raises `Invalid` with every mistake of the OSI model in *file*, and `BadInput` where it cannot be read."""
+    try:
+        text = file.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{file.name} cannot be read: {error.strerror}.") from error
+    checked = check_text(text, catalog or Catalog("", "sqlite", ()), file.name)
+    wrong = checked.problems if catalog is not None else checked.errors
+    if wrong:
+        raise Invalid(f"{file.name} has mistakes.", details=tuple(str(problem) for problem in wrong))
+    return checked.meaning
+
+
+def model_text(catalog: Catalog, meaning: Meaning) -> str:
+    """The semantic model of a source as OSI YAML; a skeleton where *meaning* is empty."""
+    return export_text(catalog, meaning)
