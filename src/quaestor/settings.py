@@ -33,11 +33,13 @@ def setting(
     least: float | None = None,
     most: float | None = None,
     secret: bool = False,
+    location: bool = False,
     in_file: bool = True,
 ) -> T:
-    """Declare one setting. *least* and *most* bound numbers, both inclusive."""
-    metadata = {"help": help, "group": group, "least": least, "most": most, "secret": secret, "in_file": in_file}
-    declared: T = field(default=default, metadata=metadata)
+    """Declare one setting. *least* and *most* bound numbers, both inclusive; a *location* may hold a password."""
+    rules = {"least": least, "most": most, "secret": secret, "location": location, "in_file": in_file}
+    metadata = {"help": help, "group": group, **rules}
+    declared: T = field(default=default, metadata=metadata, repr=not (secret or location))
     return declared
 
 
@@ -57,6 +59,7 @@ class Settings:
         None,
         "Where Quaestor keeps its own state: a postgresql:// URL. Without it, state.sqlite in the workspace.",
         group="Workspace",
+        location=True,
     )
 
     host: str = setting("127.0.0.1", "The address to listen on.", group="Server")
@@ -208,7 +211,7 @@ class _Reading:
             variable = PREFIX + name.upper()
             if each is not None and not each.metadata["in_file"]:
                 self.mistakes.append(f"{file}: {name} cannot be set here; use the environment variable {variable}.")
-            elif name == "state_url" and isinstance(value, str) and has_password(value):
+            elif each is not None and each.metadata["location"] and has_password(str(value)):
                 self.mistakes.append(
                     f"{file}: {name} holds a password; move it to the environment variable {variable}."
                 )
@@ -271,7 +274,7 @@ def _shown(each: Field[Any], value: object) -> str | int | float | bool | None:
         return value
     if each.metadata["secret"]:
         return "••••••"
-    return mask_location(str(value)) if each.name == "state_url" else str(value)
+    return mask_location(str(value)) if each.metadata["location"] else str(value)
 
 
 def _toml(default: object) -> str:
