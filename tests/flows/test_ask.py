@@ -18,7 +18,9 @@ def drafts(*pairs: tuple[str, float]) -> Drafts:
 
 
 async def test_a_sure_draft_is_judged_run_and_kept(shop: Path) -> None:
-    drafter = ScriptedDrafter([sure_of("SELECT COUNT(*) AS customers FROM customer", reading="the number of customers")])
+    drafter = ScriptedDrafter(
+        [sure_of("SELECT COUNT(*) AS customers FROM customer", reading="the number of customers")]
+    )
     heard = RecordingListener()
     async with open_test_world({"shop": shop}, [drafter], listeners=(heard,)) as world:
         answer = await ask(question("How many customers are there?", "shop", world), world)

@@ -57,7 +57,12 @@ async def test_a_removed_source_is_gone_and_its_file_is_not(shop: Path) -> None:
 
 @pytest.mark.parametrize(
     ("filename", "name"),
-    [("Q3 Report (final).csv", "q3_report_final"), ("2024.csv", "data_2024"), ("a/b\\c.parquet", "c"), ("é.csv", "data")],
+    [
+        ("Q3 Report (final).csv", "q3_report_final"),
+        ("2024.csv", "data_2024"),
+        ("a/b\\c.parquet", "c"),
+        ("é.csv", "data"),
+    ],
 )
 def test_a_file_name_becomes_a_source_name(filename: str, name: str) -> None:
     assert name_from(filename) == name

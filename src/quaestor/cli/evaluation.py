@@ -35,7 +35,7 @@ def evaluate(
         items, databases = read_suite(suite)
         items = items[:limit]
         results = []
-        async with ad_hoc_world(settings_from(home), databases, quiet=True) as world:
+        async with ad_hoc_world(settings_from(home), databases) as world:
             sink = out.open("w", encoding="utf-8") if out is not None else None
             try:
                 async for result in evaluate_items(items, world, chosen):

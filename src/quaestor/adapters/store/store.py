@@ -99,9 +99,7 @@ class SqlStore:
             known = self._inspections.get(source)
             if known is not None and known[0] == digest:
                 return known[1]
-            found = await connection.execute(
-                select(table.c.digest, table.c.inspection).where(table.c.source == source)
-            )
+            found = await connection.execute(select(table.c.digest, table.c.inspection).where(table.c.source == source))
             row = found.one_or_none()
         if row is None:
             return None
