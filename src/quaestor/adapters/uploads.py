@@ -7,13 +7,17 @@ import os
 import re
 import secrets
 import unicodedata
-from collections.abc import AsyncIterable, Iterable
-from io import FileIO
+from collections.abc import AsyncIterable, Callable, Iterable
+from io import BufferedWriter
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from quaestor.core.errors import BadInput, Conflict, Unavailable
 
 LONGEST_NAME = 100
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _ODD = re.compile(r"[^\w.-]+")
 
@@ -29,30 +33,14 @@ async def keep_upload(
     target = folder / safe_name(name, suffixes)
     draft = folder / f".upload-{secrets.token_hex(8)}"
     try:
-        file = await asyncio.to_thread(_create, draft)
-        try:
-            size = 0
-            async for chunk in chunks:
-                size += len(chunk)
-                if size > limit:
-                    raise BadInput(f"The file is larger than {limit:,} bytes.", action="Send a smaller file.")
-                await asyncio.to_thread(file.write, chunk)
-            if not size:
-                raise BadInput("The file is empty.", action="Choose a file that holds data.")
-            await asyncio.to_thread(os.fsync, file.fileno())
-        finally:
-            file.close()
+        await _write(draft, chunks, limit)
         # A hard link fails where a rename would silently replace somebody else's file.
-        os.link(draft, target)
+        await _on_disk(os.link, draft, target)
     except FileExistsError:
         raise Conflict(
             f"A file named {target.name} was uploaded before.",
             action="Rename the file, or remove the earlier one first.",
         ) from None
-    except OSError as error:
-        raise Unavailable(
-            f"The file could not be kept: {error.strerror}.", action="Check the server's free space."
-        ) from error
     finally:
         draft.unlink(missing_ok=True)
     return target
@@ -82,6 +70,33 @@ def remove_upload(folder: Path, path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _create(path: Path) -> FileIO:
+async def _write(path: Path, chunks: AsyncIterable[bytes], limit: int) -> None:
+    file = await _on_disk(_create, path)
+    with file:
+        size = 0
+        async for chunk in chunks:
+            size += len(chunk)
+            if size > limit:
+                raise BadInput(f"The file is larger than {limit:,} bytes.", action="Send a smaller file.")
+            await _on_disk(file.write, chunk)
+        if not size:
+            raise BadInput("The file is empty.", action="Choose a file that holds data.")
+        await _on_disk(file.flush)
+        await _on_disk(os.fsync, file.fileno())
+
+
+def _create(path: Path) -> BufferedWriter:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
-    return FileIO(descriptor, "wb")
+    return os.fdopen(descriptor, "wb")
+
+
+async def _on_disk(act: Callable[P, T], *arguments: P.args, **options: P.kwargs) -> T:
+    """Run *act* in a thread; what the disk refuses is `Unavailable`, and never mistaken for a broken stream."""
+    try:
+        return await asyncio.to_thread(act, *arguments, **options)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise Unavailable(
+            f"The file could not be kept: {error.strerror}.", action="Check the server's free space."
+        ) from error

@@ -70,15 +70,16 @@ def json_parts(rows: Rows) -> Iterator[str]:
 
 # What spreadsheets skip before they look for a formula: white space, byte order marks, zero-width and soft characters.
 _SKIPPED = r"[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x1f]"
+_SKIPPED_IN_LINE = rf"(?![\r\n]){_SKIPPED}"
 _STARTERS = "=+\\-@|＝＋－＠｜﹦﹢﹣﹫"
 _AT_START = re.compile(rf"\A(?=[\t\r\n]|{_SKIPPED}*[{_STARTERS}])")
-_INSIDE = re.compile(rf"(?<=[\r\n])(?={_SKIPPED}*[{_STARTERS}])|(?<=[,;\t])(?=[{_STARTERS}])")
+_INSIDE = re.compile(rf"(?<=[\r\n])(?=(?:{_SKIPPED_IN_LINE})*[{_STARTERS}])|(?<=[,;\t])(?=[{_STARTERS}])")
 """After a line break, or right after what another locale takes for the separator."""
 
 
 def neutralised(text: str) -> str:
     """*text* with an apostrophe wherever a spreadsheet could begin to read a formula."""
-    return _AT_START.sub("'", _INSIDE.sub("'", text))
+    return ("'" if _AT_START.match(text) else "") + _INSIDE.sub("'", text)
 
 
 def _csv_field(cell: Cell) -> str:
