@@ -14,21 +14,27 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from prometheus_client import generate_latest
+
+from quaestor import demo
 from quaestor.adapters.builtin import BuiltInDrafter
 from quaestor.adapters.clock import WallClock, new_id
 from quaestor.adapters.databases.opened import OpenedDatabases
+from quaestor.adapters.exporting import export
 from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.logs import configure_logs
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.semantic_files import SemanticFiles, check_text, export_text
 from quaestor.adapters.store import open_store
-from quaestor.adapters.store.encoding import Codec, Codecs, codec_for
+from quaestor.adapters.store.encoding import Codec, Codecs, codec_for, decode_catalog
 from quaestor.adapters.suites import database_files
 from quaestor.adapters.suites import read_suite as read_items
 from quaestor.adapters.telemetry import AuditListener, LogListener, Metrics, harmless
+from quaestor.adapters.uploads import keep_upload, remove_upload
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import Chart
+from quaestor.core.ddl import catalog_from_ddl
 from quaestor.core.errors import BadInput, Invalid
 from quaestor.core.interpreter import plan
 from quaestor.core.meaning import Meaning

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.errors import QuaestorError
@@ -24,7 +25,7 @@ async def examine(world: World) -> tuple[Finding, ...]:
     """The state, the guard, and every source, in that order."""
     findings = list(await examine_core(world))
     for source in await world.store.sources() if findings[0].ok else ():
-        findings.append(await finding(f"source {source.name}", lambda name=source.name: reach(name, world), False))
+        findings.append(await finding(f"source {source.name}", partial(reach, source.name, world), required=False))
     return tuple(findings)
 
 
@@ -32,11 +33,11 @@ async def examine_core(world: World) -> tuple[Finding, ...]:
     """What every question needs, quickly enough to be asked every few seconds."""
     return (
         await finding("state", world.store.check),
-        await finding("guard", lambda: judge_something(world)),
+        await finding("guard", partial(judge_something, world)),
     )
 
 
-async def finding(name: str, check: Callable[[], Awaitable[None]], required: bool = True) -> Finding:
+async def finding(name: str, check: Callable[[], Awaitable[None]], *, required: bool = True) -> Finding:
     try:
         await check()
     except QuaestorError as error:

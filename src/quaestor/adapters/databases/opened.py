@@ -37,6 +37,10 @@ class OpenedDatabases:
             self._opened[source] = (found.location, database)
             return database
 
+    async def open_location(self, location: str) -> Database:
+        """Opened beside the configured ones; the caller closes it."""
+        return await asyncio.to_thread(open_database, location)
+
     async def forget(self, source: str) -> None:
         """Close *source*, for instance before its file is removed."""
         async with self._opening:

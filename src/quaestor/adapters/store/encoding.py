@@ -20,6 +20,7 @@ from uuid import UUID
 
 from quaestor.adapters.store.plain import from_plain, to_plain
 from quaestor.core.catalog import Catalog, Kind
+from quaestor.core.errors import Invalid
 from quaestor.core.events import Traced
 from quaestor.core.narration import as_document
 from quaestor.core.question import Answer
@@ -182,6 +183,14 @@ def decode_inspection(kept: bytes) -> Inspection:
             for value, count in group
         ),
     )
+
+
+def decode_catalog(document: str) -> Catalog:
+    """An exported catalog: the JSON of its fields. Raises `Invalid`."""
+    try:
+        return from_plain(Catalog, json.loads(document))
+    except (ValueError, TypeError, LookupError) as error:
+        raise Invalid("This is not an exported catalog.", details=(str(error),)) from error
 
 
 def _encode_part(codec: Codec[Any] | None, part: object) -> object:
