@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
-from importlib.metadata import entry_points
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quaestor.core.engines import DUCKDB, ENGINES, Engine, engine_for
 from quaestor.core.errors import BadInput, Unavailable
-from quaestor.ports import Database
+
+if TYPE_CHECKING:
+    # A child process imports this package: what it does not need would only slow its start.
+    from quaestor.ports import Database
 
 GROUP = "quaestor.databases"
-"""Entry points of this group, named after `Engine.schemes[0]`, give `open_database(location, *, folders)`."""
+"""Entry points of this group, named after `Engine.schemes[0]`, give such an `open_database`."""
 
 IN_TREE = {
     "sqlite": "quaestor.adapters.databases.sqlite",
@@ -21,17 +24,18 @@ IN_TREE = {
 }
 INSTALL = {"duckdb": "pip install duckdb", "postgresql": "pip install 'psycopg[binary]'"}
 
-Opener = Callable[..., Database]
+Opener = Callable[..., "Database"]
 
 
-def open_database(location: str, *, folders: Sequence[Path] | None = None) -> Database:
+def open_database(location: str, *, folders: Sequence[Path] | None = None, sockets: bool = False) -> Database:
     """Open *location*, a database URL, a file, or a folder of CSV, Parquet or JSON files. Nothing connects yet.
 
-    With *folders* given, only files inside them are opened. Raises `BadInput` where no engine fits, `NotAllowed`,
-    `SourceUnreachable` where a file is missing, `Unavailable` where the engine's driver is not installed.
+    With *folders* given, only files inside them are opened; *sockets* lets a URL name a Unix socket.
+    Raises `BadInput` where no engine fits, `NotAllowed`, `SourceUnreachable` where a file is missing, and
+    `Unavailable` where the engine's driver is not installed.
     """
     location = location.strip()
-    return opener_of(_engine_of(location))(location, folders=folders)
+    return opener_of(_engine_of(location))(location, folders=folders, sockets=sockets)
 
 
 def _engine_of(location: str) -> Engine:
@@ -53,6 +57,8 @@ def _engine_of(location: str) -> Engine:
 
 def opener_of(engine: Engine) -> Opener:
     """The function that opens databases of *engine*: an installed entry point's, else ours."""
+    from importlib.metadata import entry_points
+
     name = engine.schemes[0]
     try:
         for point in entry_points(group=GROUP, name=name):

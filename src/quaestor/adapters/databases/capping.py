@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quaestor.core.rows import Cell
-from quaestor.ports import Caps
-
 BATCH = 256
 """Rows asked of a driver at a time: no more than this is ever held beyond the caps."""
+
+Cell = object
 
 
 class CappedRows:
     """Collects rows; `add` says whether it wants more."""
 
-    def __init__(self, caps: Caps) -> None:
+    def __init__(self, rows: int, size: int) -> None:
+        """At most *rows* rows of about *size* bytes together."""
         self.rows: list[tuple[Cell, ...]] = []
         self.truncated = False
-        self._rows_left = caps.rows
-        self._bytes_left = caps.bytes
+        self._rows_left = rows
+        self._bytes_left = size
 
     def add(self, batch: Iterable[tuple[Cell, ...]]) -> bool:
         for row in batch:

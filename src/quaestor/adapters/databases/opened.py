@@ -16,9 +16,16 @@ class OpenedDatabases:
     A source whose location changed is opened anew; *folders* bounds the files of sources that people uploaded.
     """
 
-    def __init__(self, find: Callable[[str], Awaitable[Source]], *, folders: Sequence[Path] | None = None) -> None:
+    def __init__(
+        self,
+        find: Callable[[str], Awaitable[Source]],
+        *,
+        folders: Sequence[Path] | None = None,
+        sockets: bool = False,
+    ) -> None:
         self._find = find
         self._folders = folders
+        self._sockets = sockets
         self._opened: dict[str, tuple[str, Database]] = {}
         self._opening = asyncio.Lock()
 
@@ -33,7 +40,7 @@ class OpenedDatabases:
                 del self._opened[source]
                 await database.close()
             folders = self._folders if found.uploaded else None
-            database = await asyncio.to_thread(open_database, found.location, folders=folders)
+            database = await asyncio.to_thread(open_database, found.location, folders=folders, sockets=self._sockets)
             self._opened[source] = (found.location, database)
             return database
 

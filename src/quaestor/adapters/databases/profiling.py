@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Protocol
@@ -18,9 +18,6 @@ from quaestor.core.rows import Cell, to_json
 from quaestor.core.traits import kind_of_texts, looks_random, looks_secret
 from quaestor.core.values import StoredValue
 from quaestor.ports import Bounds
-
-Fetch = Callable[[str, float], Awaitable[Sequence[tuple[Cell, ...]]]]
-"""Runs one statement of ours within so many seconds."""
 
 QUERY_SECONDS = 10.0
 """One slow view must not use up the time of the other tables."""
@@ -34,9 +31,12 @@ UNCOUNTED = (Kind.BINARY, Kind.JSON)
 class Probe(Protocol):
     """What profiling needs to know about an engine."""
 
-    fetch: Fetch
     typed: bool
     """False where a column may hold values of any type, whatever was declared (SQLite)."""
+
+    async def fetch(self, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
+        """Run one statement of ours within so many seconds."""
+        ...
 
     def sample(self, table: Table, columns: str, rows: int, bounds: Bounds) -> str:
         """A SELECT of *columns* (quoted) from all rows of *table*, or from a sample where the bounds ask for one."""
@@ -218,6 +218,10 @@ def _judge_values(
     mixed = len(texts) < len(pairs)
     kind = Kind.TEXT if mixed or not texts else kind_of_texts(column.name, (value for value, _ in texts))
     looked = replace(bare, kind=kind, frequent=frequent)
+    if kind.is_numeric:
+        # As texts, '9' comes after '10'.
+        numbers = [float(value) for value, _ in texts if value.strip()]
+        looked = replace(looked, minimum=_number(min(numbers)), maximum=_number(max(numbers)))
     all_texts = frozenset(value for value, _ in texts) if len(pairs) == summary.distinct and not mixed else None
     if kind is not Kind.TEXT or (summary.distinct > FEW and looks_random([value for value, _ in texts[:FEW]])):
         return Seen(looked, all_texts=all_texts)
@@ -273,6 +277,10 @@ def value_of(cell: Cell) -> Value:
         case _:
             shown = to_json(cell)
             return shown if isinstance(shown, str) else None
+
+
+def _number(value: float) -> int | float:
+    return int(value) if value.is_integer() else value
 
 
 def _whole(cell: Cell) -> int:

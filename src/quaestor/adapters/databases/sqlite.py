@@ -13,7 +13,7 @@ from typing import TypeVar
 from quaestor.adapters.databases.capping import BATCH, CappedRows
 from quaestor.adapters.databases.inspection import look_into
 from quaestor.adapters.databases.locations import local_path
-from quaestor.adapters.databases.profiling import Fetch, quoted
+from quaestor.adapters.databases.profiling import quoted
 from quaestor.adapters.databases.sqlite_catalog import names_with_rowid, read_tables
 from quaestor.adapters.databases.sqlite_session import Session, translated
 from quaestor.core.catalog import Table
@@ -30,7 +30,7 @@ HEADER = b"SQLite format 3\x00"
 T = TypeVar("T")
 
 
-def open_database(location: str, *, folders: Sequence[Path] | None = None) -> SqliteDatabase:
+def open_database(location: str, *, folders: Sequence[Path] | None = None, sockets: bool = False) -> SqliteDatabase:
     """The SQLite file at *location*. Raises `BadInput`, `NotAllowed` or `SourceUnreachable`."""
     path = local_path(location, folders)
     if not path.is_file():
@@ -83,7 +83,7 @@ class SqliteDatabase:
         try:
             tables, with_rowid = await self._in_thread(lambda: self._read_structure(session), session)
             session.connection.text_factory = lossy
-            probe = SqliteProbe(lambda sql, seconds: self._fetch(session, sql, seconds), with_rowid)
+            probe = SqliteProbe(self, session, with_rowid)
             return await look_into(source, SQLITE, tables, (), probe, bounds, progress)
         finally:
             session.close()
@@ -97,7 +97,8 @@ class SqliteDatabase:
         session.restrict()
         return found
 
-    async def _fetch(self, session: Session, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
+    async def fetch(self, session: Session, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
+        """All rows of one statement of ours, in a session that stays open for the next one."""
         session.deadline = time.monotonic() + seconds
 
         def read() -> list[tuple[Cell, ...]]:
@@ -141,9 +142,13 @@ class SqliteDatabase:
 class SqliteProbe:
     typed = False
 
-    def __init__(self, fetch: Fetch, with_rowid: frozenset[str]) -> None:
-        self.fetch = fetch
-        self.with_rowid = with_rowid
+    def __init__(self, database: SqliteDatabase, session: Session, with_rowid: frozenset[str]) -> None:
+        self._database = database
+        self._session = session
+        self._with_rowid = with_rowid
+
+    async def fetch(self, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
+        return await self._database.fetch(self._session, sql, seconds)
 
     def sample(self, table: Table, columns: str, rows: int, bounds: Bounds) -> str:
         everything = f"SELECT {columns} FROM {quoted(table)}"  # noqa: S608 - quoted names
@@ -151,7 +156,7 @@ class SqliteProbe:
             return everything
         # Every k-th row stands for the table better than its first ones; views and keyed tables have no rowid.
         step = -(-rows // bounds.rows_per_table)
-        every = f" WHERE rowid % {step} = 0" if table.name in self.with_rowid else ""
+        every = f" WHERE rowid % {step} = 0" if table.name in self._with_rowid else ""
         return f"{everything}{every} LIMIT {bounds.rows_per_table}"
 
     def text(self, column: str) -> str:
@@ -178,7 +183,7 @@ def _read(session: Session, sql: str, caps: Caps, parameters: Mapping[str, objec
     cursor = session.execute(sql, parameters)
     if cursor.description is None:
         raise QueryFailed("The statement gives no rows.")
-    collected = CappedRows(caps)
+    collected = CappedRows(caps.rows, caps.bytes)
     while batch := cursor.fetchmany(BATCH):
         if not collected.add(batch):
             break
