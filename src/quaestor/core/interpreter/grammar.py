@@ -49,6 +49,7 @@ from quaestor.core.interpreter.plan import (
     Plan,
     Sort,
     Unit,
+    fields_of,
 )
 from quaestor.core.meaning import Metric
 
@@ -172,6 +173,9 @@ def _count_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if table is None or not numbers or is_year(numbers[0]):
         return None
     operator = _operator(nodes) if _first(nodes, "oO") is not None else Operator.EQUAL
+    kept = scope.counting_column(str(table.payload))
+    if kept is not None:
+        return _filter(on.compare(kept, operator, numbers[0], scope.lexicon), nodes)
     return [_made("H", Counted(str(table.payload), operator, numbers[0]), nodes)]
 
 
@@ -181,11 +185,21 @@ def _measure_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [_made("H", cast(Composite, Filter(Comparison(cast(Expression, measure.payload), _operator(nodes), Constant(numbers[0])))), nodes)]
 
 
+def _aggregate_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "whose average salary is above 8000"."""
+    made = _aggregate([node for node in nodes if node.letter in "ac"], scope)
+    if made is None or len(made) != 1:
+        return None
+    return _measure_compared([made[0], *(node for node in nodes if node.letter in "on")], scope)
+
+
 def _compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
     field, numbers = _field(nodes), _numbers(nodes)
     period = _first(nodes, "d")
     operator = _operator(nodes) if _first(nodes, "oO") is not None else Operator.EQUAL
     if field is not None and not _is_measurable(field, scope):
+        if numbers and nodes[-1].letter == "c" and nodes[0].letter in "on" and not is_year(numbers[0]):
+            return [_made("H", Counted(field.table, operator, numbers[0]), nodes)]
         if operator is not Operator.EQUAL or period is not None or not _holds_digits(field, scope):
             return None
     turned = False
@@ -198,6 +212,9 @@ def _compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
         field = _time_column(scope, nodes[0].start)
     if field is None:
         return None
+    if len(numbers) > 1:
+        values = tuple(Constant(number) for number in numbers)
+        return _filter(OneOf(field, values), nodes) if scope.lexicon.kind(field).is_numeric else None
     if turned and operator in on.FLIPPED:
         operator = on.FLIPPED[operator]
     if period is not None:
@@ -232,9 +249,9 @@ def _column_is_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
     for mentioned in value.values():
         if mentioned.field in fields:
             return _filter(on.equal(cast(Field, mentioned.field), mentioned.value, scope.lexicon), nodes)
-    told = nodes.index(column) < nodes.index(value) and len(nodes) > 1
+    told = nodes.index(column) < nodes.index(value)
     chosen = cast(Mentioned, value.payload)
-    if told and isinstance(column.payload, Field) and (chosen.field is None or (chosen.quoted and _first(nodes, "=") is not None)):
+    if told and isinstance(column.payload, Field) and chosen.field is None:
         return _filter(on.equal(column.payload, chosen.value, scope.lexicon), nodes)
     return None
 
@@ -251,6 +268,29 @@ def _values(nodes: Nodes, scope: Scope) -> list[Node] | None:
     any_of = OneOf(shared, tuple(cast(Constant, cast(Comparison, part).right) for part in parts))
     negated = _first(nodes, "z") is not None
     return [_made("F", Filter(replace(any_of, negated=negated), both), nodes)]
+
+
+def _contains(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "whose name contains 'Alex'"."""
+    said = {node.text.lower() for node in nodes if node.letter in "hw"}
+    if not said & {"contain", "contains", "containing", "include", "includes"}:
+        return None
+    return _like(nodes, scope)
+
+
+def _holds(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "are active", "is not closed": a yes/no column said to hold."""
+    field = _field(nodes)
+    condition = on.is_true(field, scope.lexicon) if field is not None else None
+    return None if condition is None else _filter(condition, nodes)
+
+
+def _count_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "how many are there", "how many females": the rows of what follows."""
+    if len(nodes) > 1 and nodes[-1].letter == "F":
+        tables = [one.table for one in fields_of(cast(Filter, nodes[-1].payload).condition)]
+        return [_made("M", Measure(Function.COUNT, rows_of=tables[0] if tables else None), nodes[:1]), nodes[-1]]
+    return [_made("M", Measure(Function.COUNT), nodes)]
 
 
 def _shared_field(nodes: Nodes) -> Field | None:
@@ -362,6 +402,8 @@ def _count(nodes: Nodes, scope: Scope) -> list[Node] | None:
         if summed:
             return [counted]
     key = [name.lower() for name in scope.lexicon.table(field.table).primary_key]
+    if nodes[0].text.lower().endswith(("amount of", "quantity of")) and scope.lexicon.kind(field).is_numeric:
+        return [counted]
     if field.column.lower() in key and len(key) == 1 and not distinct:
         return [_made("M", Measure(Function.COUNT, rows_of=field.table), nodes)]
     named = field in scope.lexicon.names_of(field.table) and not distinct
@@ -388,6 +430,9 @@ def _superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
             return [_made("S", Extreme(field, descending != turned, limit), nodes[:-1]), table]
         if _only_adjective(cue):
             return None
+    kept = scope.counting_column(str(table.payload))
+    if kept is not None:
+        return [_made("S", Extreme(kept, descending, limit), nodes)]
     return [_made("S", Extreme(None, descending, limit, counted=str(table.payload)), nodes)]
 
 
@@ -500,7 +545,7 @@ def _order(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "sorted by age descending and name", "in alphabetical order"."""
     cue = _cue(nodes, "r") if _first(nodes, "r") is not None else None
     descending = bool(cue.descending) if cue is not None else False
-    direction = _first(nodes, "x")
+    direction = next((node for node in nodes if node.letter == "x" and cast(Cue, node.payload).descending), _first(nodes, "x"))
     sorts: list[Sort] = []
     if direction is not None:
         said = cast(Cue, direction.payload)
@@ -523,14 +568,18 @@ def _rule(name: str, pattern: str, build: Build) -> Rule:
 
 RULES: tuple[Rule, ...] = (
     _rule("text inside a column", r"c?[=fiwhq]*z?[hwi=]*[hL]?[=fwihkD]*L[=fwi]*[vu]", _like),
+    _rule("column contains", r"c[wi]*z?[hw]+v", _contains),
     _rule("missing", r"c[=whi]*z?[=]*N", _null),
     _rule("above the average", r"c[=fwhi]*o[fi]*a[fi]*c|o[fi]*a[fi]*c|c[=fwhi]*o[fi]*a|o[fi]*a", _compare_average),
     _rule("between", r"c[=hwif]*b[nd]&[nd]|b[nd]&[nd][f]?[ct]|kt[=hwi]*bn&n|b[nd]&[nd]", _between),
     _rule("number of related rows", r"kt[=whi]*on|onf?D?t|nOD?t|kt[=whi]*nO", _count_compared),
+    _rule("measure of groups compared", r"a[f]?c[=whi]*on", _aggregate_compared),
     _rule("column compared", r"c[=hwifz]*o[f]?[nd]|c[=fiz]*nO|nOf?c|onf?c", _compare),
-    _rule("several values", r"c?[=fiz]*[BE]?v(?:[&/]+[BE]?[=i]*v)+", _values),
+    _rule("several values", r"c?[=fiz]*[BE]?[tc]?v(?:[&/]+[BE]?[=i]*v)+", _values),
     _rule("column is value", r"c[=hfiwz]*v|vc", _column_is_value),
+    _rule("several numbers", r"c[=fi]*n(?:[&/]+n)+", _compare),
     _rule("column is number", r"c[=fz]*[nd]", _compare),
+    _rule("flag", r"=z?c", _holds),
     _rule("compared by adjective or date", r"z?o[nd]|i[nd]|(?<=[chtv;&])d", _compare),
     _rule("value", r"z?[=i]*v", _value),
     _rule("exact number of related rows", r"[hw]nD?t", _count_compared),
@@ -543,14 +592,15 @@ RULES: tuple[Rule, ...] = (
     _rule("superlative of a table", r"n?sn?[fk]*D?t", _superlative_count),
     _rule("metric", r"a?m", _metric),
     _rule("count", r"k[f]?D?[ct]", _count),
+    _rule("count of rows", r"kF|k(?=[=&;i]|$)", _count_rows),
     _rule("superlative of a measure", r"n?s[f]?M|M[=w]*s", _superlative_measure),
     _rule("superlative by adjective", r"n?s", _superlative_alone),
     _rule("measure compared", r"M[=whi]*on", _measure_compared),
     _rule("percent", r"P", _percent),
-    _rule("order", r"r[fi]*(?:[cM](?:x|&(?=[cM]))?)*(?:[fi]?t(?=x))?[i]*x?|(?<=c)x|x(?:[fi]*[cM])?", _order),
+    _rule("order", r"r[fi]*(?:[cM](?:x|&(?=[cM]))?)*(?:[fi]?t(?=x))?[i]*x*|(?<=c)x+|x(?:[fi]*[cM])?", _order),
     _rule("both of two conditions", r"BF[i=w]*&[=iwh]*F", _both),
     _rule("negated condition", r"z[hiwf=y]*F", _negated),
-    _rule("one of two conditions", r"F[i=w]*/[=iwhE]*F", _either),
+    _rule("one of two conditions", r"E?[i=w]*F[i=wuyt]*/[=iwuyhtE]*F", _either),
     _rule("without", r"z[hif]*D?t", _without),
     _rule("group by time", r"(?<=[MGSc])?[gy][fi]*[uc](?![nv])", _group_time),
     _rule("group", r"g[if]*[tc](?:&c)*", _group),

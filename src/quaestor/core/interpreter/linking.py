@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from quaestor.core.interpreter.cues import Cue, cues_at
-from quaestor.core.interpreter.lexicon import Lexicon, Match
+from quaestor.core.interpreter.lexicon import WITH_TABLE, Lexicon, Match
 from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, Period, period_named
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind
@@ -61,7 +61,11 @@ class Span:
 LONGEST_NAME = 6
 SILENT = frozenset(("of", "the", "a", "an", "how", "all", "their", "its", "his", "her", "'s"))
 """Words that may stand inside a name without being part of it."""
-_NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", "her"))
+_NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", "her", "named", "called", "titled"))
+_NEVER_INSIDE = frozenset(("named", "called", "titled"))
+_GENERIC_HEADS = frozenset(("number", "numbers", "name", "names", "value", "values", "info", "information", "level"))
+"""Words people add to what a column is already called: "phone number" for `phone`."""
+WITH_GENERIC_HEAD = 0.92
 
 CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9, 0.85, 1.25, 1.0, 1.1
 MULTIWORD_BONUS = 0.12
@@ -118,12 +122,20 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
     if tokens[start].lower in _NEVER_BEGIN:
         return
     choices: list[tuple[tuple[str, float], ...]] = []
+    joined = False
     for end in range(start, min(start + LONGEST_NAME, len(tokens))):
         token = tokens[end]
-        if token.kind not in (TokenKind.WORD, TokenKind.NUMBER):
+        if token.kind not in (TokenKind.WORD, TokenKind.NUMBER) or token.lower in _NEVER_INSIDE:
             return
+        if token.lower == "and" and end > start:
+            joined = True
+            continue
         if token.lower in SILENT and not (end == start and token.lower != "how"):
             continue
+        if token.lower in _GENERIC_HEADS and choices and not joined:
+            for match in _matches(choices, lexicon):
+                if isinstance(match.target, Field):
+                    yield end + 1, replace(match, score=match.score * WITH_GENERIC_HEAD)
         if token.lower == "many" and end > start and tokens[end - 1].lower == "how":
             known: tuple[tuple[str, float], ...] = lexicon.alternatives("number")
         else:
@@ -131,7 +143,7 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
         if not known:
             return
         choices.append(known)
-        yield from ((end + 1, match) for match in _matches(choices, lexicon))
+        yield from ((end + 1, match) for match in _matches(choices, lexicon) if not joined or match.score > WITH_TABLE)
 
 
 def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> Iterator[Match]:
@@ -190,6 +202,9 @@ class _ValueFinder:
     def _quoted(self, start: int) -> Iterator[tuple[int, Reading, float]]:
         token = self.tokens[start]
         matches = self.values.find(token.text)
+        if not matches and self.lexicon.coded.get(token.lower):
+            yield from self._coded(start)
+            return
         for match in matches:
             value = Mentioned(Field(match.table, match.column), match.value, quoted=True, count=match.count)
             yield start + 1, Reading(VALUE, value, match.score), SURE_VALUE_WEIGHT
@@ -200,6 +215,8 @@ class _ValueFinder:
         tokens = self.tokens[start:end]
         capital = any(token.capital or (index == 0 and token.text[:1].isupper() and start > 0) for index, token in enumerate(tokens))
         only = tokens[0]
+        if end == start + 1:
+            yield from self._coded(start)
         plain = all(token.lower in FUNCTION_WORDS or token.lower in LIGHT_WORDS for token in tokens)
         if plain and not capital:
             return
@@ -214,6 +231,12 @@ class _ValueFinder:
             value = Mentioned(Field(match.table, match.column), match.value, count=match.count)
             score = match.score * (1.0 if capital else 0.95)
             yield end, Reading(VALUE, value, score), weight + MULTIWORD_BONUS * (len(tokens) - 1)
+
+
+    def _coded(self, start: int) -> Iterator[tuple[int, Reading, float]]:
+        """ "female" where the column keeps F."""
+        for field, value in self.lexicon.coded.get(self.tokens[start].lower, ()):
+            yield start + 1, Reading(VALUE, Mentioned(field, value), 0.9), VALUE_WEIGHT
 
 
 def _best_cover(size: int, spans: list[Span], tokens: tuple[Token, ...]) -> list[Span]:

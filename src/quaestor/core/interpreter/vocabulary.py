@@ -123,7 +123,7 @@ THESAURUS: dict[str, tuple[str, ...]] = {
     "ceo": ("chief executive",), "headquarter": ("headquarters",), "headquartered": ("headquarters",), "headquarters": ("hq",),
     "people": ("population", "person"), "inhabitant": ("population",), "resident": ("population",),
     "user": ("member", "customer"), "member": ("membership",), "product": ("item", "goods"), "item": ("product",),
-    "goods": ("product", "item"), "contract": ("agreement",), "stock": ("inventory",), "balance": ("amount",),
+    "goods": ("product", "item"), "contract": ("agreement",), "stock": ("inventory",), "balance": ("amount",), "altitude": ("elevation",), "elevation": ("altitude",),
     "cancelled": ("cancelation", "cancel"), "advisor": ("adviser",), "trainer": ("coach",), "deal": ("opportunity",),
     "opportunity": ("deal",), "lead": ("prospect",),
 }  # fmt: skip
@@ -200,6 +200,14 @@ ASKED_BY = {
 
 NAME_WORDS = ("name", "title", "label", "first name", "last name", "surname", "full name")
 """Column words that say what a row is called, best first."""
+
+CODES: dict[str, tuple[str, ...]] = {
+    "female": ("f", "female", "w", "woman"), "females": ("f", "female", "w"), "women": ("f", "female", "w"),
+    "woman": ("f", "female", "w"), "girls": ("f", "female", "girl"), "girl": ("f", "female", "girl"),
+    "male": ("m", "male", "man"), "males": ("m", "male"), "men": ("m", "male"), "man": ("m", "male"),
+    "boys": ("m", "male", "boy"), "boy": ("m", "male", "boy"),
+}  # fmt: skip
+"""Words for values that are usually kept as codes, in columns with few values."""
 
 YES_WORDS = ("yes", "y", "true", "t", "1")
 NO_WORDS = ("no", "n", "false", "f", "0")
