@@ -68,13 +68,13 @@ class Intent:
 
 def assemble(nodes: Iterable[Node], scope: Scope) -> Plan | None:
     """The plan *nodes* describe; None where they name nothing to show."""
-    intent = _collect(tuple(nodes))
+    intent = _collect(tuple(nodes), scope)
     if not _settle_subject(intent, scope):
         return None
     return _Assembler(intent, scope.lexicon).plan()
 
 
-def _collect(nodes: tuple[Node, ...]) -> Intent:
+def _collect(nodes: tuple[Node, ...], scope: Scope) -> Intent:
     intent, showing, named = Intent(), True, False
     last: str | None = None
     for index, node in enumerate(nodes):
@@ -88,9 +88,10 @@ def _collect(nodes: tuple[Node, ...]) -> Intent:
             case "h":
                 showing = showing and not named
             case "c":
+                domain = index > 0 and nodes[index - 1].letter in "if" and bool(intent.show) and isinstance(intent.show[-1], Measure)
                 named = True
-                if showing:
-                    intent.show.append(cast(Field, payload))
+                if showing and not domain:
+                    intent.show += _whole_name(cast(Field, payload), node, scope)
                 else:
                     intent.tables.append(cast(Field, payload).table)
                 last = cast(Field, payload).table
@@ -117,6 +118,10 @@ def _collect(nodes: tuple[Node, ...]) -> Intent:
                     intent.having.append(cast(Filter, payload).condition)
             case "S":
                 extreme = replace(cast(Extreme, payload), owner=last)
+                if extreme.explicit and showing and not named and isinstance(extreme.by, Field) and extreme.limit == 1:
+                    intent.show.append(Measure(Function.MAXIMUM if extreme.descending else Function.MINIMUM, extreme.by))
+                    intent.subject = intent.subject or extreme.by.table
+                    continue
                 after = nodes[index + 1] if index + 1 < len(nodes) else None
                 if extreme.by is None and extreme.counted is None and intent.show and after is not None and after.letter == "c":
                     extreme = replace(extreme, target=cast(Field, after.payload))
@@ -148,6 +153,16 @@ def _question_word(node: Node) -> str | None:
 
 def _measure_follows(nodes: tuple[Node, ...], index: int) -> bool:
     return index + 1 < len(nodes) and nodes[index + 1].letter == "M"
+
+
+def _whole_name(field: Field, node: Node, scope: Scope) -> list[Field]:
+    """ "names" of people whose first and last name are kept apart are both."""
+    names = scope.lexicon.names_of(field.table)
+    plain = {"name", "names", "full"} >= set(node.text.lower().split()) - {"the", "of"} or node.text.lower().endswith(("name", "names"))
+    said = set(node.text.lower().split())
+    if len(names) > 1 and field in names and plain and not said & {"first", "last", "surname", "family", "given", "middle"}:
+        return list(names)
+    return [field]
 
 
 def _goes_on(nodes: tuple[Node, ...], index: int) -> bool:
@@ -341,6 +356,9 @@ class _Assembler:
             limit = intent.limit.count if intent.limit is not None else extreme.limit
             if self._pick_inside(extreme):
                 continue
+            if intent.groups and isinstance(extreme.by, Field):
+                self._extreme_per_group(extreme.by, descending=extreme.descending)
+                continue
             if extreme.by is None:
                 self._rank_by_count(extreme)
             else:
@@ -348,6 +366,12 @@ class _Assembler:
             self.limit = limit
         if intent.limit is not None and not intent.extremes:
             self.limit = intent.limit.count
+
+    def _extreme_per_group(self, by: Field, *, descending: bool) -> None:
+        """ "the highest price for each film"."""
+        measure = Measure(Function.MAXIMUM if descending else Function.MINIMUM, by)
+        self.group = [one for one in self.intent.show if isinstance(one, Field | Bucket) and one != by]
+        self.intent.show = [*self.group, measure]
 
     def _pick_inside(self, extreme: Extreme) -> bool:
         """Where the superlative is about something else than what is shown, it becomes a condition."""

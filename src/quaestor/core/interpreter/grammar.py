@@ -172,6 +172,8 @@ def _count_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     table, numbers = _first(nodes, "t"), _numbers(nodes)
     if table is None or not numbers or is_year(numbers[0]):
         return None
+    if _first(nodes, "o") is not None and _cue(nodes, "o").words:
+        return None
     operator = _operator(nodes) if _first(nodes, "oO") is not None else Operator.EQUAL
     kept = scope.counting_column(str(table.payload))
     if kept is not None:
@@ -290,7 +292,7 @@ def _count_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if len(nodes) > 1 and nodes[-1].letter == "F":
         tables = [one.table for one in fields_of(cast(Filter, nodes[-1].payload).condition)]
         return [_made("M", Measure(Function.COUNT, rows_of=tables[0] if tables else None), nodes[:1]), nodes[-1]]
-    return [_made("M", Measure(Function.COUNT), nodes)]
+    return None if nodes[0].text.lower() == "number" else [_made("M", Measure(Function.COUNT), nodes)]
 
 
 def _shared_field(nodes: Nodes) -> Field | None:
@@ -458,7 +460,7 @@ def _superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
             return None
         return [_made("S", Extreme(Measure(function, field), descending, limit), nodes)]
     if _is_measurable(field, scope) and not scope.lexicon.is_key(field) or (scope.lexicon.is_key(field) and scope.lexicon.kind(field).is_numeric and not _counts(cue)):
-        return [_made("S", Extreme(field, descending, limit), nodes)]
+        return [_made("S", Extreme(field, descending, limit, explicit=True), nodes)]
     if _only_adjective(cue):
         found = scope.measurable(cue.words, cue.inverted, nodes[0].start)
         if found is None:
@@ -572,13 +574,13 @@ RULES: tuple[Rule, ...] = (
     _rule("missing", r"c[=whi]*z?[=]*N", _null),
     _rule("above the average", r"c[=fwhi]*o[fi]*a[fi]*c|o[fi]*a[fi]*c|c[=fwhi]*o[fi]*a|o[fi]*a", _compare_average),
     _rule("between", r"c[=hwif]*b[nd]&[nd]|b[nd]&[nd][f]?[ct]|kt[=hwi]*bn&n|b[nd]&[nd]", _between),
-    _rule("number of related rows", r"kt[=whi]*on|onf?D?t|nOD?t|kt[=whi]*nO", _count_compared),
+    _rule("number of related rows", r"kt[=i]*on|onf?D?t|nOD?t|kt[=i]*nO", _count_compared),
     _rule("measure of groups compared", r"a[f]?c[=whi]*on", _aggregate_compared),
     _rule("column compared", r"c[=hwifz]*o[f]?[nd]|c[=fiz]*nO|nOf?c|onf?c", _compare),
     _rule("several values", r"c?[=fiz]*[BE]?[tc]?v(?:[&/]+[BE]?[=i]*v)+", _values),
     _rule("column is value", r"c[=hfiwz]*v|vc", _column_is_value),
-    _rule("several numbers", r"c[=fi]*n(?:[&/]+n)+", _compare),
-    _rule("column is number", r"c[=fz]*[nd]", _compare),
+    _rule("several numbers", r"c[=fi]*E?n(?:[&/]+n)+", _compare),
+    _rule("column is number", r"c[=fzi]*[nd]", _compare),
     _rule("flag", r"=z?c", _holds),
     _rule("compared by adjective or date", r"z?o[nd]|i[nd]|(?<=[chtv;&])d", _compare),
     _rule("value", r"z?[=i]*v", _value),
@@ -592,7 +594,7 @@ RULES: tuple[Rule, ...] = (
     _rule("superlative of a table", r"n?sn?[fk]*D?t", _superlative_count),
     _rule("metric", r"a?m", _metric),
     _rule("count", r"k[f]?D?[ct]", _count),
-    _rule("count of rows", r"kF|k(?=[=&;i]|$)", _count_rows),
+    _rule("count of rows", r"kF|k", _count_rows),
     _rule("superlative of a measure", r"n?s[f]?M|M[=w]*s", _superlative_measure),
     _rule("superlative by adjective", r"n?s", _superlative_alone),
     _rule("measure compared", r"M[=whi]*on", _measure_compared),

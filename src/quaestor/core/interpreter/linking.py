@@ -65,7 +65,7 @@ _NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", 
 _NEVER_INSIDE = frozenset(("named", "called", "titled"))
 _GENERIC_HEADS = frozenset(("number", "numbers", "name", "names", "value", "values", "info", "information", "level"))
 """Words people add to what a column is already called: "phone number" for `phone`."""
-WITH_GENERIC_HEAD = 0.92
+WITH_GENERIC_HEAD, NAME_BY_ROLE = 0.97, 0.8
 
 CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9, 0.85, 1.25, 1.0, 1.1
 MULTIWORD_BONUS = 0.12
@@ -123,6 +123,7 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
         return
     choices: list[tuple[tuple[str, float], ...]] = []
     joined = False
+    counting = tokens[start].stem == "number"
     for end in range(start, min(start + LONGEST_NAME, len(tokens))):
         token = tokens[end]
         if token.kind not in (TokenKind.WORD, TokenKind.NUMBER) or token.lower in _NEVER_INSIDE:
@@ -138,12 +139,32 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
                     yield end + 1, replace(match, score=match.score * WITH_GENERIC_HEAD)
         if token.lower == "many" and end > start and tokens[end - 1].lower == "how":
             known: tuple[tuple[str, float], ...] = lexicon.alternatives("number")
+            counting = True
         else:
             known = lexicon.alternatives(token.lower)
         if not known:
             return
         choices.append(known)
-        yield from ((end + 1, match) for match in _matches(choices, lexicon) if not joined or match.score > WITH_TABLE)
+        for match in _matches(choices, lexicon):
+            if (not joined or match.score > WITH_TABLE) and not (counting and len(choices) > 1 and _is_numbering(match, lexicon)):
+                yield end + 1, match
+        if len(choices) == 1 and token.stem in ("name", "titl"):
+            yield from ((end + 1, match) for match in _names_called_otherwise(lexicon))
+
+
+def _is_numbering(match: Match, lexicon: Lexicon) -> bool:
+    """ "number of rooms" counts rooms; `room_number` is what one room is called."""
+    if not isinstance(match.target, Field):
+        return True
+    return lexicon.words(match.target)[-1] in ("number", "id") or not lexicon.kind(match.target).is_numeric
+
+
+def _names_called_otherwise(lexicon: Lexicon) -> Iterator[Match]:
+    """ "name of the company" where the company's name is kept in a column `company`."""
+    for table in lexicon.catalog.tables:
+        field = lexicon.names_of(table.key)[0]
+        if "name" not in lexicon.words(field) and not lexicon.is_key(field):
+            yield Match(field, NAME_BY_ROLE)
 
 
 def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> Iterator[Match]:
@@ -225,7 +246,7 @@ class _ValueFinder:
         phrase = self.text[only.start : tokens[-1].end]
         for match in self.values.find(phrase, fuzzy=fuzzy):
             sure = capital and match.score >= 0.9
-            if match.score < 0.9 and not (unknown or all(token.capital for token in tokens)):
+            if match.score < (0.75 if unknown else 0.9) and not all(token.capital for token in tokens):
                 continue
             weight = (SURE_VALUE_WEIGHT if sure else VALUE_WEIGHT) * len(tokens) * match.score
             value = Mentioned(Field(match.table, match.column), match.value, count=match.count)

@@ -37,6 +37,8 @@ class Extreme:
     owner: str | None = None
     """The table whose rows, or the column whose values, it picks where that is not what the question shows."""
     target: Field | None = None
+    explicit: bool = False
+    """The column was named: "the highest price", not "the dearest"."""
 
 
 @dataclass(frozen=True, slots=True)

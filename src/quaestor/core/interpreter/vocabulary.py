@@ -82,7 +82,7 @@ NAME_PARTS = frozenset(
     author pet dog cat room building class credit hours instructor salary bonus hire job description detail details
     stadium concert singer car model maker continent airline airport flight aircraft distance owner breed charge
     treatment zip postal shop member card branch fund loan bank capital area population life expectancy official
-    percent share average minimum maximum url website comment text value rank points win loss season draft pick""".split()
+    percent share point mile hour average minimum maximum url website comment text value rank points win loss season draft pick""".split()
 )
 """Words that often stand in run-together names ("petid", "hometown")."""
 
