@@ -20,7 +20,7 @@ from quaestor.core.limits import MAX_CTES, MAX_TEXT, builds_too_much, is_hard_pa
 from quaestor.core.nodes import ALLOWED, CHANGES, INDEX_HINTS, LOCKS, ROOTS, TABLE_HINTS, VALUES_FROM_OUTSIDE, kind_of
 from quaestor.core.functions.tsql import RESERVED
 from quaestor.core.reasons import reason
-from quaestor.core.rewrite import keep_commas, keep_names, print_faithfully, set_limit, write_texts
+from quaestor.core.rewrite import keep_names, print_faithfully, set_limit, write_texts
 from quaestor.core.statement import Statement, place_of, read_statement
 from quaestor.core.verdict import Allowed, Reason, Refused, Verdict
 
@@ -80,7 +80,6 @@ def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: in
     """Set the row limit and print the tree that was judged."""
     write_texts(reading.texts)
     keep_names(statement)
-    keep_commas(statement)
     notes: tuple[str, ...] = ()
     tree = statement.tree
     if not statement.explain:
@@ -89,7 +88,7 @@ def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: in
             return Refused((reason("limit_not_a_number"),), reading.facts)
         tree, changed = limited
         notes = (f"limited to {max_rows:,} rows",) if changed else ()
-    printed = print_faithfully(tree, statement.dialect)
+    printed = print_faithfully(tree, statement)
     if printed is None:
         return Refused((reason("not_faithful"),), reading.facts)
     text = f"{statement.explain} {printed}" if statement.explain else printed

@@ -23,13 +23,13 @@ def write_texts(columns: list[exp.Column]) -> None:
         column.replace(exp.Literal.string(column.name))
 
 
-def keep_commas(statement: Statement) -> None:
+def free_commas(tree: exp.Expr, statement: Statement) -> None:
     """Let SQLite choose the order of `FROM a, b`: the parser reads it as CROSS JOIN, which there fixes the order."""
     if statement.dialect != "sqlite" or any(token.token_type is TokenType.CROSS for token in statement.tokens):
         return
-    for join in statement.tree.find_all(exp.Join):
+    for join in tree.find_all(exp.Join):
         if join.kind == "CROSS":
-            join.set("kind", "INNER")
+            join.set("kind", None)
 
 
 def set_limit(tree: exp.Expr, rows: int, dialect: str) -> tuple[exp.Expr, bool] | None:
@@ -107,9 +107,11 @@ def print_tree(tree: exp.Expr, dialect: str) -> str | None:
         return None
 
 
-def print_faithfully(tree: exp.Expr, dialect: str) -> str | None:
+def print_faithfully(tree: exp.Expr, statement: Statement) -> str | None:
     """*tree* as text that parses to the same tree, or at least is printed the same again; else None."""
-    kind, before = type(tree), hash(tree)
+    dialect, kind = statement.dialect, type(tree)
+    free_commas(tree, statement)
+    before = hash(tree)
     text = print_tree(tree, dialect)
     if text is None:
         return None
@@ -117,8 +119,9 @@ def print_faithfully(tree: exp.Expr, dialect: str) -> str | None:
         again = Dialect.get_or_raise(dialect).parse(text)
     except (SqlglotError, RecursionError):
         return None
-    if len(again) != 1 or type(again[0]) is not kind:
+    if len(again) != 1 or again[0] is None or type(again[0]) is not kind:
         return None
+    free_commas(again[0], statement)
     return text if hash(again[0]) == before or print_tree(again[0], dialect) == text else None
 
 
