@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Protocol
 
 from quaestor.core.catalog import Catalog
@@ -13,7 +14,7 @@ from quaestor.core.events import Event, Traced
 from quaestor.core.meaning import Meaning
 from quaestor.core.question import Answer, Context, Feedback, Origin, Proposal, Question
 from quaestor.core.rows import Rows
-from quaestor.core.values import StoredValue
+from quaestor.core.values import StoredValue, TextValueIndex
 from quaestor.core.verdict import Verdict
 
 
@@ -40,12 +41,17 @@ class Bounds:
     seconds: float = 120.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Inspection:
     """A source as the sync found it."""
 
     catalog: Catalog
     values: tuple[StoredValue, ...]
+
+    @cached_property
+    def index(self) -> TextValueIndex:
+        """Built when first needed, and kept as long as this inspection is: stores hand out the same object again."""
+        return TextValueIndex(self.values)
 
 
 Progress = Callable[[int, int, str | None], Awaitable[None]]
@@ -86,6 +92,14 @@ class Databases(Protocol):
 
     async def open(self, source: str) -> Database:
         """Raises `UnknownName` where no such source is configured."""
+        ...
+
+    async def open_location(self, location: str) -> Database:
+        """Open a URL or file that is not configured; the caller closes it. Raises `BadInput`, `SourceProblem`."""
+        ...
+
+    async def forget(self, source: str) -> None:
+        """Close *source* if it is open: it was removed, or its location changed."""
         ...
 
     async def close(self) -> None: ...

@@ -40,9 +40,12 @@ class Checked:
 
 
 class SemanticFiles:
-    """Implements `ports.Semantics` over the folder *folder*. A changed file is read again when next needed."""
+    """Implements `ports.Semantics` over the folder *folder*. A changed file is read again when next needed.
 
-    def __init__(self, folder: Path) -> None:
+    Without a folder no source has a model.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
         self.folder = folder
         self._read: dict[str, tuple[Stamp, tuple[Read, ...]]] = {}
         self._meanings: OrderedDict[tuple[str, Stamp, Names], Meaning] = OrderedDict()
@@ -69,7 +72,7 @@ class SemanticFiles:
 
     def paths(self, source: str) -> tuple[Path, ...]:
         """The files that are there for *source*, in the order in which they are read."""
-        if not _SOURCE_NAME.fullmatch(source):
+        if self.folder is None or not _SOURCE_NAME.fullmatch(source):
             return ()
         single = [self.folder / f"{source}.yaml", self.folder / f"{source}.yml"]
         several = sorted((self.folder / source).glob("*.y*ml"))

@@ -53,6 +53,8 @@ class Question:
     """`provider:name`, or None when no model may be asked."""
     hint: str | None = None
     """Extra knowledge given with the question (a suite's `note`)."""
+    picked: Choice | None = None
+    """Set when the text picks a choice of the last turn: that reading is wanted, whatever its confidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,9 @@ class Choice:
     preview: str | None = None
     """What it would give: the first values, or a row count."""
     question: str | None = None
-    """The question that asks exactly this; sent when the choice is picked."""
+    """What to send to pick it; None: its number, in the same conversation."""
     sql: str | None = None
+    plan: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,9 @@ class Answer:
     text: str
     source: str
     sql: str | None = None
+    """What ran, as printed from the judged tree."""
+    drafted: str | None = None
+    """The best draft before the guard set its limits, even where it was not sure enough to run."""
     rows: Rows | None = None
     chart: Chart | None = None
     assumptions: tuple[str, ...] = ()

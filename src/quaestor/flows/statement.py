@@ -1,0 +1,105 @@
+"""Work with SQL itself: draft it from a question, check it, run it, explain it, mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from quaestor.core.catalog import Catalog
+from quaestor.core.doubt import Contend, settle
+from quaestor.core.errors import NotAllowed
+from quaestor.core.explain import explain_in_words
+from quaestor.core.people import Person
+from quaestor.core.policy import readable
+from quaestor.core.question import Draft, Nothing, Question
+from quaestor.core.repair import Fix, suggest_fix
+from quaestor.core.rows import Rows
+from quaestor.core.verdict import Allowed, Facts, Verdict
+from quaestor.flows.ask import climb, gather
+from quaestor.flows.execute import judge, run
+from quaestor.flows.sync import inspected
+from quaestor.ports import World
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """Drafts for a question, most likely first, none of them run."""
+
+    drafts: tuple[Draft, ...]
+    nothings: tuple[Nothing, ...]
+    sure: bool
+    facts: Facts
+
+
+async def generate(question: Question, world: World) -> Generated:
+    context = await gather(question, world)
+    drafts, nothings = await climb(question, context, world)
+    decision = settle(drafts, world.sure)
+    sure = isinstance(decision, Contend) and len(decision.drafts) == 1
+    facts = Facts()
+    if drafts:
+        verdict = await judge(drafts[0].sql, context.catalog, world.caps, world)
+        facts = verdict.facts
+    return Generated(drafts, nothings, sure, facts)
+
+
+async def validate(sql: str, source: str, person: Person, world: World) -> Verdict:
+    return await judge(sql, await catalog_for(source, person, world), world.caps, world)
+
+
+async def execute(
+    sql: str,
+    source: str,
+    person: Person,
+    world: World,
+    parameters: Mapping[str, object] | None = None,
+    limit: int | None = None,
+) -> tuple[Allowed, Rows]:
+    """Judge and run one statement. Raises `NotAllowed` with the guard's reasons, or a `SourceProblem`."""
+    caps = replace(world.caps, rows=min(limit, world.caps.rows)) if limit is not None else world.caps
+    allowed = allowed_or_raise(await judge(sql, await catalog_for(source, person, world), caps, world))
+    return allowed, await run(allowed, source, caps, world, parameters)
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    allowed: Allowed
+    words: str
+    plan: str
+
+
+async def explain(sql: str, source: str, person: Person, world: World) -> Explained:
+    """The statement in words, and how the database would run it; it is not run."""
+    catalog = await catalog_for(source, person, world)
+    allowed = allowed_or_raise(await judge(sql, catalog, world.caps, world))
+    database = await world.databases.open(source)
+    plan = await database.explain(allowed.sql, world.caps)
+    return Explained(allowed, explain_in_words(allowed.sql, catalog, catalog.dialect), plan)
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    fix: Fix
+    verdict: Verdict
+
+
+async def fix(sql: str, source: str, person: Person, world: World, error_message: str | None = None) -> Fixed:
+    """The nearest statement that the guard accepts, and what was changed; unchanged where nothing helps."""
+    catalog = await catalog_for(source, person, world)
+    mended = suggest_fix(sql, catalog, catalog.dialect, error_message)
+    return Fixed(mended, await judge(mended.sql, catalog, world.caps, world))
+
+
+async def catalog_for(source: str, person: Person, world: World) -> Catalog:
+    await world.store.source(source)
+    return readable((await inspected(source, world)).catalog, person)
+
+
+def allowed_or_raise(verdict: Verdict) -> Allowed:
+    if isinstance(verdict, Allowed):
+        return verdict
+    raise NotAllowed(
+        " ".join(reason.message for reason in verdict.reasons),
+        action=next((each.suggestion for each in verdict.reasons if each.suggestion), None),
+        details=tuple(reason.code for reason in verdict.reasons),
+    )
