@@ -1,0 +1,296 @@
+"""`quaestor.ports.Store` over SQLAlchemy: what a method kept is on the disk when it returns."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import json
+import unicodedata
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Table, delete, exists, or_, select, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from quaestor.adapters.secrets import Seal
+from quaestor.adapters.store import encoding, tables
+from quaestor.adapters.store import engine as engines
+from quaestor.adapters.store.encoding import Codecs
+from quaestor.core.errors import Conflict, Unavailable, UnknownName
+from quaestor.core.events import Traced
+from quaestor.core.question import Feedback, Rating
+from quaestor.ports import Conversation, Inspection, Kept, Source
+
+_PURPOSE = "connection string"
+KEEP_NEITHER = Codecs()
+_INSERTS: Mapping[str, Callable[[Table], Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+
+
+def _utc_now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+async def open_store(
+    url: str, seal: Seal, codecs: Codecs = KEEP_NEITHER, now: Callable[[], dt.datetime] = _utc_now
+) -> SqlStore:
+    """The store at *url*, its tables brought up to date. Raises `Invalid` for a wrong URL, else `Unavailable`."""
+    async with _state_errors():
+        return SqlStore(await engines.open_engine(url), seal, codecs, now)
+
+
+class SqlStore:
+    def __init__(self, engine: AsyncEngine, seal: Seal, codecs: Codecs, now: Callable[[], dt.datetime]) -> None:
+        self._engine = engine
+        self._seal = seal
+        self._codecs = codecs
+        self._now = now
+        self._insert: Callable[[Table], Any] = _INSERTS[engine.dialect.name]
+
+    async def sources(self) -> Sequence[Source]:
+        """By name."""
+        async with self._reading() as connection:
+            found = await connection.execute(select(tables.sources).order_by(tables.sources.c.name))
+        return [self._source(row) for row in found]
+
+    async def source(self, name: str) -> Source:
+        async with self._reading() as connection:
+            found = await connection.execute(select(tables.sources).where(tables.sources.c.name == name))
+        row = found.one_or_none()
+        if row is None:
+            raise UnknownName(f"There is no source named {name!r}.")
+        return self._source(row)
+
+    async def keep_source(self, source: Source) -> None:
+        kept = {
+            "sealed_location": self._seal.seal(source.location, _PURPOSE, source.name),
+            "description": source.description,
+            "uploaded": source.uploaded,
+        }
+        await self._keep(tables.sources, {"name": source.name}, kept)
+
+    async def forget_source(self, name: str) -> None:
+        """Its catalog goes too; answers about it stay."""
+        async with self._writing() as connection:
+            await connection.execute(delete(tables.catalogs).where(tables.catalogs.c.source == name))
+            gone = await connection.execute(delete(tables.sources).where(tables.sources.c.name == name))
+        if not gone.rowcount:
+            raise UnknownName(f"There is no source named {name!r}.")
+
+    async def keep_inspection(self, inspection: Inspection) -> None:
+        encoded = await asyncio.to_thread(encoding.encode_inspection, inspection)
+        kept = {"version": inspection.catalog.version, "inspection": encoded}
+        await self._keep(tables.catalogs, {"source": inspection.catalog.source}, kept)
+
+    async def inspection(self, source: str) -> Inspection | None:
+        async with self._reading() as connection:
+            found = await connection.execute(
+                select(tables.catalogs.c.inspection).where(tables.catalogs.c.source == source)
+            )
+        encoded = found.scalar_one_or_none()
+        return None if encoded is None else await asyncio.to_thread(encoding.decode_inspection, encoded)
+
+    async def start_conversation(self, conversation: Conversation) -> None:
+        async with self._writing() as connection:
+            await connection.execute(
+                tables.conversations.insert().values(
+                    id=conversation.id,
+                    source=conversation.source,
+                    person=conversation.person,
+                    started_at=conversation.started_at,
+                    title=conversation.title,
+                    folded_title=_folded(conversation.title or ""),
+                )
+            )
+
+    async def conversation(self, conversation_id: str) -> Conversation:
+        async with self._reading() as connection:
+            found = await connection.execute(
+                select(tables.conversations).where(tables.conversations.c.id == conversation_id)
+            )
+        row = found.one_or_none()
+        if row is None:
+            raise UnknownName("There is no such conversation.")
+        return _conversation(row)
+
+    async def conversations(self, person: str, search: str | None = None, limit: int = 50) -> Sequence[Conversation]:
+        table, answers = tables.conversations, tables.answers
+        query = select(table).where(table.c.person == person)
+        for word in _folded(search or "").split():
+            asked = exists().where(answers.c.conversation == table.c.id, _holds(answers.c.folded_question, word))
+            query = query.where(or_(_holds(table.c.folded_title, word), asked))
+        query = query.order_by(table.c.started_at.desc(), table.c.number.desc()).limit(limit)
+        async with self._reading() as connection:
+            found = await connection.execute(query)
+        return [_conversation(row) for row in found]
+
+    async def keep_answer(self, kept: Kept, trace: Sequence[Traced]) -> None:
+        answer = kept.answer
+        document = encoding.encode_answer(answer, self._codecs)
+        rows = None if answer.rows is None else await asyncio.to_thread(encoding.encode_rows, answer.rows)
+        events = encoding.encode_trace(trace, self._codecs)
+        async with self._writing() as connection:
+            await connection.execute(
+                tables.answers.insert().values(
+                    id=answer.id,
+                    person=kept.person,
+                    conversation=kept.conversation,
+                    source=answer.source,
+                    asked_at=kept.asked_at,
+                    outcome=answer.outcome.value,
+                    folded_question=_folded(answer.question),
+                    document=document,
+                    rows=rows,
+                )
+            )
+            await connection.execute(tables.traces.insert().values(answer=answer.id, events=events))
+
+    async def answer(self, answer_id: str) -> Kept:
+        async with self._reading() as connection:
+            found = await connection.execute(select(tables.answers).where(tables.answers.c.id == answer_id))
+        row = found.one_or_none()
+        if row is None:
+            raise UnknownName("There is no such answer.")
+        return await asyncio.to_thread(self._kept, row, row.rows)
+
+    async def answers(
+        self, person: str, conversation: str | None = None, search: str | None = None, limit: int = 50
+    ) -> Sequence[Kept]:
+        table = tables.answers
+        columns = [column for column in table.c if column is not table.c.rows]
+        query = select(*columns).where(table.c.person == person)
+        if conversation is not None:
+            query = query.where(table.c.conversation == conversation)
+        for word in _folded(search or "").split():
+            query = query.where(_holds(table.c.folded_question, word))
+        query = query.order_by(table.c.asked_at.desc(), table.c.number.desc()).limit(limit)
+        async with self._reading() as connection:
+            found = await connection.execute(query)
+        return [self._kept(row, None) for row in found]
+
+    async def trace(self, answer_id: str) -> Sequence[Mapping[str, object]]:
+        async with self._reading() as connection:
+            found = await connection.execute(select(tables.traces.c.events).where(tables.traces.c.answer == answer_id))
+        events = found.scalar_one_or_none()
+        if events is None:
+            raise UnknownName("There is no such answer.")
+        return encoding.decode_trace(events)
+
+    async def keep_feedback(self, feedback: Feedback) -> None:
+        async with self._writing() as connection:
+            await connection.execute(
+                tables.feedback.insert().values(
+                    id=feedback.id,
+                    answer=feedback.answer,
+                    person=feedback.by,
+                    at=feedback.at,
+                    rating=feedback.rating.value,
+                    comment=feedback.comment,
+                    corrected_sql=feedback.corrected_sql,
+                )
+            )
+
+    async def feedback(self, answer: str | None = None, limit: int = 100) -> Sequence[Feedback]:
+        """Newest first."""
+        table = tables.feedback
+        query = select(table).order_by(table.c.at.desc(), table.c.number.desc()).limit(limit)
+        if answer is not None:
+            query = query.where(table.c.answer == answer)
+        async with self._reading() as connection:
+            found = await connection.execute(query)
+        return [_feedback(row) for row in found]
+
+    async def audit(self, person: str, action: str, subject: str, details: Mapping[str, object]) -> None:
+        async with self._writing() as connection:
+            await connection.execute(
+                tables.audit.insert().values(
+                    at=self._now(),
+                    person=person,
+                    action=action,
+                    subject=subject,
+                    details=json.dumps(details, default=str),
+                )
+            )
+
+    async def check(self) -> None:
+        async with self._writing() as connection:
+            # Writing the value that is there already needs the same rights and space as any write.
+            await connection.execute(text("UPDATE alembic_version SET version_num = version_num"))
+            await connection.rollback()
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+    @asynccontextmanager
+    async def _reading(self) -> AsyncIterator[AsyncConnection]:
+        async with _state_errors(), engines.reading(self._engine) as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def _writing(self) -> AsyncIterator[AsyncConnection]:
+        async with _state_errors(), engines.writing(self._engine) as connection:
+            yield connection
+
+    async def _keep(self, table: Table, key: Mapping[str, Any], kept: Mapping[str, Any]) -> None:
+        """Add or replace the row with *key*."""
+        statement = self._insert(table).values(**key, **kept)
+        async with self._writing() as connection:
+            await connection.execute(statement.on_conflict_do_update(index_elements=list(key), set_=kept))
+
+    def _source(self, row: Row[Any]) -> Source:
+        return Source(
+            name=row.name,
+            location=self._seal.unseal(row.sealed_location, _PURPOSE, row.name),
+            description=row.description,
+            uploaded=row.uploaded,
+        )
+
+    def _kept(self, row: Row[Any], rows: bytes | None) -> Kept:
+        return Kept(
+            answer=encoding.decode_answer(row.document, rows, self._codecs),
+            person=row.person,
+            conversation=row.conversation,
+            asked_at=row.asked_at,
+        )
+
+
+def _conversation(row: Row[Any]) -> Conversation:
+    return Conversation(id=row.id, source=row.source, person=row.person, started_at=row.started_at, title=row.title)
+
+
+def _feedback(row: Row[Any]) -> Feedback:
+    return Feedback(
+        id=row.id,
+        answer=row.answer,
+        by=row.person,
+        at=row.at,
+        rating=Rating(row.rating),
+        comment=row.comment,
+        corrected_sql=row.corrected_sql,
+    )
+
+
+def _folded(written: str) -> str:
+    """Lower case without accents, as the databases' own `lower` differ: "Zürich" is found by "zurich"."""
+    decomposed = unicodedata.normalize("NFKD", written.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _holds(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
+    return column.contains(word, autoescape=True)
+
+
+@asynccontextmanager
+async def _state_errors() -> AsyncIterator[None]:
+    """Driver errors as ours. Their text stays in the cause, for the operator's log."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise Conflict("What this belongs to was removed, or it was kept before.") from error
+    except (SQLAlchemyError, DBAPIError, OSError) as error:
+        raise Unavailable(
+            "Quaestor's own state cannot be read or written right now.",
+            action="Check the state database and its free space; the server's log has the cause.",
+        ) from error

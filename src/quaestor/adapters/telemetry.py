@@ -1,0 +1,204 @@
+"""Log, metrics and audit log, as listeners to what flows say.
+
+Telemetry must never stop the work: `harmless` keeps a listener's failure from the flow. The audit log must never miss
+it: its listener lets `Unavailable` through, and the flow stops before anything happens unrecorded.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+import structlog
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+
+from quaestor.core.errors import every_error
+from quaestor.core.events import (
+    Answered,
+    Asked,
+    Compared,
+    Drafted,
+    Event,
+    Failed,
+    FedBack,
+    Judged,
+    Ran,
+    Running,
+    Synced,
+)
+from quaestor.ports import Listener, Store
+
+_log = structlog.get_logger("quaestor")
+
+
+def harmless(listener: Listener) -> Listener:
+    """*listener*, but its failures are logged instead of raised."""
+    return _Harmless(listener)
+
+
+@dataclass(frozen=True, slots=True)
+class _Harmless:
+    listener: Listener
+
+    async def hear(self, event: Event) -> None:
+        try:
+            await self.listener.hear(event)
+        except Exception:  # noqa: BLE001 - a broken gauge must not cost a person their answer
+            _log.warning("telemetry failed", listener=type(self.listener).__name__, step=event.step, exc_info=True)
+
+
+class LogListener:
+    """One line per step. Texts of questions and statements stay out, since they may hold data; the trace has them."""
+
+    async def hear(self, event: Event) -> None:
+        match event:
+            case Asked():
+                _log.info(
+                    "asked", question=event.question_id, source=event.source, asker=event.asker, model=event.model
+                )
+            case Drafted():
+                best = event.drafts[0].confidence if event.drafts else None
+                _log.debug("drafted", origin=event.origin.value, drafts=len(event.drafts), confidence=best)
+            case Judged():
+                _log.info(
+                    "judged", verdict=event.verdict, reasons=list(event.reasons), statement=fingerprint(event.sql or "")
+                )
+            case Running():
+                _log.debug("running", source=event.source, statement=fingerprint(event.sql))
+            case Ran():
+                _log.info("ran", rows=event.row_count, truncated=event.truncated, seconds=round(event.seconds, 4))
+            case Compared():
+                _log.debug("compared", readings=len(event.readings), agree=event.agree)
+            case Answered():
+                _log.info(
+                    "answered", answer=event.answer_id, outcome=event.outcome.value, seconds=round(event.seconds, 4)
+                )
+            case Failed():
+                _log.warning("failed", code=event.code, message=event.message)
+            case Synced() if event.done >= event.total:
+                _log.info("synced", source=event.source, tables=event.total)
+            case FedBack():
+                _log.info("feedback", answer=event.answer_id, rating=event.rating, corrected=event.corrected)
+            case _:
+                _log.debug(event.step)
+
+
+def fingerprint(sql: str) -> str:
+    """The same statement gives the same twelve characters; the statement cannot be read from them."""
+    return hashlib.sha256(sql.encode("utf-8", "replace")).hexdigest()[:12]
+
+
+class AuditListener:
+    """Who asked, what was about to run, what was refused, what was said about an answer: kept before the flow goes on.
+
+    The person is the asker, or what the door bound with `structlog.contextvars.bind_contextvars(person=…)`.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def hear(self, event: Event) -> None:
+        match event:
+            case Asked():
+                structlog.contextvars.bind_contextvars(person=event.asker, question=event.question_id)
+                await self._keep("ask", event.source, {"text": event.text, "model": event.model})
+            case Judged() if event.verdict != "allowed":
+                details = {"verdict": event.verdict, "reasons": list(event.reasons), "sql": event.sql}
+                await self._keep("statement.refused", "", details)
+            case Running():
+                await self._keep("statement.run", event.source, {"sql": event.sql})
+            case FedBack():
+                await self._keep("feedback", event.answer_id, {"rating": event.rating, "corrected": event.corrected})
+
+    async def _keep(self, action: str, subject: str, details: Mapping[str, object]) -> None:
+        bound = structlog.contextvars.get_contextvars()
+        known: dict[str, object] = {name: bound[name] for name in ("question", "request_id") if name in bound}
+        await self._store.audit(str(bound.get("person", "unknown")), action, subject, {**known, **details})
+
+
+@dataclass(slots=True)
+class _Course:
+    """How far one question is; held per task, so that questions asked at once do not mix."""
+
+    last: float
+    origin: str = "none"
+
+
+_course: ContextVar[_Course | None] = ContextVar("quaestor_course", default=None)
+
+_ERROR_CODES = frozenset(error.code for error in every_error())
+_QUESTION_SECONDS = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
+_STEP_SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 30)
+
+
+@dataclass
+class Metrics:
+    """Counts and durations for `/metrics`. Every label has a fixed, small set of values: never a name from the data."""
+
+    registry: CollectorRegistry = field(default_factory=CollectorRegistry)
+
+    def __post_init__(self) -> None:
+        registry = self.registry
+        self._questions = Counter(
+            "quaestor_questions", "Questions answered, by outcome and origin.", ["outcome", "origin"], registry=registry
+        )
+        self._question_seconds = Histogram(
+            "quaestor_question_seconds", "From question to answer.", buckets=_QUESTION_SECONDS, registry=registry
+        )
+        self._step_seconds = Histogram(
+            "quaestor_step_seconds",
+            "Time up to each step of a question, from the step before.",
+            ["step"],
+            buckets=_STEP_SECONDS,
+            registry=registry,
+        )
+        self._running = Gauge("quaestor_questions_running", "Questions being answered now.", registry=registry)
+        self._verdicts = Counter("quaestor_verdicts", "Statements judged, by verdict.", ["verdict"], registry=registry)
+        self._guard_seconds = Histogram(
+            "quaestor_guard_seconds", "Judging one statement.", buckets=_STEP_SECONDS, registry=registry
+        )
+        self._query_seconds = Histogram(
+            "quaestor_query_seconds", "Running one statement.", buckets=_QUESTION_SECONDS, registry=registry
+        )
+        self._rows = Counter("quaestor_rows", "Rows returned by statements.", registry=registry)
+        self._failures = Counter("quaestor_failures", "Flows that failed, by error code.", ["code"], registry=registry)
+        self._feedback = Counter("quaestor_feedback", "Ratings given.", ["rating"], registry=registry)
+
+    async def hear(self, event: Event) -> None:
+        course = self._clocked(event)
+        match event:
+            case Drafted() if event.drafts and course is not None:
+                course.origin = event.origin.value
+            case Judged():
+                self._verdicts.labels(event.verdict).inc()
+                self._guard_seconds.observe(event.seconds)
+            case Ran():
+                self._query_seconds.observe(event.seconds)
+                self._rows.inc(event.row_count)
+            case Failed():
+                self._failures.labels(event.code if event.code in _ERROR_CODES else "other").inc()
+            case FedBack():
+                self._feedback.labels(event.rating).inc()
+            case Answered():
+                self._questions.labels(event.outcome.value, course.origin if course else "none").inc()
+                self._question_seconds.observe(event.seconds)
+
+    def _clocked(self, event: Event) -> _Course | None:
+        """The course of the question that *event* belongs to, after its step was timed."""
+        now = time.perf_counter()
+        if isinstance(event, Asked):
+            self._running.inc()
+            _course.set(_Course(now))
+            return None
+        course = _course.get()
+        if course is None:
+            return None
+        self._step_seconds.labels(event.step).observe(now - course.last)
+        course.last = now
+        if isinstance(event, Answered):
+            self._running.dec()
+            _course.set(None)
+        return course
