@@ -124,11 +124,9 @@ class Mend(OnStatement):
     error_msg: Text | None = None
 
 
-class Items(TypedDict):
+class Conversations(TypedDict):
     """Every list answers as an object, so that it can grow fields."""
 
-
-class Conversations(TypedDict):
     items: list[doc.ConversationDocument]
 
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from quaestor.core.catalog import Catalog
 from quaestor.core.events import Event
+from quaestor.core.guard import judge
+from quaestor.core.people import OWNER
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
+from quaestor.core.verdict import Verdict
+from quaestor.ports import Caps, Drafter, Source, World
 
 if TYPE_CHECKING:
     from quaestor.adapters.store import SqlStore
@@ -41,6 +48,48 @@ async def open_memory_store(codecs: Codecs | None = None, clock: FrozenClock | N
     return await open_store("sqlite://", Seal(bytes(range(32))), codecs or Codecs(), now)
 
 
+class InlineGuard:
+    """The real judgement without its process: nothing to kill, so for statements of one's own only."""
+
+    async def judge(self, sql: str, catalog: Catalog, caps: Caps) -> Verdict:
+        return judge(sql, catalog, dialect=catalog.dialect, max_rows=caps.rows)
+
+    async def close(self) -> None: ...
+
+
+@contextlib.asynccontextmanager
+async def open_test_world(
+    sources: Mapping[str, Path | str], drafters: Sequence[Drafter] = (), **parts: Any
+) -> AsyncIterator[World]:
+    """A world over *sources* (name -> file or URL) with its state in memory and its clock standing still.
+
+    *parts* replace those of the `World`: `sure=0.9`, `caps=Caps(rows=2)` …
+    """
+    from quaestor.adapters.databases.opened import OpenedDatabases
+    from quaestor.adapters.semantic_files import SemanticFiles
+
+    clock = FrozenClock()
+    store = await open_memory_store(clock=clock)
+    databases = OpenedDatabases(store.source)
+    numbers = count(1)
+    try:
+        for name, location in sources.items():
+            await store.keep_source(Source(name, str(location)))
+        made: dict[str, Any] = {
+            "store": store,
+            "databases": databases,
+            "guard": InlineGuard(),
+            "semantics": SemanticFiles(None),
+            "drafters": tuple(drafters),
+            "clock": clock,
+            "new_id": lambda prefix: f"{prefix}_{next(numbers)}",
+        }
+        yield World(**{**made, **parts})
+    finally:
+        await databases.close()
+        await store.close()
+
+
 @dataclass
 class ScriptedDrafter:
     """Gives its proposals one after the other, whatever is asked; then it has nothing more."""
@@ -55,6 +104,11 @@ class ScriptedDrafter:
         self.asked.append(question)
         self.contexts.append(context)
         return self.proposals[turn] if turn < len(self.proposals) else Nothing("The script has ended.")
+
+
+def question(text: str, source: str, world: World, **parts: Any) -> Question:
+    """A question of the owner's, asked now."""
+    return Question(world.new_id("a"), text, source, OWNER, world.clock.now(), **parts)
 
 
 def sure_of(sql: str, confidence: float = 0.9, reading: str = "as scripted") -> Drafts:

@@ -148,6 +148,9 @@ class Answer:
     text: str
     source: str
     sql: str | None = None
+    """What ran, as printed from the judged tree."""
+    drafted: str | None = None
+    """The best draft before the guard set its limits, even where it was not sure enough to run."""
     rows: Rows | None = None
     chart: Chart | None = None
     assumptions: tuple[str, ...] = ()

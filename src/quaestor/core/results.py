@@ -10,15 +10,16 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import permutations, product
+from itertools import islice
 
 from quaestor.core.rows import Cell, to_json
 
 Canonical = str | int | float | bool | None
 
-WIDEST = 8
-"""Columns beyond which orders are only tried among columns that hold the same values."""
+Row = tuple[Canonical, ...]
+
 MOST_ORDERS = 5_000
+"""So many ways to pair columns that hold the same values are tried."""
 
 
 def same_rows(ours: Sequence[Sequence[Cell]], theirs: Sequence[Sequence[Cell]], *, ordered: bool) -> bool:
@@ -39,25 +40,29 @@ def same_rows(ours: Sequence[Sequence[Cell]], theirs: Sequence[Sequence[Cell]], 
     return False
 
 
-def column_orders(
-    left: Sequence[tuple[Canonical, ...]], right: Sequence[tuple[Canonical, ...]]
-) -> Iterator[tuple[int, ...]]:
-    """Orders of the right columns in which each holds the same bag of values as the left column at its place."""
-    ours, theirs = bags(left), bags(right)
-    fitting = [[index for index, bag in enumerate(theirs) if bag == wanted] for wanted in ours]
-    if not all(fitting):
-        return
-    if len(fitting) <= WIDEST and max(len(each) for each in fitting) == len(fitting):
-        yield from permutations(range(len(fitting)))
-        return
-    for tried, order in enumerate(product(*fitting)):
-        if tried >= MOST_ORDERS:
+def column_orders(left: Sequence[Row], right: Sequence[Row]) -> Iterator[tuple[int, ...]]:
+    """Orders of the right columns in which each holds the same bag of values as the left column at its place.
+
+    Columns that are equal cell by cell are interchangeable, so only one of them is tried at each place.
+    """
+    columns = list(zip(*right, strict=True))
+    theirs = bags(right)
+    fitting = [[index for index, bag in enumerate(theirs) if bag == wanted] for wanted in bags(left)]
+
+    def complete(chosen: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+        if len(chosen) == len(fitting):
+            yield chosen
             return
-        if len(set(order)) == len(order):
-            yield order
+        tried: set[Row] = set()
+        for index in fitting[len(chosen)]:
+            if index not in chosen and columns[index] not in tried:
+                tried.add(columns[index])
+                yield from complete((*chosen, index))
+
+    return islice(complete(()), MOST_ORDERS)
 
 
-def bags(rows: Sequence[tuple[Canonical, ...]]) -> list[Counter[Canonical]]:
+def bags(rows: Sequence[Row]) -> list[Counter[Canonical]]:
     return [Counter(column) for column in zip(*rows, strict=True)]
 
 

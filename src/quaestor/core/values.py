@@ -5,9 +5,15 @@ The index is built from distinct values that the sync flow read within bounds, a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
+
+from rapidfuzz import fuzz
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +53,113 @@ class ValueIndex(Protocol):
     def keeping(self, columns: Iterable[tuple[str, str]]) -> ValueIndex:
         """The same index over only these (table key, column) pairs."""
         ...
+
+
+INFLECTED, PARTIAL, MISSPELT = 0.93, 0.75, 0.9
+"""Highest scores of a match that is not the same text: another ending, some of its words, a typo."""
+
+SHORTEST_FUZZY = 5
+"""Shorter words have too many neighbours for a typo to be told from another word."""
+
+LIKENESS = 82.0
+"""Least similarity (0 to 100) at which a typo is believed."""
+
+
+class TextValueIndex:
+    """An in-memory `ValueIndex`; built once per catalog version and shared, since nothing in it changes."""
+
+    def __init__(self, values: Iterable[StoredValue]) -> None:
+        self._values = tuple(values)
+
+    def find(self, phrase: str, *, limit: int = 8, fuzzy: bool = True) -> tuple[ValueMatch, ...]:
+        wanted = normalise(phrase)
+        if not wanted:
+            return ()
+        found = self._same(wanted) or self._inflected(wanted)
+        if not found and fuzzy:
+            found = self._misspelt(wanted) or self._partial(wanted)
+        return tuple(sorted(found, key=lambda match: (-match.score, -match.count, match.table, match.column))[:limit])
+
+    def longest(self) -> int:
+        return max((text.count(" ") + 1 for text in self._by_text), default=0)
+
+    def keeping(self, columns: Iterable[tuple[str, str]]) -> TextValueIndex:
+        kept = {(table.lower(), column.lower()) for table, column in columns}
+        return TextValueIndex(value for value in self._values if (value.table.lower(), value.column.lower()) in kept)
+
+    @cached_property
+    def _by_text(self) -> dict[str, list[StoredValue]]:
+        texts: dict[str, list[StoredValue]] = defaultdict(list)
+        for value in self._values:
+            texts[normalise(value.value)].append(value)
+        texts.pop("", None)
+        return texts
+
+    @cached_property
+    def _by_singular(self) -> dict[str, list[str]]:
+        singulars: dict[str, list[str]] = defaultdict(list)
+        for text in self._by_text:
+            singulars[_singular(text)].append(text)
+        return singulars
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        words: dict[str, list[str]] = defaultdict(list)
+        for text in self._by_text:
+            for word in set(text.split()):
+                words[word].append(text)
+        return words
+
+    @cached_property
+    def _by_trigram(self) -> dict[str, list[str]]:
+        grams: dict[str, list[str]] = defaultdict(list)
+        for text in self._by_text:
+            for gram in _trigrams(text):
+                grams[gram].append(text)
+        return grams
+
+    def _same(self, wanted: str) -> list[ValueMatch]:
+        return list(self._matches([(wanted, 1.0)] if wanted in self._by_text else []))
+
+    def _inflected(self, wanted: str) -> list[ValueMatch]:
+        return list(self._matches((text, INFLECTED) for text in self._by_singular.get(_singular(wanted), ())))
+
+    def _partial(self, wanted: str) -> list[ValueMatch]:
+        """Values that hold every word of *wanted*; the more of the value it covers, the better."""
+        words = wanted.split()
+        holders = [set(self._by_word.get(word, ())) for word in words]
+        together = set.intersection(*holders) if holders else set()
+        scored = ((text, PARTIAL * (0.5 + 0.5 * len(wanted) / len(text))) for text in sorted(together))
+        return list(self._matches(scored))
+
+    def _misspelt(self, wanted: str) -> list[ValueMatch]:
+        if len(wanted) < SHORTEST_FUZZY:
+            return []
+        shared: dict[str, int] = defaultdict(int)
+        grams = _trigrams(wanted)
+        for gram in grams:
+            for text in self._by_trigram.get(gram, ()):
+                shared[text] += 1
+        near = [text for text, count in shared.items() if count * 3 >= len(grams)]
+        scored = ((text, fuzz.ratio(wanted, text)) for text in near)
+        return list(self._matches((text, MISSPELT * score / 100) for text, score in scored if score >= LIKENESS))
+
+    def _matches(self, scored: Iterable[tuple[str, float]]) -> Iterator[ValueMatch]:
+        for text, score in scored:
+            for value in self._by_text[text]:
+                yield ValueMatch(value.table, value.column, value.value, score, value.count)
+
+
+def normalise(text: str) -> str:
+    """Lower case, no accents, every run of other characters than letters and digits as one space."""
+    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return re.sub(r"[\W_]+", " ", bare.casefold()).strip()
+
+
+def _singular(text: str) -> str:
+    return re.sub(r"(?<=\w\w\w)(?:'?s)\b", "", text)
+
+
+def _trigrams(text: str) -> set[str]:
+    padded = f" {text} "
+    return {padded[start : start + 3] for start in range(len(padded) - 2)}

@@ -91,7 +91,10 @@ async def answer_from_data(question: Question, context: Context, world: World) -
         case GiveUp():
             text = decline(nothings, context.catalog, context.meaning)
             suggestions = examples(context.catalog, context.meaning, limit=4)[:4]
-            return begin(question, context, Outcome.DECLINED, text, suggestions=suggestions)
+            answer = begin(question, context, Outcome.DECLINED, text, suggestions=suggestions)
+            return (
+                replace(answer, drafted=drafts[0].sql, confidence=round(drafts[0].confidence, 3)) if drafts else answer
+            )
 
 
 async def climb(question: Question, context: Context, world: World) -> tuple[tuple[Draft, ...], tuple[Nothing, ...]]:
@@ -164,6 +167,7 @@ def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
     return replace(
         begin(question, context, Outcome.ANSWERED, tell_result(tried.rows, draft.reading, draft.filters)),
         sql=tried.sql,
+        drafted=draft.sql,
         rows=tried.rows,
         chart=choose_chart(tried.rows),
         assumptions=draft.assumptions,
@@ -185,6 +189,7 @@ def ask_back(tried: tuple[Tried, ...], question: Question, context: Context) -> 
         begin(question, context, Outcome.CLARIFY, ask_which(choices)),
         choices=choices,
         sql=tried[0].sql,
+        drafted=best.sql,
         confidence=round(best.confidence, 3),
         origin=best.origin,
         reading=best.reading,
@@ -221,10 +226,10 @@ def begin(
 def refused(question: Question, context: Context, because: tuple[str, ...], sql: str | None) -> Answer:
     text = f"This was not run. {' '.join(because)}"
     error = {"code": "not_allowed", "message": text, "action": "Ask for something that only reads what you may see."}
-    return replace(begin(question, context, Outcome.REFUSED, text), sql=sql, error=error)
+    return replace(begin(question, context, Outcome.REFUSED, text), drafted=sql, error=error)
 
 
 def failed(question: Question, error: QuaestorError, draft: Draft | None = None) -> Answer:
     answer = begin(question, None, Outcome.FAILED, f"{error.message} {error.action}")
     body = {"code": error.code, "message": error.message, "action": error.action}
-    return replace(answer, error=body, sql=draft.sql if draft is not None else None)
+    return replace(answer, error=body, drafted=draft.sql if draft is not None else None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quaestor.core.people import Person
 from quaestor.core.question import Answer, Choice, Outcome, Question, Turn
 from quaestor.flows.ask import ask
-from quaestor.ports import Conversation, Kept, World
+from quaestor.ports import Conversation, World
 
 REMEMBERED = 12
 """Earlier turns a new message may refer to."""
@@ -25,7 +25,7 @@ async def send(conversation_id: str, text: str, person: Person, world: World, mo
     """Answer *text* as the next message. Picking a choice of the last answer, by number or label, asks exactly that."""
     conversation = await world.store.conversation(conversation_id)
     earlier = await world.store.answers(person.id, conversation=conversation_id, limit=REMEMBERED)
-    history = tuple(as_turn(kept) for kept in reversed(earlier))
+    history = tuple(as_turn(kept.answer) for kept in reversed(earlier))
     question = Question(
         id=world.new_id("a"),
         text=text,
@@ -40,8 +40,8 @@ async def send(conversation_id: str, text: str, person: Person, world: World, mo
     return await ask(question, world)
 
 
-def as_turn(kept: Kept) -> Turn:
-    answer = kept.answer
+def as_turn(answer: Answer) -> Turn:
+    """An answer as a later question remembers it."""
     columns = tuple(column.name for column in answer.rows.columns) if answer.rows is not None else ()
     return Turn(answer.question, answer.outcome, answer.sql, answer.plan, answer.choices, columns)
 

@@ -20,7 +20,9 @@ from uuid import UUID
 
 from quaestor.adapters.store.plain import from_plain, to_plain
 from quaestor.core.catalog import Catalog, Kind
+from quaestor.core.errors import Invalid
 from quaestor.core.events import Traced
+from quaestor.core.narration import as_document
 from quaestor.core.question import Answer
 from quaestor.core.rows import Cell, ResultColumn, Rows
 from quaestor.core.values import StoredValue
@@ -54,20 +56,29 @@ class Codecs:
 
 def encode_answer(answer: Answer, codecs: Codecs) -> str:
     """Everything but the rows."""
-    document = to_plain(replace(answer, rows=None, plan=None, chart=None))
+    choices = tuple(replace(choice, plan=None) for choice in answer.choices)
+    document = to_plain(replace(answer, rows=None, plan=None, chart=None, choices=choices))
     document["plan"] = _encode_part(codecs.plan, answer.plan)
     document["chart"] = _encode_part(codecs.chart, answer.chart)
+    for choice, plain in zip(answer.choices, document["choices"], strict=True):
+        plain["plan"] = _encode_part(codecs.plan, choice.plan)
     return json.dumps(document)
 
 
 def decode_answer(document: str, rows: bytes | None, codecs: Codecs) -> Answer:
     plain = json.loads(document)
     plan, chart = plain.pop("plan", None), plain.pop("chart", None)
+    plans = [choice.pop("plan", None) for choice in plain["choices"]]
+    answer = from_plain(Answer, plain)
     return replace(
-        from_plain(Answer, plain),
+        answer,
         rows=None if rows is None else decode_rows(rows),
         plan=_decode_part(codecs.plan, plan),
         chart=_decode_part(codecs.chart, chart),
+        choices=tuple(
+            replace(choice, plan=_decode_part(codecs.plan, each))
+            for choice, each in zip(answer.choices, plans, strict=True)
+        ),
     )
 
 
@@ -144,8 +155,8 @@ def decode_cell(kept: object) -> Cell:
     return _DECODERS[tag](content)
 
 
-def encode_trace(trace: Sequence[Traced], codecs: Codecs) -> bytes:
-    return _compressed([_encode_traced(traced, codecs) for traced in trace])
+def encode_trace(trace: Sequence[Traced]) -> bytes:
+    return _compressed([as_document(traced) for traced in trace])
 
 
 def decode_trace(kept: bytes) -> list[Mapping[str, object]]:
@@ -174,12 +185,12 @@ def decode_inspection(kept: bytes) -> Inspection:
     )
 
 
-def _encode_traced(traced: Traced, codecs: Codecs) -> dict[str, object]:
-    fields: dict[str, Any] = to_plain(traced.event)
-    for draft, plain in zip(getattr(traced.event, "drafts", ()), fields.get("drafts", ()), strict=True):
-        plain["plan"] = _encode_part(codecs.plan, draft.plan)
-    notes = {"notes": list(traced.notes)} if traced.notes else {}
-    return {**fields, **notes, "step": traced.event.step, "at": traced.at}
+def decode_catalog(document: str) -> Catalog:
+    """An exported catalog: the JSON of its fields. Raises `Invalid`."""
+    try:
+        return from_plain(Catalog, json.loads(document))
+    except (ValueError, TypeError, LookupError) as error:
+        raise Invalid("This is not an exported catalog.", details=(str(error),)) from error
 
 
 def _encode_part(codec: Codec[Any] | None, part: object) -> object:

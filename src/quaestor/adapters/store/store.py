@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import hashlib
 import json
 import unicodedata
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -48,6 +49,7 @@ class SqlStore:
         self._codecs = codecs
         self._now = now
         self._insert: Callable[[Table], Any] = _INSERTS[engine.dialect.name]
+        self._inspections: dict[str, tuple[str, Inspection]] = {}
 
     async def sources(self) -> Sequence[Source]:
         """By name."""
@@ -81,16 +83,29 @@ class SqlStore:
 
     async def keep_inspection(self, inspection: Inspection) -> None:
         encoded = await asyncio.to_thread(encoding.encode_inspection, inspection)
-        kept = {"version": inspection.catalog.version, "inspection": encoded}
+        digest = hashlib.sha256(encoded).hexdigest()
+        kept = {"version": inspection.catalog.version, "digest": digest, "inspection": encoded}
         await self._keep(tables.catalogs, {"source": inspection.catalog.source}, kept)
+        self._inspections[inspection.catalog.source] = (digest, inspection)
 
     async def inspection(self, source: str) -> Inspection | None:
+        """The same object again while nobody, in any process, kept another: what is built from it stays usable."""
+        table = tables.catalogs
         async with self._reading() as connection:
-            found = await connection.execute(
-                select(tables.catalogs.c.inspection).where(tables.catalogs.c.source == source)
-            )
-        encoded = found.scalar_one_or_none()
-        return None if encoded is None else await asyncio.to_thread(encoding.decode_inspection, encoded)
+            found = await connection.execute(select(table.c.digest).where(table.c.source == source))
+            digest = found.scalar_one_or_none()
+            if digest is None:
+                return None
+            known = self._inspections.get(source)
+            if known is not None and known[0] == digest:
+                return known[1]
+            found = await connection.execute(select(table.c.digest, table.c.inspection).where(table.c.source == source))
+            row = found.one_or_none()
+        if row is None:
+            return None
+        inspection = await asyncio.to_thread(encoding.decode_inspection, row.inspection)
+        self._inspections[source] = (row.digest, inspection)
+        return inspection
 
     async def start_conversation(self, conversation: Conversation) -> None:
         async with self._writing() as connection:
@@ -130,7 +145,7 @@ class SqlStore:
         answer = kept.answer
         document = encoding.encode_answer(answer, self._codecs)
         rows = None if answer.rows is None else await asyncio.to_thread(encoding.encode_rows, answer.rows)
-        events = encoding.encode_trace(trace, self._codecs)
+        events = encoding.encode_trace(trace)
         async with self._writing() as connection:
             await connection.execute(
                 tables.answers.insert().values(

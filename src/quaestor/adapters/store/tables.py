@@ -78,6 +78,7 @@ catalogs = Table(
     metadata,
     Column("source", Words, primary_key=True),
     Column("version", Words, nullable=False),
+    Column("digest", Words, nullable=False),
     Column("inspection", LargeBinary, nullable=False),
 )
 

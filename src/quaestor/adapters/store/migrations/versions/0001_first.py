@@ -22,6 +22,7 @@ def upgrade() -> None:
         "catalogs",
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
         sa.Column("inspection", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("source", name="pk_catalogs"),
     )

@@ -1,0 +1,68 @@
+# setup: everything in .venv    demo: the product on sample data    test, check: what CI runs    bench, soak: figures
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PORT   ?= 8000
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check format lint types imports page page-check bench soak lock wheel clean
+
+help:
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+setup: $(VENV)/.ready ## create .venv with the product and its development tools
+
+$(VENV)/.ready: requirements-dev.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade uv
+	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install --quiet --compile-bytecode --require-hashes -r requirements-dev.lock
+	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q src
+	@touch $@
+
+demo: setup ## serve the sample workspace on 127.0.0.1 (PORT=8000)
+	@$(BIN)/quaestor demo --port $(PORT) --no-browser
+
+test: setup ## all tests; those whose server is missing are skipped with one line
+	$(BIN)/python -m pytest -n 2 --dist worksteal
+
+check: setup format lint types imports page-check ## everything CI checks
+	$(BIN)/python -m coverage erase
+	$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term
+	@echo "check: all good"
+
+format: setup ## code is formatted
+	$(BIN)/ruff format --check .
+
+lint: setup ## code is lint-free
+	$(BIN)/ruff check .
+
+types: setup ## types hold
+	$(BIN)/mypy
+
+imports: setup ## layers hold
+	$(BIN)/lint-imports
+
+page: ## build the page into the package
+	cd ui && npm ci --no-audit --no-fund && npm run build
+
+page-check: ## the built page matches its sources (needs Node; skipped without, fails without in CI)
+	@scripts/check-page
+
+bench: setup ## measure; prints the table quoted in the README
+	$(BIN)/python -m bench
+
+soak: setup ## long fuzz, load and kill runs
+	QUAESTOR_SOAK=1 $(BIN)/python -m pytest -q tests/soak
+
+lock: ## pin all dependencies with hashes
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		pyproject.toml --group dev --output-file requirements-dev.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		pyproject.toml --output-file requirements.lock
+
+wheel: setup ## build the wheel
+	$(BIN)/python -m build --wheel --no-isolation --outdir build/wheel
+
+clean:
+	rm -rf $(VENV) build .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage*

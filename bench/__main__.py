@@ -1,0 +1,41 @@
+"""`make bench`: guard, interpreter, REST against the bare driver, start-up, memory. Figures are medians of one machine."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import re
+from pathlib import Path
+
+from bench import guard, interpreter, server, startup, suites
+from bench.figures import Figure, as_markdown
+
+README = Path(__file__).parent.parent / "README.md"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--write", action="store_true", help="replace the table in README.md")
+    parser.add_argument("only", nargs="*", help="guard, interpreter, server, startup, suites")
+    given = parser.parse_args()
+    parts = {
+        "suites": suites.measure,
+        "guard": guard.measure,
+        "interpreter": interpreter.measure,
+        "server": server.measure,
+        "startup": startup.measure,
+    }
+    figures: list[Figure] = []
+    for name, measure in parts.items():
+        if not given.only or name in given.only:
+            print(f"measuring {name} …", flush=True)
+            figures += asyncio.run(measure())
+    table = as_markdown(figures)
+    print(table)
+    if given.write:
+        text = README.read_text(encoding="utf-8")
+        marked = re.sub(r"<!-- bench -->.*?(?=\n## )", lambda _: f"<!-- bench -->\n\n{table}\n", text, flags=re.S)
+        README.write_text(marked, encoding="utf-8")
+
+
+main()

@@ -1,0 +1,5 @@
+"""`python -m quaestor`."""
+
+from quaestor.cli.main import main
+
+main()

@@ -1,0 +1,249 @@
+"""DuckDB files, and CSV, TSV, Parquet and JSON files through DuckDB, in child processes that can be killed.
+
+DuckDB has no privileges inside and its scalar functions cannot be interrupted for certain
+(https://duckdb.org/docs/stable/operations_manual/securing_duckdb/overview), so the process is the boundary: a
+statement that is cancelled or too slow dies with its child, and the next one gets a fresh child.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from quaestor.adapters.databases.child import Child, ChildDied
+from quaestor.adapters.databases.duckdb_catalog import COLUMNS, CONSTRAINTS, FUNCTIONS, TABLES, read_tables
+from quaestor.adapters.databases.duckdb_errors import opening_error, query_error
+from quaestor.adapters.databases.inspection import look_into
+from quaestor.adapters.databases.locations import local_path
+from quaestor.adapters.databases.parameters import for_duckdb
+from quaestor.adapters.databases.profiling import quoted
+from quaestor.adapters.databases.types import kind_of_type
+from quaestor.core.catalog import Kind, Table
+from quaestor.core.engines import DUCKDB
+from quaestor.core.errors import BadInput, QueryFailed, QueryTooSlow, SourceUnreachable
+from quaestor.core.rows import Cell, Rows, name_columns
+from quaestor.ports import Bounds, Caps, Inspection, Progress
+
+MODULE = "quaestor.adapters.databases.duckdb_child"
+DATABASES = (".duckdb", ".ddb")
+FILES = tuple(suffix for suffix in DUCKDB.suffixes if suffix not in DATABASES)
+
+CHILDREN = 4
+"""Children of one source at most; a fifth statement waits."""
+IDLE_SECONDS = 60.0
+START_SECONDS = 60.0
+"""Reading large files takes a while; it happens once for each child."""
+CHECK_SECONDS = 5.0
+MEMORY = 1024 * 1024 * 1024
+"""What DuckDB may use for the data of one source in one child."""
+CATALOG_ROWS = Caps(rows=200_000)
+
+
+def open_database(location: str, *, folders: Sequence[Path] | None = None, sockets: bool = False) -> DuckdbDatabase:
+    """The DuckDB file, data file or folder of data files at *location*.
+
+    Raises `BadInput`, `NotAllowed` or `SourceUnreachable`. A file becomes a table named after it, a folder a table
+    for each of its files.
+    """
+    path = local_path(location, folders)
+    if path.is_dir():
+        files = tuple(sorted(each for each in path.iterdir() if each.is_file() and _is_data(each)))
+        if not files:
+            raise BadInput(
+                f"The folder {path.name!r} holds no data files.", action=f"Put files ending in {' '.join(FILES)} there."
+            )
+        if folders is not None:
+            # A link inside the folder could lead out of it.
+            for file in files:
+                local_path(str(file), folders)
+        return DuckdbDatabase(Opening(None, _named(files), path.name))
+    if not path.is_file():
+        raise SourceUnreachable(f"{path.name!r} is not a file.", action="Name a database or data file, or a folder.")
+    if not path.stat().st_size:
+        raise BadInput(f"{path.name!r} is empty.", action="Check that it is the right file.")
+    if path.suffix.lower() in FILES:
+        return DuckdbDatabase(Opening(None, _named((path,)), path.name))
+    return DuckdbDatabase(Opening(path, (), path.name))
+
+
+def _is_data(path: Path) -> bool:
+    return path.suffix.lower() in FILES and not path.name.startswith(".")
+
+
+def _named(files: Sequence[Path]) -> tuple[tuple[str, Path], ...]:
+    """Table names: the file's without its suffix, with it where two would be the same."""
+    stems = [file.stem.lower() for file in files]
+    return tuple(
+        (file.stem if stems.count(file.stem.lower()) == 1 else f"{file.stem}_{file.suffix[1:].lower()}", file)
+        for file in files
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a child opens: a DuckDB file, or data files with their table names."""
+
+    database: Path | None
+    files: tuple[tuple[str, Path], ...]
+    name: str
+    """As messages call it."""
+
+    def request(self) -> Mapping[str, object]:
+        return {
+            "do": "open",
+            "database": str(self.database) if self.database else None,
+            "files": [[table, str(path)] for table, path in self.files],
+            "memory": MEMORY,
+        }
+
+    def state(self) -> tuple[tuple[int, int, int], ...]:
+        """Changes when a file does: a child that read the old one is then of no more use."""
+        paths = [self.database] if self.database else [path for _, path in self.files]
+        try:
+            found = [path.stat() for path in paths]
+        except OSError as error:
+            raise SourceUnreachable(f"{self.name!r} is not there any more.") from error
+        return tuple((each.st_ino, each.st_mtime_ns, each.st_size) for each in found)
+
+
+class DuckdbDatabase:
+    engine = DUCKDB
+
+    def __init__(self, opening: Opening) -> None:
+        self._opening = opening
+        self._slots = asyncio.Semaphore(CHILDREN)
+        self._idle: list[tuple[Child, object, float]] = []
+        self._retiring: asyncio.TimerHandle | None = None
+        self._closing: set[asyncio.Task[None]] = set()
+
+    async def check(self) -> None:
+        await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
+
+    async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
+        started = time.monotonic()
+        request = {
+            "do": "run",
+            "sql": for_duckdb(sql, parameters or {}),
+            "parameters": dict(parameters or {}),
+            "rows": caps.rows,
+            "bytes": caps.bytes,
+            "seconds": caps.seconds,
+        }
+        async with self._child() as child:
+            try:
+                async with asyncio.timeout(caps.seconds):
+                    answer = await child.ask(request)
+            except TimeoutError as error:
+                raise QueryTooSlow("The query was stopped at its time limit.") from error
+            except ChildDied as error:
+                raise QueryFailed(
+                    "The query used more memory or processor time than it may.", action="Ask for less at once."
+                ) from error
+        return _rows(answer, time.monotonic() - started)
+
+    async def explain(self, sql: str, caps: Caps) -> str:
+        rows = await self.run(f"{DUCKDB.explain} {sql}", caps)
+        return "\n".join(str(row[-1]) for row in rows.rows)
+
+    async def inspect(self, source: str, bounds: Bounds, progress: Progress) -> Inspection:
+        found = [(await self.run(sql, CATALOG_ROWS)).rows for sql in (TABLES, COLUMNS, CONSTRAINTS, FUNCTIONS)]
+        tables = read_tables(*found[:3])
+        functions = [str(name) for (name,) in found[3]]
+        return await look_into(source, DUCKDB, tables, functions, DuckdbProbe(self), bounds, progress)
+
+    async def close(self) -> None:
+        if self._retiring is not None:
+            self._retiring.cancel()
+        idle, self._idle = self._idle, []
+        for child, _, _ in idle:
+            await child.kill()
+        if self._closing:
+            await asyncio.wait(self._closing)
+
+    @contextlib.asynccontextmanager
+    async def _child(self) -> AsyncIterator[Child]:
+        """A child of our own for one statement; it goes back only when it answered."""
+        async with self._slots:
+            state = await asyncio.to_thread(self._opening.state)
+            child = await self._idle_child(state) or await self._start()
+            try:
+                yield child
+            except BaseException:
+                await child.kill()
+                raise
+            self._idle.append((child, state, time.monotonic()))
+            if self._retiring is None:
+                self._retiring = asyncio.get_running_loop().call_later(IDLE_SECONDS, self._retire)
+
+    async def _idle_child(self, state: object) -> Child | None:
+        while self._idle:
+            child, opened, _ = self._idle.pop()
+            if child.alive and opened == state:
+                return child
+            await child.kill()
+        return None
+
+    async def _start(self) -> Child:
+        child = await Child.start(MODULE)
+        try:
+            async with asyncio.timeout(START_SECONDS):
+                answer = await child.ask(self._opening.request())
+            if isinstance(answer, Mapping) and answer.get("opened"):
+                return child
+            code = str(answer.get("error")) if isinstance(answer, Mapping) else "other"
+            name = str(answer.get("file") or self._opening.name) if isinstance(answer, Mapping) else self._opening.name
+            raise opening_error(code, name)
+        except BaseException as error:
+            await child.kill()
+            if isinstance(error, ChildDied):
+                raise opening_error("memory" if self._opening.files else "other", self._opening.name) from error
+            if isinstance(error, TimeoutError):
+                raise SourceUnreachable(f"{self._opening.name!r} takes too long to read.") from error
+            raise
+
+    def _retire(self) -> None:
+        """End the children that nobody has used for a while."""
+        self._retiring = None
+        now = time.monotonic()
+        kept = [each for each in self._idle if now - each[2] < IDLE_SECONDS]
+        for child, _, _ in (each for each in self._idle if each not in kept):
+            task = asyncio.ensure_future(child.kill())
+            self._closing.add(task)
+            task.add_done_callback(self._closing.discard)
+        self._idle = kept
+        if kept:
+            self._retiring = asyncio.get_running_loop().call_later(IDLE_SECONDS, self._retire)
+
+
+class DuckdbProbe:
+    typed = True
+
+    def __init__(self, database: DuckdbDatabase) -> None:
+        self._database = database
+
+    async def fetch(self, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
+        return (await self._database.run(sql, Caps(rows=1_000_000, seconds=seconds))).rows
+
+    def sample(self, table: Table, columns: str, rows: int, bounds: Bounds) -> str:
+        everything = f"SELECT {columns} FROM {quoted(table)}"  # noqa: S608 - quoted names
+        if rows <= bounds.rows_per_table:
+            return everything
+        return f"{everything} USING SAMPLE reservoir({bounds.rows_per_table} ROWS) REPEATABLE (7)"
+
+    def text(self, column: str) -> str:
+        return f"CAST({column} AS VARCHAR)"
+
+
+def _rows(answer: object, seconds: float) -> Rows:
+    if not isinstance(answer, Mapping):
+        raise query_error("other")
+    if "error" in answer:
+        raise query_error(str(answer["error"]))
+    columns = [(str(name), str(native)) for name, native in answer["columns"]]
+    rows = tuple(tuple(row) for row in answer["rows"])
+    declared = [None if (kind := kind_of_type(native)) is Kind.OTHER else kind for _, native in columns]
+    return Rows(name_columns([name for name, _ in columns], rows, declared), rows, bool(answer["truncated"]), seconds)

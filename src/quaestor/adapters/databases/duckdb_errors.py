@@ -1,0 +1,104 @@
+"""DuckDB's exceptions as codes that cross the wire, and the codes as our errors.
+
+Its texts echo data and stay behind.
+"""
+
+from __future__ import annotations
+
+import duckdb
+
+from quaestor.core.errors import BadInput, QuaestorError, QueryFailed, SourceUnreachable
+
+
+def classify(error: duckdb.Error) -> str:
+    """The code for *error*: by its class, and by fixed words where a class means several things."""
+    text = str(error)
+    match error:
+        case duckdb.CatalogException():
+            return "no_function" if "Function with name" in text else "no_table"
+        case duckdb.ParserException() | duckdb.SyntaxException():
+            return "syntax"
+        case duckdb.BinderException():
+            return next((code for words, code in BINDER if words in text), "binder")
+        case duckdb.OutOfMemoryException():
+            return "memory"
+        case duckdb.PermissionException():
+            return "permission"
+        case duckdb.ConversionException() | duckdb.OutOfRangeException() | duckdb.DataError():
+            return "value"
+        case duckdb.InterruptException():
+            return "interrupted"
+        case duckdb.IOException():
+            return "locked" if "lock" in text else "unreadable"
+        case duckdb.NotImplementedException() | duckdb.NotSupportedError():
+            return "not_supported"
+        case duckdb.ConstraintException():
+            return "value"
+        case duckdb.InvalidInputException():
+            return "read_only" if "read-only" in text else "other"
+        case _:
+            return "other"
+
+
+BINDER = (
+    ("Referenced column", "no_column"),
+    ("Referenced table", "no_table"),
+    ("does not have a column named", "no_column"),
+    ("Ambiguous", "ambiguous"),
+    ("GROUP BY", "grouping"),
+    ("No function matches", "types"),
+    ("Cannot compare", "types"),
+)
+
+REFUSALS = {
+    "no_table": "There is no such table.",
+    "no_column": "There is no such column.",
+    "no_function": "There is no such function.",
+    "ambiguous": "A column name fits more than one table.",
+    "grouping": "A column is shown that is neither grouped nor aggregated.",
+    "types": "A function or comparison does not fit the types it is given.",
+    "syntax": "The statement is not valid SQL for DuckDB.",
+    "binder": "The statement does not fit the tables.",
+    "one_statement": "Only one statement can be run at a time.",
+    "not_a_query": "Only statements that read can be run here.",
+    "read_only": "Only statements that read can be run here.",
+    "permission": "DuckDB refused the statement: it may only read the tables of this source.",
+    "memory": "The query needs more memory than it may use.",
+    "value": "A value does not fit the type it is used as.",
+    "not_supported": "DuckDB cannot do this.",
+    "interrupted": "The query was interrupted.",
+}
+
+
+def query_error(code: str) -> QuaestorError:
+    """The error for a statement that was refused with *code*."""
+    if code in ("locked", "unreadable"):
+        return SourceUnreachable("The database file cannot be read any more.")
+    action = "Ask for less at once." if code == "memory" else None
+    return QueryFailed(REFUSALS.get(code, "DuckDB refused the statement."), action=action)
+
+
+BAD_FILES = {
+    "encoding": ("is not UTF-8 text", "Save it as CSV in UTF-8 and try again."),
+    "ragged": ("has lines with different numbers of fields", "Give every line the same number of fields."),
+    "empty": ("is empty", "Check that it is the right file."),
+    "not_csv": ("cannot be read as a table", "Check that it is a CSV file with one header line."),
+    "not_json": ("is not valid JSON", "Write a list of objects, or one object a line."),
+    "not_parquet": ("is not a Parquet file", "Check that it is the right file."),
+    "memory": ("is too large to be read into memory", "Convert it to a DuckDB file or load it into a database."),
+}
+
+
+def opening_error(code: str, name: str) -> QuaestorError:
+    """The error for a file called *name* that could not be opened."""
+    if code in BAD_FILES:
+        what, action = BAD_FILES[code]
+        return BadInput(f"{name!r} {what}.", action=action)
+    if code == "locked":
+        return SourceUnreachable(
+            f"{name!r} is locked by another program.", action="Close the program that writes to it, then try again."
+        )
+    return SourceUnreachable(
+        f"{name!r} is not a DuckDB database, or was written by another version.",
+        action="Check that it is the right file.",
+    )

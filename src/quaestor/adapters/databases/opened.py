@@ -1,0 +1,61 @@
+"""The configured sources, each opened when first needed and kept open."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+
+from quaestor.adapters.databases import open_database
+from quaestor.ports import Database, Source
+
+
+class OpenedDatabases:
+    """Answers `ports.Databases`. *find* gives the source of a name or raises `UnknownName`.
+
+    A source whose location changed is opened anew; *folders* bounds the files of sources that people uploaded.
+    """
+
+    def __init__(
+        self,
+        find: Callable[[str], Awaitable[Source]],
+        *,
+        folders: Sequence[Path] | None = None,
+        sockets: bool = False,
+    ) -> None:
+        self._find = find
+        self._folders = folders
+        self._sockets = sockets
+        self._opened: dict[str, tuple[str, Database]] = {}
+        self._opening = asyncio.Lock()
+
+    async def open(self, source: str) -> Database:
+        found = await self._find(source)
+        async with self._opening:
+            known = self._opened.get(source)
+            if known is not None:
+                location, database = known
+                if location == found.location:
+                    return database
+                del self._opened[source]
+                await database.close()
+            folders = self._folders if found.uploaded else None
+            database = await asyncio.to_thread(open_database, found.location, folders=folders, sockets=self._sockets)
+            self._opened[source] = (found.location, database)
+            return database
+
+    async def open_location(self, location: str) -> Database:
+        """Opened beside the configured ones; the caller closes it."""
+        return await asyncio.to_thread(open_database, location)
+
+    async def forget(self, source: str) -> None:
+        """Close *source*, for instance before its file is removed."""
+        async with self._opening:
+            known = self._opened.pop(source, None)
+        if known is not None:
+            await known[1].close()
+
+    async def close(self) -> None:
+        opened, self._opened = self._opened, {}
+        for _, database in opened.values():
+            await database.close()

@@ -1,0 +1,158 @@
+"""PostgreSQL by URL: a few connections, each used for one statement and reset (`postgres_session` says how and why)."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Mapping, Sequence
+from pathlib import Path
+
+import psycopg
+
+from quaestor.adapters.databases.inspection import look_into
+from quaestor.adapters.databases.postgres_catalog import COLUMNS, FOREIGN, FUNCTIONS, TABLES, UNIQUE, read_tables
+from quaestor.adapters.databases.postgres_location import connection_parameters
+from quaestor.adapters.databases.postgres_session import (
+    Connection,
+    begin,
+    close,
+    connect,
+    reset,
+    take_rows,
+    translated,
+)
+from quaestor.adapters.databases.profiling import quoted
+from quaestor.adapters.databases.types import kind_of_type
+from quaestor.core.catalog import Kind, Table
+from quaestor.core.engines import POSTGRESQL
+from quaestor.core.errors import QueryTooSlow
+from quaestor.core.rows import Cell, Rows, name_columns
+from quaestor.ports import Bounds, Caps, Inspection, Progress
+
+CONNECTIONS = 8
+"""Open at most for one source; a ninth statement waits."""
+IDLE_SECONDS = 300.0
+CHECK_SECONDS = 5.0
+GRACE_SECONDS = 5.0
+"""For connecting, and for a server whose own time limit does not reach us because the network is gone."""
+CATALOG = Caps(rows=1_000_000, seconds=30.0)
+
+
+def open_database(location: str, *, folders: Sequence[Path] | None = None, sockets: bool = False) -> PostgresDatabase:
+    """The database at URL *location*. Raises `BadInput` or `NotAllowed`; connects when first used."""
+    return PostgresDatabase(connection_parameters(location, sockets))
+
+
+class PostgresDatabase:
+    engine = POSTGRESQL
+
+    def __init__(self, parameters: Mapping[str, str | int]) -> None:
+        self._parameters = parameters
+        self._slots = asyncio.Semaphore(CONNECTIONS)
+        self._idle: list[tuple[Connection, float]] = []
+
+    async def check(self) -> None:
+        await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
+
+    async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
+        started = time.monotonic()
+        try:
+            async with asyncio.timeout(caps.seconds + GRACE_SECONDS), self._session(caps.seconds) as connection:
+                async with translated():
+                    described, collected = await take_rows(connection, sql, caps, parameters or {})
+                declared = [kind_of_oid(connection, oid) for _, oid in described]
+        except TimeoutError as error:
+            raise QueryTooSlow("The query was stopped at its time limit.") from error
+        columns = name_columns([name for name, _ in described], collected.rows, declared)
+        return Rows(columns, tuple(collected.rows), collected.truncated, time.monotonic() - started)
+
+    async def explain(self, sql: str, caps: Caps) -> str:
+        rows = await self.run(f"{POSTGRESQL.explain} {sql}", caps)
+        return "\n".join(str(line) for (line,) in rows.rows)
+
+    async def inspect(self, source: str, bounds: Bounds, progress: Progress) -> Inspection:
+        found = [(await self.run(sql, CATALOG)).rows for sql in (TABLES, COLUMNS, UNIQUE, FOREIGN, FUNCTIONS)]
+        tables, sampled = read_tables(found[0], found[1], found[2], found[3], bounds.rows_per_table)
+        functions = [str(name) for (name,) in found[4]]
+        probe = PostgresProbe(self, sampled)
+        return await look_into(source, POSTGRESQL, tables, functions, probe, bounds, progress)
+
+    async def close(self) -> None:
+        idle, self._idle = self._idle, []
+        for connection, _ in idle:
+            await close(connection)
+
+    @contextlib.asynccontextmanager
+    async def _session(self, seconds: float) -> AsyncIterator[Connection]:
+        """A connection inside its read-only transaction; it goes back only when it could be reset."""
+        async with self._slots:
+            connection = await self._ready(seconds)
+            kept = False
+            try:
+                try:
+                    yield connection
+                except Exception:
+                    kept = await reset(connection)
+                    raise
+                kept = await reset(connection)
+            finally:
+                # Cancelled or lost: psycopg has cancelled the statement at the server by now.
+                if kept:
+                    self._idle.append((connection, time.monotonic()))
+                else:
+                    await close(connection)
+
+    async def _ready(self, seconds: float) -> Connection:
+        """A connection on which a transaction was begun: one that is open still, else a new one."""
+        while self._idle:
+            connection, used = self._idle.pop()
+            try:
+                if time.monotonic() - used < IDLE_SECONDS:
+                    await begin(connection, seconds)
+                    return connection
+            except psycopg.Error:
+                pass  # The server closed it meanwhile.
+            except BaseException:
+                await close(connection)
+                raise
+            await close(connection)
+        connection = await connect(self._parameters)
+        try:
+            async with translated():
+                await begin(connection, seconds)
+        except BaseException:
+            await close(connection)
+            raise
+        return connection
+
+
+class PostgresProbe:
+    typed = True
+
+    def __init__(self, database: PostgresDatabase, sampled: frozenset[str]) -> None:
+        self._database = database
+        self._sampled = sampled
+
+    async def fetch(self, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
+        return (await self._database.run(sql, Caps(rows=1_000_000, seconds=seconds))).rows
+
+    def sample(self, table: Table, columns: str, rows: int, bounds: Bounds) -> str:
+        everything = f"SELECT {columns} FROM {quoted(table)}"  # noqa: S608 - quoted names
+        if rows <= bounds.rows_per_table:
+            return everything
+        share = 100 * bounds.rows_per_table / rows
+        some = f" TABLESAMPLE SYSTEM ({share:.6f}) REPEATABLE (7)" if table.key in self._sampled else ""
+        return f"{everything}{some} LIMIT {bounds.rows_per_table}"
+
+    def text(self, column: str) -> str:
+        return f"CAST({column} AS text)"
+
+
+def kind_of_oid(connection: Connection, oid: int) -> Kind | None:
+    """The kind of a result column; None for types the driver does not know, such as enums."""
+    found = connection.adapters.types.get(oid)
+    if found is None:
+        return None
+    kind = Kind.JSON if oid == found.array_oid else kind_of_type(found.name)
+    return None if kind is Kind.OTHER else kind

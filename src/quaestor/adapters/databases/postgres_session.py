@@ -1,0 +1,146 @@
+"""A PostgreSQL connection that runs one reading statement at a time and is clean for the next borrower.
+
+Each statement runs in a READ ONLY transaction with time limits, a pinned search path and standard string rules, sent
+by the extended protocol, which takes one statement and no more. A superuser's login takes the server's read-everything
+role meanwhile, since no transaction mode stops a superuser from reading files. `DISCARD ALL` follows every statement:
+a statement can change session settings through functions even in a READ ONLY transaction.
+
+psycopg's own connection rather than SQLAlchemy's engine or psycopg's pool: cancelling the task that waits on it sends
+a cancel to the server and waits for it, rows can be taken in chunks from a query whose plan stays parallel (a
+server-side cursor's does not), and a failed login says why instead of timing out in a pool.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+import psycopg
+from psycopg.adapt import Buffer, Loader
+from psycopg.types import datetime as dates
+
+from quaestor.adapters.databases.capping import BATCH, CappedRows
+from quaestor.adapters.databases.parameters import for_psycopg
+from quaestor.adapters.databases.postgres_errors import connection_error, statement_error
+from quaestor.core.errors import QueryFailed
+from quaestor.ports import Caps
+
+READ_EVERYTHING_SINCE = 140_000
+"""The server version that brought the role `pg_read_all_data`."""
+LOCK_SECONDS = 2.0
+IDLE_SECONDS = 60.0
+
+Connection = psycopg.AsyncConnection[tuple[Any, ...]]
+
+
+async def connect(parameters: Mapping[str, str | int]) -> Connection:
+    """A new session. Raises `SourceUnreachable` or `SourceDenied`."""
+    try:
+        connection = await psycopg.AsyncConnection.connect(
+            **parameters,  # type: ignore[arg-type]
+            autocommit=True,
+            prepare_threshold=None,
+        )
+    except psycopg.Error as error:
+        # Not chained: the driver's text may hold the connection string.
+        problem = connection_error(error)
+    except (OSError, UnicodeError):
+        problem = connection_error(psycopg.OperationalError("cannot be reached"))
+    else:
+        for name, loader in LOADERS.items():
+            connection.adapters.register_loader(name, loader)
+        return connection
+    raise problem
+
+
+async def begin(connection: Connection, seconds: float) -> None:
+    """Open the read-only transaction of one statement. Raises `psycopg.Error` where the connection is dead."""
+    limits = {
+        "statement_timeout": max(1, int(seconds * 1000)),
+        "lock_timeout": max(1, int(min(seconds, LOCK_SECONDS) * 1000)),
+        "idle_in_transaction_session_timeout": int((seconds + IDLE_SECONDS) * 1000),
+    }
+    role = "SET LOCAL ROLE pg_read_all_data; " if _is_superuser(connection) else ""
+    await connection.execute(
+        "BEGIN TRANSACTION ISOLATION LEVEL READ COMMITTED READ ONLY; "
+        + "".join(f"SET LOCAL {name} = {value}; " for name, value in limits.items())
+        + role
+        + "SET LOCAL search_path = public, pg_temp; SET LOCAL standard_conforming_strings = on; "
+        "SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL IntervalStyle = 'postgres'"
+    )
+
+
+def _is_superuser(connection: Connection) -> bool:
+    info = connection.info
+    return info.parameter_status("is_superuser") == "on" and info.server_version >= READ_EVERYTHING_SINCE
+
+
+async def take_rows(
+    connection: Connection, sql: str, caps: Caps, parameters: Mapping[str, object]
+) -> tuple[tuple[tuple[str, int], ...], CappedRows]:
+    """Columns (name, type oid) and rows of *sql*, in chunks, so that a huge result never comes here."""
+    collected = CappedRows(caps.rows, caps.bytes)
+    if "\x00" in sql:
+        # libpq would stop reading there: what runs must be what was judged.
+        raise QueryFailed("The statement holds a zero character.")
+    async with connection.cursor() as cursor:
+        rows = cursor.stream(for_psycopg(sql, parameters).encode(), parameters or None, size=BATCH)
+        async with contextlib.aclosing(rows):  # type: ignore[type-var]
+            async for row in rows:
+                if not collected.add((row,)):
+                    break
+        description = cursor.description
+    if description is None:
+        raise QueryFailed("The statement gives no rows.")
+    return tuple((column.name, column.type_code) for column in description), collected
+
+
+async def reset(connection: Connection) -> bool:
+    """Make the session as new; False where it cannot be used again."""
+    try:
+        await connection.execute("ROLLBACK")
+        await connection.execute("DISCARD ALL")
+    except psycopg.Error:
+        return False
+    return not connection.closed and not connection.broken
+
+
+@contextlib.asynccontextmanager
+async def translated() -> AsyncIterator[None]:
+    """Turn what the driver raises inside into errors of ours."""
+    try:
+        yield
+    except psycopg.Error as error:
+        raise statement_error(error) from error
+    except (ValueError, OverflowError, UnicodeError) as error:
+        raise QueryFailed("A value cannot be passed to or from the database.") from error
+
+
+def _or_text(loader: type[Loader]) -> type[Loader]:
+    """*loader*, giving the server's text for what Python has no date for: 'infinity', years before 1 or after 9999."""
+
+    class OrText(loader):  # type: ignore[misc, valid-type]
+        def load(self, data: Buffer) -> Any:
+            try:
+                return super().load(data)
+            except psycopg.DataError:
+                return bytes(data).decode()
+
+    return OrText
+
+
+LOADERS: dict[str, type[Loader]] = {
+    "date": _or_text(dates.DateLoader),
+    "timestamp": _or_text(dates.TimestampLoader),
+    "timestamptz": _or_text(dates.TimestamptzLoader),
+    "time": _or_text(dates.TimeLoader),
+    "timetz": _or_text(dates.TimeTzLoader),
+    "interval": _or_text(dates.IntervalLoader),
+}
+
+
+async def close(connection: Connection) -> None:
+    with contextlib.suppress(psycopg.Error, asyncio.TimeoutError):
+        await connection.close()

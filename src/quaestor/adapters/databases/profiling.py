@@ -1,0 +1,287 @@
+"""A bounded look at the values of one table: two queries for the table, one for each column worth more.
+
+The queries are plain SQL that every engine here understands; what differs (casts, sampling) comes from a `Probe`.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Protocol
+
+from quaestor.core.catalog import Column, Kind, Profile, Table, Value
+from quaestor.core.errors import SourceProblem
+from quaestor.core.rows import Cell, to_json
+from quaestor.core.traits import kind_of_texts, looks_random, looks_secret
+from quaestor.core.values import StoredValue
+from quaestor.ports import Bounds
+
+QUERY_SECONDS = 10.0
+"""One slow view must not use up the time of the other tables."""
+COLUMNS_AT_ONCE = 60
+FEW = 200
+"""Numbers and dates with at most this many distinct values have frequent ones worth knowing."""
+UNCOUNTED = (Kind.BINARY, Kind.JSON)
+"""Kinds of which only nulls are counted: not every engine can compare them."""
+
+
+class Probe(Protocol):
+    """What profiling needs to know about an engine."""
+
+    typed: bool
+    """False where a column may hold values of any type, whatever was declared (SQLite)."""
+
+    async def fetch(self, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
+        """Run one statement of ours within so many seconds."""
+        ...
+
+    def sample(self, table: Table, columns: str, rows: int, bounds: Bounds) -> str:
+        """A SELECT of *columns* (quoted) from all rows of *table*, or from a sample where the bounds ask for one."""
+        ...
+
+    def text(self, column: str) -> str:
+        """*column* (quoted) as text, for columns of kind `TEXT` and `OTHER`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Profiled:
+    table: Table
+    values: tuple[StoredValue, ...] = ()
+    texts: tuple[tuple[str, frozenset[str]], ...] = ()
+    """All distinct texts of the columns whose texts could all be read, for finding keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the one pass over a table says about a column."""
+
+    count: int
+    distinct: int
+    minimum: Cell
+    maximum: Cell
+    length: float
+    """Mean length of its texts."""
+    fractions: int
+    """Values that are not whole numbers (SQLite)."""
+
+
+def quote(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def quoted(table: Table) -> str:
+    return f"{quote(table.schema)}.{quote(table.name)}" if table.schema else quote(table.name)
+
+
+async def profile(probe: Probe, table: Table, bounds: Bounds, deadline: float) -> Profiled:
+    """*table* with row count and profiles, as far as it could be read before *deadline* (`time.monotonic`)."""
+    try:
+        rows = table.rows
+        if rows is None:
+            counted = await probe.fetch(f"SELECT count(*) FROM {quoted(table)}", _seconds(deadline))  # noqa: S608
+            rows = _whole(counted[0][0])
+            table = replace(table, rows=rows)
+        looked_at, summaries = await _summarise(probe, table, rows, bounds, deadline)
+    except SourceProblem:
+        # A view that cannot run, or runs too long: the table stays known, its values unknown.
+        return Profiled(table)
+    # A row count may be the server's estimate; whether we saw everything is what we counted.
+    complete = looked_at >= rows and looked_at <= bounds.rows_per_table
+    columns: list[Column] = []
+    values: list[StoredValue] = []
+    texts: list[tuple[str, frozenset[str]]] = []
+    for column, summary in zip(table.columns, summaries, strict=True):
+        try:
+            sample = probe.sample(table, quote(column.name), rows, bounds)
+            seen = await _look(probe, column, sample, looked_at, summary, complete, bounds, deadline)
+        except SourceProblem:
+            seen = Seen(_bare(column, looked_at, summary, complete))
+        columns.append(replace(column, profile=seen.profile))
+        values += [StoredValue(table.key, column.name, value, count) for value, count in seen.kept]
+        if seen.all_texts is not None:
+            texts.append((column.name, seen.all_texts))
+    return Profiled(replace(table, columns=tuple(columns)), tuple(values), tuple(texts))
+
+
+def _seconds(deadline: float) -> float:
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise SourceProblem("The time for reading this source is used up.")
+    return min(left, QUERY_SECONDS)
+
+
+async def _summarise(
+    probe: Probe, table: Table, rows: int, bounds: Bounds, deadline: float
+) -> tuple[int, list[Summary]]:
+    looked_at = 0
+    summaries: list[Summary] = []
+    for start in range(0, len(table.columns), COLUMNS_AT_ONCE):
+        columns = table.columns[start : start + COLUMNS_AT_ONCE]
+        parts = ", ".join(part for column in columns for part in _parts(probe, column))
+        sample = probe.sample(table, ", ".join(quote(column.name) for column in columns), rows, bounds)
+        # Every name and expression is quoted or ours.
+        found = await probe.fetch(f"SELECT count(*), {parts} FROM ({sample}) AS s", _seconds(deadline))  # noqa: S608
+        looked_at = _whole(found[0][0])
+        cells = found[0][1:]
+        for place in range(0, len(cells), 6):
+            count, distinct, minimum, maximum, length, fractions = cells[place : place + 6]
+            summaries.append(
+                Summary(
+                    _whole(count), _whole(distinct), minimum, maximum, float(str(length or 0)), _whole(fractions or 0)
+                )
+            )
+    return looked_at, summaries
+
+
+def _parts(probe: Probe, column: Column) -> tuple[str, ...]:
+    name = quote(column.name)
+    value = expression(probe, column)
+    counted, nothing = f"count({name})", "NULL"
+    if column.kind in UNCOUNTED:
+        return counted, "0", nothing, nothing, nothing, "0"
+    distinct = f"count(DISTINCT {value})"
+    if looks_secret(column.name):
+        return counted, distinct, nothing, nothing, nothing, "0"
+    ordered = column.kind is not Kind.BOOLEAN or not probe.typed
+    least, most = (f"min({value})", f"max({value})") if ordered else (nothing, nothing)
+    length = f"avg(length({value}))" if _is_text(probe, column) else nothing
+    fractions = "0" if probe.typed else f"sum(typeof({value}) = 'real')"
+    return counted, distinct, least, most, length, fractions
+
+
+def expression(probe: Probe, column: Column) -> str:
+    name = quote(column.name)
+    return probe.text(name) if column.kind in (Kind.TEXT, Kind.OTHER) else name
+
+
+def _is_text(probe: Probe, column: Column) -> bool:
+    return column.kind in (Kind.TEXT, Kind.OTHER) or not probe.typed
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    profile: Profile
+    kept: tuple[tuple[str, int], ...] = ()
+    all_texts: frozenset[str] | None = None
+
+
+async def _look(
+    probe: Probe,
+    column: Column,
+    sample: str,
+    rows: int,
+    summary: Summary,
+    complete: bool,
+    bounds: Bounds,
+    deadline: float,
+) -> Seen:
+    """The profile of one column, with its distinct texts where people may mention them."""
+    bare = _bare(column, rows, summary, complete)
+    if column.kind in UNCOUNTED or looks_secret(column.name) or summary.distinct == 0:
+        return Seen(bare)
+    holds_text = isinstance(summary.maximum, str) and (column.kind in (Kind.TEXT, Kind.OTHER) or not probe.typed)
+    if holds_text and summary.length > bounds.value_length:
+        return Seen(bare)
+    if not holds_text and summary.distinct > FEW:
+        return Seen(bare)
+    limit = bounds.values_per_column if holds_text else FEW
+    counted = await probe.fetch(_count_values(probe, column, sample, bounds, limit, holds_text), _seconds(deadline))
+    return _judge_values(column, bare, counted, summary, bounds, holds_text)
+
+
+def _count_values(probe: Probe, column: Column, sample: str, bounds: Bounds, limit: int, holds_text: bool) -> str:
+    value = expression(probe, column)
+    short = f" AND length({value}) <= {bounds.value_length}" if holds_text else ""
+    return (
+        f"SELECT {value} AS v, count(*) AS n FROM ({sample}) AS s "  # noqa: S608 - quoted names and our own numbers
+        f"WHERE {value} IS NOT NULL{short} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT {limit}"
+    )
+
+
+def _judge_values(
+    column: Column,
+    bare: Profile,
+    counted: Sequence[tuple[Cell, ...]],
+    summary: Summary,
+    bounds: Bounds,
+    holds_text: bool,
+) -> Seen:
+    pairs = [(value_of(cell), _whole(count)) for cell, count in counted]
+    frequent = tuple((value, count) for value, count in pairs if value is not None)[: bounds.frequent]
+    if not holds_text:
+        return Seen(replace(bare, frequent=frequent))
+    texts = [(value, count) for value, count in pairs if isinstance(value, str)]
+    mixed = len(texts) < len(pairs)
+    kind = Kind.TEXT if mixed or not texts else kind_of_texts(column.name, (value for value, _ in texts))
+    looked = replace(bare, kind=kind, frequent=frequent)
+    if kind.is_numeric:
+        # As texts, '9' comes after '10'.
+        numbers = [float(value) for value, _ in texts if value.strip()]
+        looked = replace(looked, minimum=_number(min(numbers)), maximum=_number(max(numbers)))
+    all_texts = frozenset(value for value, _ in texts) if len(pairs) == summary.distinct and not mixed else None
+    if kind is not Kind.TEXT or (summary.distinct > FEW and looks_random([value for value, _ in texts[:FEW]])):
+        return Seen(looked, all_texts=all_texts)
+    return Seen(looked, tuple((value, count) for value, count in texts if value.strip()), all_texts)
+
+
+def _bare(column: Column, rows: int, summary: Summary, complete: bool) -> Profile:
+    """What is known without looking at single values."""
+    return Profile(
+        rows=rows,
+        nulls=rows - summary.count,
+        distinct=summary.distinct,
+        kind=_kind_by_extremes(column, summary),
+        minimum=value_of(summary.minimum),
+        maximum=value_of(summary.maximum),
+        complete=complete,
+    )
+
+
+def _kind_by_extremes(column: Column, summary: Summary) -> Kind:
+    """In engines that keep any type in any column, the extremes tell: numbers sort before texts, texts before blobs."""
+    least, most = summary.minimum, summary.maximum
+    if column.kind in UNCOUNTED or least is None or most is None:
+        return column.kind
+    if isinstance(most, bytes):
+        return Kind.BINARY if isinstance(least, bytes) else Kind.OTHER
+    if isinstance(most, str):
+        return column.kind if isinstance(least, str) and column.kind.is_temporal else Kind.TEXT
+    if isinstance(most, bool) or not isinstance(most, int | float):
+        return column.kind
+    if column.kind in (Kind.BOOLEAN, Kind.NUMBER) or (column.kind is Kind.INTEGER and not summary.fractions):
+        return (
+            column.kind
+            if column.kind is not Kind.BOOLEAN or (least, most) in ((0, 0), (0, 1), (1, 1))
+            else Kind.INTEGER
+        )
+    return Kind.NUMBER if summary.fractions else Kind.INTEGER
+
+
+def value_of(cell: Cell) -> Value:
+    """A sample value as catalogs hold them: decimals as numbers, dates as ISO 8601, blobs and long texts not at all."""
+    match cell:
+        case None | bool() | int():
+            return cell
+        case float():
+            return cell if math.isfinite(cell) else None
+        case str():
+            return cell if len(cell) <= 1_000 else None
+        case bytes() | bytearray() | memoryview() | dict() | list() | tuple():
+            return None
+        case Decimal():
+            return value_of(float(cell))
+        case _:
+            shown = to_json(cell)
+            return shown if isinstance(shown, str) else None
+
+
+def _number(value: float) -> int | float:
+    return int(value) if value.is_integer() else value
+
+
+def _whole(cell: Cell) -> int:
+    return int(str(cell))

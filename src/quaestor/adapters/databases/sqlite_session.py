@@ -1,0 +1,156 @@
+"""A SQLite connection that can read tables and nothing else.
+
+Each layer holds alone: the file is opened read-only, `query_only` is on, the authorizer allows only what its lists
+name, the schema is not trusted, limits bound what a statement may build, and a deadline stops it. A session runs one
+statement and is thrown away, so nothing a statement does can meet the next one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from urllib.parse import quote
+
+from quaestor.adapters.databases.sqlite_errors import translate
+from quaestor.core.errors import QueryFailed
+
+BUSY_SECONDS = 2.0
+"""How long to wait for another program's lock."""
+CHECK_EVERY = 5_000
+"""Virtual machine steps between two looks at the clock: well under a millisecond."""
+
+LIMITS: Mapping[int, int] = {
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_LENGTH: 8_000_000,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 200_000,
+    sqlite3.SQLITE_LIMIT_COLUMN: 2_000,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 200,
+    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 100,
+    sqlite3.SQLITE_LIMIT_VDBE_OP: 100_000,
+    sqlite3.SQLITE_LIMIT_FUNCTION_ARG: 127,
+    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 1_000,
+    sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER: 1_000,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+    sqlite3.SQLITE_LIMIT_WORKER_THREADS: 0,
+}
+
+CORE_FUNCTIONS = """
+abs ceil ceiling changes char coalesce concat concat_ws format floor glob hex ifnull iif if instr length like likelihood
+likely lower ltrim max min nullif octet_length printf quote random replace round rtrim sign soundex substr substring
+trim typeof unhex unicode unistr unistr_quote unlikely upper zeroblob trunc
+"""
+"""https://sqlite.org/lang_corefunc.html, without what loads, traces or tells about the library."""
+AGGREGATES_AND_WINDOWS = """
+avg count group_concat median percentile percentile_cont percentile_disc string_agg sum total row_number rank dense_rank
+percent_rank cume_dist ntile lag lead first_value last_value nth_value
+"""
+"""https://sqlite.org/lang_aggfunc.html, https://sqlite.org/windowfunctions.html"""
+DATES_AND_MATHS = """
+date time datetime julianday unixepoch strftime timediff current_date current_time current_timestamp
+acos acosh asin asinh atan atan2 atanh cos cosh degrees exp ln log log10 log2 mod pi pow power radians sin sinh sqrt
+tan tanh
+"""
+"""https://sqlite.org/lang_datefunc.html, https://sqlite.org/lang_mathfunc.html"""
+JSON_AND_TEXT_SEARCH = """
+json json_array json_array_length json_error_position json_extract json_object json_pretty json_type json_valid
+json_quote json_group_array json_group_object json_patch json_set json_insert json_replace json_remove -> ->>
+jsonb jsonb_array jsonb_extract jsonb_object match bm25 highlight snippet regexp
+"""
+"""https://sqlite.org/json1.html, https://sqlite.org/fts5.html"""
+FUNCTIONS = frozenset(f"{CORE_FUNCTIONS} {AGGREGATES_AND_WINDOWS} {DATES_AND_MATHS} {JSON_AND_TEXT_SEARCH}".split())
+
+TABLE_FUNCTIONS = frozenset({"json_each", "json_tree"})
+
+
+class Session:
+    """One open connection, with the switch that stops whatever runs on it. Used by one thread at a time."""
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        self.stopped = threading.Event()
+        self.deadline = time.monotonic() + seconds
+        with translated(path, self):
+            self.connection = sqlite3.connect(
+                f"file:{quote(str(path))}?mode=ro",
+                uri=True,
+                timeout=min(BUSY_SECONDS, seconds),
+                isolation_level=None,
+                check_same_thread=False,
+            )
+        self._path = path
+        try:
+            with translated(path, self):
+                self._harden()
+        except BaseException:
+            self.connection.close()
+            raise
+
+    def _harden(self) -> None:
+        connection = self.connection
+        connection.set_progress_handler(self._is_over, CHECK_EVERY)
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        names = connection.execute("SELECT lower(name) FROM sqlite_schema WHERE type IN ('table', 'view')")
+        self._tables = frozenset(name for (name,) in names if not name.startswith("sqlite_")) | TABLE_FUNCTIONS
+        for limit, value in LIMITS.items():
+            connection.setlimit(limit, value)
+
+    def _is_over(self) -> int:
+        return int(self.stopped.is_set() or time.monotonic() > self.deadline)
+
+    def restrict(self) -> None:
+        """From here on only reading statements are understood; there is no way back."""
+        # Connecting a table function writes a schema entry in memory, which the authorizer would deny.
+        for function in sorted(TABLE_FUNCTIONS):
+            self.connection.execute(f"SELECT 1 FROM {function}('[]')")  # noqa: S608 - our own names
+        self.connection.set_authorizer(self._authorize)
+
+    def _authorize(
+        self, action: int, first: str | None, second: str | None, database: str | None, trigger: str | None
+    ) -> int:
+        match action:
+            case sqlite3.SQLITE_SELECT | sqlite3.SQLITE_RECURSIVE:
+                allowed = True
+            case sqlite3.SQLITE_READ:
+                name = (first or "").lower()
+                # A subquery of which no column is read has no database and no column.
+                derived = database is None and second == "" and not name.startswith("sqlite_")
+                allowed = derived or (database in ("main", None) and name in self._tables)
+            case sqlite3.SQLITE_FUNCTION:
+                allowed = (second or "").lower() in FUNCTIONS
+            case sqlite3.SQLITE_PRAGMA:
+                # Full-text tables ask for it themselves; it tells nothing.
+                allowed = first == "data_version" and second is None
+            case _:
+                allowed = False
+        return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
+
+    def stop(self) -> None:
+        """Interrupt the running statement, from any thread."""
+        self.stopped.set()
+        # Closed meanwhile: nothing runs any more.
+        with contextlib.suppress(sqlite3.ProgrammingError):
+            self.connection.interrupt()
+
+    def execute(self, sql: str, parameters: Mapping[str, object]) -> sqlite3.Cursor:
+        return self.connection.execute(sql, parameters)
+
+    def close(self) -> None:
+        self.connection.close()
+
+
+@contextlib.contextmanager
+def translated(path: Path, session: Session) -> Iterator[None]:
+    """Turn what the driver raises inside into errors of ours."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise translate(error, path, time.monotonic() > session.deadline) from error
+    except sqlite3.Warning as error:
+        raise QueryFailed("Only one statement can be run at a time.") from error
+    except (OverflowError, UnicodeEncodeError) as error:
+        raise QueryFailed("A value in the statement cannot be stored by SQLite.") from error

@@ -1,0 +1,124 @@
+"""The semantic models of a workspace: `semantic/NAME.yaml`, and `semantic/NAME/*.yaml` beside it, for the source NAME.
+
+A file that cannot be read stops whoever asks, with its mistakes listed: answering as if it were not there would give
+different answers without a word. A name in it that the catalog does not have is left out and reported by `check`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from quaestor.adapters.semantics.document import Read, read_document, write_document
+from quaestor.adapters.semantics.yaml_text import LARGEST
+from quaestor.core.catalog import Catalog
+from quaestor.core.errors import Invalid
+from quaestor.core.meaning import NO_MEANING, Meaning, joined
+from quaestor.core.osi.problems import Problem
+from quaestor.core.osi.read import read_model
+from quaestor.core.osi.write import write_model
+
+_SOURCE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
+_CACHED = 64
+"""Readings kept: one for each source and each narrowed catalog it is asked with."""
+
+Stamp = tuple[tuple[str, int, int], ...]
+Names = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    meaning: Meaning
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        return tuple(problem for problem in self.problems if problem.severity == "error")
+
+
+class SemanticFiles:
+    """Implements `ports.Semantics` over the folder *folder*. A changed file is read again when next needed.
+
+    Without a folder no source has a model.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self.folder = folder
+        self._read: dict[str, tuple[Stamp, tuple[Read, ...]]] = {}
+        self._meanings: OrderedDict[tuple[str, Stamp, Names], Meaning] = OrderedDict()
+
+    def meaning(self, source: str, catalog: Catalog) -> Meaning:
+        """Raises `Invalid` where a file of *source* cannot be read."""
+        stamp, reads = self._files(source)
+        if not reads:
+            return NO_MEANING
+        key = (source, stamp, _names(catalog))
+        if key not in self._meanings:
+            broken = [problem for read in reads for problem in read.problems if not read.models]
+            if broken:
+                details = tuple(str(problem) for problem in broken)
+                raise Invalid(f"The semantic model of “{source}” cannot be read.", details=details)
+            self._meanings[key] = _meaning(reads, catalog).meaning
+            if len(self._meanings) > _CACHED:
+                self._meanings.popitem(last=False)
+        return self._meanings[key]
+
+    def check(self, source: str, catalog: Catalog) -> Checked:
+        """What the files of *source* say about *catalog*, with everything that is wrong with them. Raises nothing."""
+        return _meaning(self._files(source)[1], catalog)
+
+    def paths(self, source: str) -> tuple[Path, ...]:
+        """The files that are there for *source*, in the order in which they are read."""
+        if self.folder is None or not _SOURCE_NAME.fullmatch(source):
+            return ()
+        single = [self.folder / f"{source}.yaml", self.folder / f"{source}.yml"]
+        several = sorted((self.folder / source).glob("*.y*ml"))
+        return tuple(path for path in (*single, *several) if path.is_file())
+
+    def _files(self, source: str) -> tuple[Stamp, tuple[Read, ...]]:
+        paths = self.paths(source)
+        stamp = tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in paths)
+        known = self._read.get(source)
+        if known is None or known[0] != stamp:
+            known = stamp, tuple(_read(path) for path in paths)
+            self._read[source] = known
+        return known
+
+
+def check_text(text: bytes, catalog: Catalog, file: str | None = None) -> Checked:
+    """One document, as it would be read from a file."""
+    return _meaning((read_document(text, file),), catalog)
+
+
+def export_text(catalog: Catalog, meaning: Meaning = NO_MEANING) -> str:
+    """*catalog* with what *meaning* says about it as a document; without a meaning, a skeleton to fill in."""
+    return write_document((write_model(catalog, meaning),))
+
+
+def _names(catalog: Catalog) -> Names:
+    """All of a catalog that a meaning depends on."""
+    return tuple((table.key, tuple(column.name for column in table.columns)) for table in catalog.tables)
+
+
+def _read(path: Path) -> Read:
+    try:
+        with path.open("rb") as file:
+            return read_document(file.read(LARGEST + 1), path.name)
+    except OSError as error:
+        problem = Problem("error", (), f"The file cannot be opened: {error.strerror}.", path.name)
+        return Read((), (problem,), read_document(b"").document, path.name)
+
+
+def _meaning(reads: Sequence[Read], catalog: Catalog) -> Checked:
+    meanings: list[Meaning] = []
+    problems: list[Problem] = []
+    for read in reads:
+        problems.extend(read.problems)
+        for index, model in enumerate(read.models):
+            reading = read_model(model, catalog, ("semantic_model", index))
+            meanings.append(reading.meaning)
+            problems.extend(read.located(reading.problems))
+    return Checked(joined(meanings), tuple(problems))

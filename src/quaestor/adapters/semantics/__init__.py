@@ -1,0 +1,1 @@
+"""Semantic models as files: Open Semantic Interchange YAML, untrusted, in and out."""

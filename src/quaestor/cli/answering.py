@@ -1,0 +1,113 @@
+"""`quaestor ask` and `quaestor chat`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from quaestor.cli.exits import BY_OUTCOME, DONE
+from quaestor.cli.running import AsUser, Home, Json, ModelOption, SourceOption, opened, person, print_json, run
+
+if TYPE_CHECKING:
+    from quaestor.core.question import Answer
+    from quaestor.ports import World
+
+
+def ask(
+    question: Annotated[str, typer.Argument(help="The question, in plain language.")],
+    source: SourceOption,
+    model: ModelOption = None,
+    as_user: AsUser = None,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Answer one question."""
+
+    async def work() -> int:
+        from quaestor.flows.ask import ask as answer_question
+        from quaestor.operations import Ask, question_from
+
+        asker = person(as_user)
+        async with opened(home, source) as (world, name):
+            given = Ask.model_construct(question=question, source=name, model=model)
+            answer = await answer_question(question_from(given, asker, world), world)
+        show(answer, as_json=as_json)
+        return BY_OUTCOME[answer.outcome]
+
+    run(work(), as_json=as_json)
+
+
+def chat(
+    source: SourceOption,
+    model: ModelOption = None,
+    as_user: AsUser = None,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Talk about a source, line by line; end with Ctrl-D. With --json, each line in gives one JSON line out."""
+
+    async def work() -> int:
+        from quaestor.flows.converse import start
+        from quaestor.operations import chosen_model
+
+        asker = person(as_user)
+        chosen_model(model)
+        async with opened(home, source) as (world, name):
+            conversation = await start(name, asker, world)
+            if not as_json:
+                typer.echo(f"Ask about “{name}”. Ctrl-D ends.")
+            while (line := await read_line(prompting=not as_json)) is not None:
+                await reply(line, conversation.id, asker, model, world, as_json=as_json)
+        return DONE
+
+    run(work(), as_json=as_json)
+
+
+async def reply(line: bytes, conversation: str, asker: Any, model: str | None, world: World, *, as_json: bool) -> None:
+    """One message, one reply: whatever goes wrong with it is the reply, and the conversation goes on."""
+    from quaestor.cli.running import tell_error
+    from quaestor.core.errors import BadInput, QuaestorError
+    from quaestor.documents import message_document
+    from quaestor.flows.converse import send
+    from quaestor.operations import asked, chosen_model
+
+    try:
+        try:
+            text = asked(line.decode("utf-8"))
+        except UnicodeDecodeError:
+            raise BadInput("The message is not UTF-8 text.") from None
+        answer = await send(conversation, text, asker, world, chosen_model(model))
+    except QuaestorError as error:
+        if as_json:
+            body = {"code": error.code, "message": error.message, "action": error.action}
+            print_json({"kind": "error", "error": body})
+        else:
+            tell_error(error, as_json=False)
+        return
+    if as_json:
+        print_json(dict(message_document(answer)))
+    else:
+        show(answer, as_json=False)
+
+
+async def read_line(*, prompting: bool) -> bytes | None:
+    """The next line of standard input without its end, or None at the end of input."""
+    import asyncio
+
+    if prompting:
+        sys.stdout.write("\n› ")
+        sys.stdout.flush()
+    line = await asyncio.to_thread(sys.stdin.buffer.readline)
+    return line.rstrip(b"\r\n") if line else None
+
+
+def show(answer: Answer, *, as_json: bool) -> None:
+    from quaestor.cli.rendering import render_answer
+    from quaestor.documents import answer_document
+
+    if as_json:
+        print_json(dict(answer_document(answer)))
+    else:
+        render_answer(answer)

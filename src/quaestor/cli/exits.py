@@ -1,0 +1,38 @@
+"""Exit codes: 0 answered or done, 1 failed, 2 usage, 3 clarify or declined, 4 refused. One table each."""
+
+from __future__ import annotations
+
+from quaestor.core import errors
+from quaestor.core.question import Outcome
+
+DONE, FAILED, USAGE, UNSURE, REFUSED = 0, 1, 2, 3, 4
+
+BY_ERROR: dict[type[errors.QuaestorError], int] = {
+    errors.QuaestorError: FAILED,
+    errors.BadInput: USAGE,
+    errors.UnknownName: USAGE,
+    errors.Invalid: USAGE,
+    errors.NotAllowed: REFUSED,
+    errors.Conflict: FAILED,
+    errors.SourceProblem: FAILED,
+    errors.SourceUnreachable: FAILED,
+    errors.SourceDenied: FAILED,
+    errors.QueryFailed: FAILED,
+    errors.QueryTooSlow: FAILED,
+    errors.ModelProblem: FAILED,
+    errors.Overloaded: FAILED,
+    errors.Unavailable: FAILED,
+    errors.Cancelled: FAILED,
+}
+
+BY_OUTCOME: dict[Outcome, int] = {
+    Outcome.ANSWERED: DONE,
+    Outcome.CLARIFY: UNSURE,
+    Outcome.DECLINED: UNSURE,
+    Outcome.REFUSED: REFUSED,
+    Outcome.FAILED: FAILED,
+}
+
+
+def exit_code(error: errors.QuaestorError) -> int:
+    return BY_ERROR[type(error)]

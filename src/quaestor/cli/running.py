@@ -1,0 +1,108 @@
+"""Runs a command: opens the world it needs, turns errors into one clear message and an exit code."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import signal
+import sys
+from collections.abc import AsyncIterator, Coroutine, Mapping
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from quaestor.cli.exits import FAILED, exit_code
+from quaestor.core.errors import BadInput, QuaestorError, UnknownName
+
+if TYPE_CHECKING:
+    from quaestor.core.people import Person
+    from quaestor.ports import World
+    from quaestor.settings import Settings
+
+Home = Annotated[str | None, typer.Option("--home", help="The workspace folder [QUAESTOR_HOME, ./quaestor].")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
+SourceOption = Annotated[str, typer.Option("--source", "-s", help="A configured source, a database URL or a file.")]
+ModelOption = Annotated[str | None, typer.Option("--model", "-m", help="`provider:name`, or `builtin` for none.")]
+AsUser = Annotated[str | None, typer.Option("--as", help="Act as this person; without it, as the workspace's owner.")]
+
+
+def run(work: Coroutine[Any, Any, int | None], *, as_json: bool = False) -> NoReturn:
+    """Run *work* to its end and leave with its exit code. Ctrl-C cancels it, so that statements stop."""
+    try:
+        code = asyncio.run(work)
+    except QuaestorError as error:
+        tell_error(error, as_json=as_json)
+        code = exit_code(error)
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        code = 128 + signal.SIGINT
+    except BrokenPipeError:
+        code = FAILED
+    raise typer.Exit(code or 0)
+
+
+def tell_error(error: QuaestorError, *, as_json: bool) -> None:
+    if as_json:
+        print_json({"error": {"code": error.code, "message": error.message, "action": error.action}})
+        return
+    lines = [f"{error.message}", *(f"  - {detail}" for detail in error.details), error.action]
+    print("\n".join(lines), file=sys.stderr)  # noqa: T201 - the CLI's voice
+
+
+def print_json(document: Mapping[str, object] | list[object]) -> None:
+    """One line, flushed: whoever reads line by line must not wait for a buffer."""
+    sys.stdout.write(json.dumps(document, ensure_ascii=False, allow_nan=False) + "\n")
+    sys.stdout.flush()
+
+
+def settings_from(home: str | None, **overrides: object) -> Settings:
+    from quaestor.settings import load
+
+    return load({"home": home, **overrides})
+
+
+@contextlib.asynccontextmanager
+async def opened(home: str | None, source: str | None = None) -> AsyncIterator[tuple[World, str]]:
+    """The world for one command, and the name under which it knows *source*.
+
+    A name needs the workspace; a URL or file is opened beside it, and leaves no trace in it.
+    """
+    from quaestor.wiring import ad_hoc_world, workspace_world
+
+    settings = settings_from(home)
+    location = as_location(source) if source is not None else None
+    if location is None:
+        async with workspace_world(settings) as world:
+            yield world, source or ""
+        return
+    from quaestor.flows.connect import name_from
+
+    name = name_from(location.partition("://")[2].partition("?")[0] if "://" in location else location)
+    async with ad_hoc_world(settings, {name: location}) as world:
+        yield world, name
+
+
+def as_location(source: str) -> str | None:
+    """*source* when it is a URL or file rather than a configured name; a missing file is one by its suffix."""
+    from pathlib import Path
+
+    from quaestor.core.engines import engine_for
+
+    if "://" in source or "/" in source or Path(source).exists() or engine_for(source) is not None:
+        return source
+    return None
+
+
+def person(as_user: str | None) -> Person:
+    """Who acts. Raises `UnknownName` for anyone but the owner, as long as no people are configured."""
+    from quaestor.core.people import OWNER
+
+    if as_user is None or as_user == OWNER.id:
+        return OWNER
+    raise UnknownName(f"There is no person “{as_user}” in this workspace.", action="Leave --as out to act as owner.")
+
+
+def required(text: str) -> str:
+    if not text.strip():
+        raise BadInput("The question is empty.", action='Type a question: quaestor ask "How many …?" --source NAME')
+    return text.strip()

@@ -1,0 +1,179 @@
+"""Judge one statement: may it run, and if so, exactly what runs.
+
+    text → statement → facts → decision → enforcement
+
+Every step can only refuse. Nothing is let through because it looks harmless: the kinds of statement, the parts of the
+tree, the functions and the names are all looked up in lists of what is allowed, and a dialect, class, function or name
+that is not there is refused with a stable code (`quaestor.core.reasons`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlglot import exp
+
+from quaestor.core.catalog import Catalog
+from quaestor.core.facts import Reading, read_facts
+from quaestor.core.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed
+from quaestor.core.limits import MAX_CTES, MAX_TEXT, builds_too_much, is_hard_pattern
+from quaestor.core.nodes import ALLOWED, CHANGES, INDEX_HINTS, LOCKS, ROOTS, TABLE_HINTS, VALUES_FROM_OUTSIDE, kind_of
+from quaestor.core.functions.tsql import RESERVED
+from quaestor.core.reasons import reason
+from quaestor.core.rewrite import keep_names, print_tree, reads_back, set_limit, write_texts
+from quaestor.core.statement import Statement, place_of, read_statement
+from quaestor.core.verdict import Allowed, Reason, Refused, Verdict
+
+MAX_REASONS = 8
+
+
+def judge(sql: str, catalog: Catalog | None, *, dialect: str, max_rows: int, lookahead: int = 0) -> Verdict:
+    """Judge *sql*, written in *dialect*, for a person who may read everything in *catalog*.
+
+    Without a catalog only what needs none is judged: names are taken as they are. At most *max_rows* rows come back;
+    *lookahead* more are let through so that the executor can tell whether there were more. Never raises.
+    """
+    try:
+        return _judge(sql, catalog, dialect, max_rows, lookahead)
+    except RecursionError:
+        return Refused((reason("too_deep"),))
+
+
+def _judge(sql: str, catalog: Catalog | None, dialect: str, max_rows: int, lookahead: int) -> Verdict:
+    statement = read_statement(sql, dialect)
+    if isinstance(statement, Reason):
+        return Refused((statement,))
+    wrong = check_root(statement)
+    if wrong is not None:
+        return Refused((wrong,))
+    reading = read_facts(statement, catalog)
+    reasons = decide(statement, reading, catalog)
+    if reasons:
+        return Refused(reasons, reading.facts)
+    return enforce(statement, reading, max_rows, lookahead)
+
+
+def check_root(statement: Statement) -> Reason | None:
+    """Refuse whatever is not a query."""
+    tree = statement.tree
+    name = type(tree).__name__
+    if isinstance(tree, ROOTS):
+        return None
+    code = "changes_data" if name in CHANGES else "not_a_read"
+    return reason(code, place_of(tree, statement.text) or (1, 1), kind=kind_of(tree))
+
+
+def decide(statement: Statement, reading: Reading, catalog: Catalog | None) -> tuple[Reason, ...]:
+    """Everything that speaks against *statement*; empty where nothing does."""
+    found = [
+        *_construct_reasons(statement),
+        *_function_reasons(statement, reading, catalog),
+        *reading.findings,
+        *_size_reasons(statement, reading),
+    ]
+    unique = list({(r.code, r.message, r.position): r for r in found}.values())
+    return tuple(unique[:MAX_REASONS])
+
+
+def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: int) -> Verdict:
+    """Set the row limit and print the tree that was judged."""
+    write_texts(reading.texts)
+    keep_names(statement)
+    notes: tuple[str, ...] = ()
+    tree = statement.tree
+    if not statement.explain:
+        limited = set_limit(tree, max_rows + lookahead, statement.dialect)
+        if limited is None:
+            return Refused((reason("limit_not_a_number"),), reading.facts)
+        tree, changed = limited
+        notes = (f"limited to {max_rows:,} rows",) if changed else ()
+    printed = print_tree(tree, statement.dialect)
+    if printed is None or not reads_back(printed, tree, statement.dialect):
+        return Refused((reason("not_faithful"),), reading.facts)
+    text = f"{statement.explain} {printed}" if statement.explain else printed
+    return Allowed(text, reading.facts, notes=notes)
+
+
+def _construct_reasons(statement: Statement) -> Iterator[Reason]:
+    """Parts of the tree that are not on the list of what a query may hold."""
+    seen: set[str] = set()
+    for node in statement.tree.walk():
+        name = type(node).__name__
+        place = place_of(node, statement.text) if name not in ALLOWED else None
+        if name in ALLOWED:
+            yield from _detail_reasons(node, statement)
+        elif isinstance(node, exp.Func) or name in seen:
+            continue
+        elif name in VALUES_FROM_OUTSIDE:
+            yield reason("placeholder", place, name=node.sql(statement.dialect)[:60])
+        elif name in LOCKS:
+            yield reason("takes_locks", place)
+        elif name in CHANGES:
+            yield reason("changes_data", place, kind=kind_of(node))
+        elif name == "Hint":
+            yield reason("optimizer_hint", place)
+        else:
+            yield reason("construct_not_allowed", place, kind=kind_of(node))
+        seen.add(name)
+
+
+def _detail_reasons(node: exp.Expr, statement: Statement) -> Iterator[Reason]:
+    """Listed parts that are only allowed in some forms."""
+    match node:
+        case exp.Select() if node.args.get("operation_modifiers") or node.args.get("kind"):
+            words = [m.name.upper() for m in node.args.get("operation_modifiers") or []]
+            if set(words) - {"STRAIGHT_JOIN", "HIGH_PRIORITY", "SQL_SMALL_RESULT", "SQL_BIG_RESULT", "SQL_NO_CACHE"}:
+                yield reason("construct_not_allowed", kind=", ".join(words))
+        case exp.WithTableHint():
+            if any(hint.name.upper() not in TABLE_HINTS for hint in node.expressions):
+                yield reason("takes_locks", place_of(node, statement.text))
+        case exp.IndexTableHint():
+            if str(node.this).upper().split(" ")[0] not in INDEX_HINTS:
+                yield reason("optimizer_hint", place_of(node, statement.text))
+        case exp.DataType():
+            if _is_forbidden_type(node, statement.dialect):
+                yield reason("type_not_allowed", place_of(node, statement.text), name=node.sql(statement.dialect)[:60])
+        case exp.Alias() | exp.TableAlias() if statement.dialect == "tsql":
+            name = node.args.get("alias") or node.this
+            if isinstance(name, exp.Identifier) and not name.args.get("quoted") and name.name.lower() in RESERVED:
+                yield reason("reserved_alias", place_of(name, statement.text), name=name.name)
+        case exp.Operator():
+            yield reason("construct_not_allowed", kind="OPERATOR(…)")
+
+
+_TYPES_BY_NAME = frozenset({"signed", "unsigned", "geography", "geometry", "point", "tsvector", "tsquery", "citext", "sysname"})
+
+
+def _is_forbidden_type(node: exp.DataType, dialect: str) -> bool:
+    """Types whose conversion reads the catalog or parses XML, and types made by users."""
+    if node.this == exp.DType.XML:
+        return True
+    if node.this != exp.DType.USERDEFINED or dialect == "sqlite":
+        return False
+    return str(node.args.get("kind") or "").lower() not in _TYPES_BY_NAME
+
+
+def _function_reasons(statement: Statement, reading: Reading, catalog: Catalog | None) -> Iterator[Reason]:
+    made = frozenset(catalog.functions) if catalog is not None else frozenset()
+    for call in reading.calls:
+        name = canonical_name(call)
+        if name in made or (call.meta.get("name") or "").lower() in made:
+            yield reason("user_function", place_of(call, statement.text), name=name)
+        elif not is_allowed(call, statement.dialect):
+            yield reason("function_not_allowed", place_of(call, statement.text), name=name)
+    for path, call in reading.qualified_calls:
+        namespaced = statement.dialect == "bigquery" and path in NAMESPACES
+        if path in SYSTEM_SCHEMAS.get(statement.dialect, ()) or namespaced:
+            continue
+        yield reason("user_function", place_of(call, statement.text), name=f"{path}.{canonical_name(call)}")
+
+
+def _size_reasons(statement: Statement, reading: Reading) -> Iterator[Reason]:
+    if reading.ctes > MAX_CTES:
+        yield reason("too_many_parts", limit=MAX_CTES)
+    for call in reading.calls:
+        if builds_too_much(call):
+            yield reason("text_too_long", place_of(call, statement.text), name=canonical_name(call), limit=MAX_TEXT)
+    for node in statement.tree.walk():
+        if is_hard_pattern(node, statement.dialect):
+            yield reason("pattern_too_complex", place_of(node, statement.text))

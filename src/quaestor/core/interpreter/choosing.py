@@ -1,0 +1,170 @@
+"""One reading per span, in the light of the others: "name" is the customer's where the question is about customers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quaestor.core.interpreter.cues import AND, ASK, COMPARE, MARKER, STOP, Cue
+from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.linking import COLUMN, TABLE, VALUE, Mentioned, Reading, Span
+from quaestor.core.interpreter.nodes import Node
+from quaestor.core.interpreter.plan import Field
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A reading of every span, and how far it is behind the best one (0 for the best)."""
+
+    nodes: tuple[Node, ...]
+    cost: float
+    swapped: str = ""
+
+
+NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.06
+"""What speaks for a reading beside its own score: its table is named; other words share it; it is named next to it; …"""
+MOST_CHOICES, WORST_CHOICE = 6, 0.45
+
+
+def choices(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Choice, ...]:
+    """The best reading of all spans together, then those that differ in one word, the likeliest first."""
+    judge = _Judge(spans, lexicon)
+    ranked = [judge.ranked(index) for index in range(len(spans))]
+    best = [readings[0][1] for readings in ranked]
+    found = [Choice(_nodes(spans, best), 0.0)]
+    for cost, index, reading in sorted(_swaps(ranked), key=lambda swap: (swap[0], swap[1])):
+        if cost > WORST_CHOICE or len(found) >= MOST_CHOICES:
+            break
+        swapped = _swap(best, index, reading, ranked)
+        found.append(Choice(_nodes(spans, swapped), cost, spans[index].text))
+    return tuple(found)
+
+
+Ranked = list[tuple[float, Reading]]
+
+
+def _swaps(ranked: list[Ranked]) -> Iterator[tuple[float, int, Reading]]:
+    for index, readings in enumerate(ranked):
+        for score, reading in readings[1:4]:
+            if reading.letter in (COLUMN, TABLE, VALUE, "m") or readings[0][1].letter in (COLUMN, TABLE, VALUE):
+                yield readings[0][0] - score, index, reading
+
+
+def _swap(best: list[Reading], index: int, reading: Reading, ranked: list[Ranked]) -> list[Reading]:
+    """*best* with another reading at *index*; other columns follow to the same table where they were equally named."""
+    swapped = list(best)
+    swapped[index] = reading
+    old, new = best[index].payload, reading.payload
+    if isinstance(old, Field) and isinstance(new, Field) and old.table != new.table:
+        for other, readings in enumerate(ranked):
+            mine = best[other].payload
+            if other == index or not isinstance(mine, Field) or mine.table != old.table:
+                continue
+            follower = next(
+                (one for _, one in readings if isinstance(one.payload, Field) and one.payload.table == new.table), None
+            )
+            if follower is not None and follower.score >= best[other].score - 0.1:
+                swapped[other] = follower
+    return swapped
+
+
+def _nodes(spans: Sequence[Span], readings: Sequence[Reading]) -> tuple[Node, ...]:
+    return tuple(
+        Node(reading.letter, reading.payload, span.start, span.end, span.text, reading.score, span.readings)
+        for span, reading in zip(spans, readings, strict=True)
+    )
+
+
+class _Judge:
+    def __init__(self, spans: Sequence[Span], lexicon: Lexicon) -> None:
+        self.spans, self.lexicon = spans, lexicon
+        self.named = {
+            str(reading.payload): index
+            for index, span in enumerate(spans)
+            for reading in span.readings
+            if reading.letter == TABLE and reading.score > 0.75
+        }
+        self.support = self._support()
+        self.most = max(self.support.values(), default=1.0)
+        self.anchors = [key for key in self.named if self._is_best_table(key)]
+
+    def _support(self) -> dict[str, float]:
+        """How much of the question each table explains."""
+        support: dict[str, float] = defaultdict(float)
+        for span in self.spans:
+            best: dict[str, float] = {}
+            for reading in span.readings:
+                table = _table_of(reading)
+                if table is not None:
+                    weight = {TABLE: 1.3, COLUMN: 1.0, VALUE: 0.6}.get(reading.letter, 0.5)
+                    best[table] = max(best.get(table, 0.0), reading.score * weight)
+            for table, score in best.items():
+                support[table] += score
+        return support
+
+    def _is_best_table(self, key: str) -> bool:
+        span = self.spans[self.named[key]]
+        return (
+            span.readings[0].letter == TABLE
+            and span.readings[0].score <= next(r.score for r in span.readings if r.payload == key) + 0.05
+        )
+
+    def ranked(self, index: int) -> Ranked:
+        span = self.spans[index]
+        scored = [(self._score(index, reading), reading) for reading in span.readings]
+        scored.sort(key=lambda pair: -pair[0])
+        return scored
+
+    def _score(self, index: int, reading: Reading) -> float:
+        table = _table_of(reading)
+        if isinstance(reading.payload, Cue):
+            return self._cue_score(index, reading)
+        if table is None:
+            return reading.score
+        score = reading.score + SUPPORT * self.support[table] / self.most
+        if reading.letter != TABLE:
+            score += NAMED_TABLE if table in self.named else self._farness(table)
+            score += NEIGHBOUR if self._named_beside(index, table) else 0.0
+            if isinstance(reading.payload, Field):
+                keys = [key.lower() for key in self.lexicon.table(table).primary_key]
+                score += KEY_OF_OWN if reading.payload.column.lower() in keys else 0.0
+            if isinstance(reading.payload, Mentioned):
+                score += min(reading.payload.count, 50) / 5000
+        else:
+            score += NAMED_TABLE
+        return score + (VIEW if self.lexicon.table(table).is_view else 0.0)
+
+    def _cue_score(self, index: int, reading: Reading) -> float:
+        """Question words ask at the start of a clause and mark a condition elsewhere."""
+        before = self.spans[index - 1].readings[0] if index else None
+        opens = before is None or before.letter in (STOP, AND) or (index == 1 and before.letter == "i")
+        if reading.letter == ASK:
+            return reading.score + (0.6 if opens else 0.0)
+        return reading.score + (0.5 if reading.letter in (MARKER, COMPARE) else 0.45)
+
+    def _farness(self, table: str) -> float:
+        if not self.anchors:
+            return 0.0
+        nearest = min(self.lexicon.graph.distance(anchor, table) for anchor in self.anchors)
+        return FAR * min(nearest, 5.0)
+
+    def _named_beside(self, index: int, table: str) -> bool:
+        """Its table is the next or previous thing named: "name of the customer", "customer's name"."""
+        span = self.spans[index]
+        for other in (index - 1, index + 1, index + 2):
+            if 0 <= other < len(self.spans) and other != index:
+                near = self.spans[other]
+                if abs(near.start - span.end) <= 2 or abs(span.start - near.end) <= 1:
+                    if any(reading.letter == TABLE and reading.payload == table for reading in near.readings):
+                        return True
+        return False
+
+
+def _table_of(reading: Reading) -> str | None:
+    payload = reading.payload
+    if isinstance(payload, Field):
+        return payload.table
+    if isinstance(payload, Mentioned):
+        return payload.field.table if payload.field is not None else None
+    return str(payload) if reading.letter == TABLE else None

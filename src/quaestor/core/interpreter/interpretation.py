@@ -1,0 +1,99 @@
+"""A question becomes ranked drafts. The whole story, top to bottom:
+
+tokens -> spans with candidate meanings -> one reading per span (several ways) -> grammar -> plan -> SQL, words, confidence
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quaestor.core.interpreter.assembly import assemble
+from quaestor.core.interpreter.choosing import Choice, choices
+from quaestor.core.interpreter.grammar import reduce
+from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
+from quaestor.core.interpreter.linking import Mentioned, Span, link
+from quaestor.core.interpreter.nodes import Node, Scope
+from quaestor.core.interpreter.plan import Field, Plan
+from quaestor.core.interpreter.printing import Unjoinable, print_plan
+from quaestor.core.interpreter.ranking import Features, confidence, measure
+from quaestor.core.interpreter.tokens import tokenize
+from quaestor.core.interpreter.words import describe, describe_condition
+from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
+
+MOST_DRAFTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A plan, its statement, and what was measured about it."""
+
+    plan: Plan
+    sql: str
+    features: Features
+    choice: Choice
+    notes: tuple[str, ...]
+
+
+def interpret(question: Question, context: Context) -> Proposal:
+    """Ranked ways to answer *question*, or why there are none. Deterministic; never raises on any text."""
+    lexicon = lexicon_for(context.catalog, context.meaning)
+    tokens = tokenize(question.text)
+    spans = link(tokens, question.text, lexicon, context.values, context.today)
+    missing = tuple(span.text for span in spans if span.readings[0].letter == "u")
+    if not any(_names_data(span) for span in spans):
+        return Nothing("No word of the question names a table, a column or a value here.", missing)
+    candidates = _candidates(spans, lexicon, context)
+    if not candidates:
+        return Nothing("The words are known here, but they do not make a question about this data.", missing)
+    drafts = sorted((_draft(one, lexicon, missing) for one in candidates), key=lambda draft: -draft.confidence)
+    return Drafts(tuple(drafts[:MOST_DRAFTS]))
+
+
+def _names_data(span: Span) -> bool:
+    return any(reading.letter in "ctvm" and reading.score >= 0.45 for reading in span.readings)
+
+
+def _candidates(spans: tuple[Span, ...], lexicon: Lexicon, context: Context) -> list[Candidate]:
+    found: dict[str, Candidate] = {}
+    options = choices(spans, lexicon)
+    for choice in options:
+        scope = Scope(lexicon, context.today, choice.nodes)
+        reduced = reduce(scope)
+        plan = assemble(reduced, scope)
+        if plan is None:
+            continue
+        try:
+            sql = print_plan(plan, lexicon)
+        except Unjoinable:
+            continue
+        features = measure(choice, options, reduced, plan, lexicon)
+        found.setdefault(sql, Candidate(plan, sql, features, choice, tuple(scope.notes)))
+    return list(found.values())
+
+
+def _draft(one: Candidate, lexicon: Lexicon, missing: tuple[str, ...]) -> Draft:
+    return Draft(
+        sql=one.sql,
+        origin=Origin.INTERPRETER,
+        confidence=round(confidence(one.features), 4),
+        reading=describe(one.plan, lexicon),
+        assumptions=(*one.notes, *(f"“{word}” was not understood and left out" for word in missing)),
+        filters=tuple(describe_condition(condition, lexicon) for condition in one.plan.where),
+        reasons=tuple(_reason(node) for node in one.choice.nodes if node.letter in "ctvm"),
+        plan=one.plan,
+    )
+
+
+def _reason(node: Node) -> str:
+    match node.payload:
+        case Field(table, column):
+            taken = f"column {table}.{column}"
+        case Mentioned(field=Field(table, column), value=value):
+            taken = f"value “{value}” of {table}.{column}"
+        case Mentioned(value=value):
+            taken = f"text “{value}”"
+        case str():
+            taken = f"table {node.payload}"
+        case _:
+            taken = f"metric {getattr(node.payload, 'name', node.text)}"
+    return f"“{node.text}” → {taken}"

@@ -1,0 +1,307 @@
+"""What the words of a question may name in one catalog: tables, columns, metrics, and the words they are made of.
+
+Built once per (catalog, meaning) and then only read.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from math import log
+
+from rapidfuzz import fuzz, process
+
+from quaestor.core.catalog import Catalog, Column, Kind, Table
+from quaestor.core.interpreter.joins import KeyGraph
+from quaestor.core.interpreter.names import raw_words, split_name
+from quaestor.core.interpreter.plan import Field
+from quaestor.core.interpreter.tokens import stem
+from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, THESAURUS
+from quaestor.core.meaning import ComputedField, Meaning, Metric, Term
+
+Target = Field | str | Metric
+"""What a phrase may name: a column or computed field, a table (its key), or a metric."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One way to say a target, and how natural it is (1.0: its very name)."""
+
+    target: Target
+    stems: tuple[str, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A target some words may name."""
+
+    target: Target
+    score: float
+    missing: tuple[str, ...] = ()
+    """Words of the target's name that the question does not say."""
+
+
+EXACT_SYNONYM, OWN_PREFIX, WITH_TABLE = 0.98, 0.95, 0.97
+PARTIAL, PARTIAL_MODIFIER = 0.8, 0.5
+THESAURUS_WEIGHT, ABBREVIATED, MISSPELT = 0.85, 0.82, 0.85
+LEAST_SIMILAR = 84.0
+"""Similarity (0 to 100) from which a word is taken for a misspelt word of the schema."""
+
+
+@dataclass
+class Lexicon:
+    catalog: Catalog
+    meaning: Meaning
+    graph: KeyGraph
+    by_phrase: dict[tuple[str, ...], list[Naming]] = field(default_factory=lambda: defaultdict(list))
+    """Namings by their sorted stems: the order of words does not matter ("date of birth", "birth date")."""
+    by_stem: dict[str, list[Naming]] = field(default_factory=lambda: defaultdict(list))
+    weights: dict[str, float] = field(default_factory=dict)
+    """How telling a stem is: rare ones weigh more."""
+    computed: dict[Field, ComputedField] = field(default_factory=dict)
+    _alternatives: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+
+    @classmethod
+    def build(cls, catalog: Catalog, meaning: Meaning) -> Lexicon:
+        lexicon = cls(catalog, meaning, KeyGraph.build(catalog, meaning))
+        for naming in _namings(catalog, meaning):
+            lexicon._add(naming)
+        total = 1 + len(lexicon.by_stem)
+        lexicon.weights = {one: log(1 + total / len(namings)) for one, namings in lexicon.by_stem.items()}
+        lexicon.computed = {Field(one.table, one.name): one for one in meaning.fields}
+        return lexicon
+
+    def _add(self, naming: Naming) -> None:
+        key = tuple(sorted(naming.stems))
+        if any(other.target == naming.target for other in self.by_phrase[key]):
+            return
+        self.by_phrase[key].append(naming)
+        for one in dict.fromkeys(naming.stems):
+            self.by_stem[one].append(naming)
+
+    def alternatives(self, word: str) -> tuple[tuple[str, float], ...]:
+        """The stems of this catalog that *word* may stand for, with weights; itself first when it is one."""
+        known = self._alternatives.get(word)
+        if known is None:
+            known = self._alternatives[word] = tuple(self._find_alternatives(word))
+            if len(self._alternatives) > 50_000:
+                self._alternatives.clear()
+        return known
+
+    def _find_alternatives(self, word: str) -> Iterator[tuple[str, float]]:
+        own = stem(word)
+        if own in self.by_stem:
+            yield own, 1.0
+        for synonym in THESAURUS.get(word, ()) or THESAURUS.get(own, ()):
+            if " " not in synonym and stem(synonym) in self.by_stem and stem(synonym) != own:
+                yield stem(synonym), THESAURUS_WEIGHT
+        if own in self.by_stem or word in FUNCTION_WORDS or len(word) < 4:
+            return
+        short = [one for one in self.by_stem if _abbreviates(one, own)]
+        for one in short[:3]:
+            yield one, ABBREVIATED
+        if len(word) >= 5 and word not in LIGHT_WORDS and not short:
+            for one, score, _ in process.extract(
+                own, self.by_stem.keys(), scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=2
+            ):
+                if one[0] == own[0]:
+                    yield one, MISSPELT * score / 100
+
+    def named(self, stems: tuple[str, ...]) -> Iterator[Match]:
+        """Targets whose whole name is *stems*, in any order."""
+        for naming in self.by_phrase.get(tuple(sorted(stems)), ()):
+            yield Match(naming.target, naming.weight)
+
+    def partly_named(self, stems: tuple[str, ...]) -> Iterator[Match]:
+        """Targets whose names hold all of *stems* and more; the last word of a name counts most."""
+        rarest = min(stems, key=lambda one: len(self.by_stem.get(one, ())))
+        wanted = set(stems)
+        best: dict[Target, Match] = {}
+        for naming in self.by_stem.get(rarest, ()):
+            if len(naming.stems) <= len(wanted) or not wanted <= set(naming.stems) or naming.weight == WITH_TABLE:
+                continue
+            covered = sum(self.weights[one] for one in wanted) / sum(self.weights[one] for one in set(naming.stems))
+            head = naming.stems[-1] in wanted
+            score = naming.weight * (PARTIAL if head else PARTIAL_MODIFIER) * (0.6 + 0.4 * covered)
+            missing = tuple(one for one in naming.stems if one not in wanted)
+            if naming.target not in best or best[naming.target].score < score:
+                best[naming.target] = Match(naming.target, score, missing)
+        yield from best.values()
+
+    def table(self, key: str) -> Table:
+        table = self.catalog.table(key)
+        assert table is not None, key
+        return table
+
+    def column(self, one: Field) -> Column | None:
+        """None for a computed field."""
+        return self.table(one.table).column(one.column)
+
+    def kind(self, one: Field) -> Kind:
+        """What the values of a column are; a computed field says only whether it is a time."""
+        column = self.column(one)
+        if column is not None:
+            return column.seen_kind
+        computed = self.computed.get(one)
+        return Kind.DATE if computed is not None and computed.is_time else Kind.OTHER
+
+    def words(self, one: Field) -> tuple[str, ...]:
+        return split_name(one.column)
+
+    def is_key(self, one: Field) -> bool:
+        """An identifier: a primary or foreign key, or a column named like one."""
+        table = self.table(one.table)
+        name = one.column.lower()
+        keys = {column.lower() for column in table.primary_key if len(table.primary_key) == 1}
+        keys |= {column.lower() for key in table.foreign_keys for column in key.columns}
+        return name in keys or split_name(one.column)[-1] in ("id", "key", "uuid", "guid")
+
+    def names_of(self, key: str) -> tuple[Field, ...]:
+        """The column, or first and last name, by which people call a row of table *key*; its key when there is none."""
+        table = self.table(key)
+        own = {stem(word) for word in split_name(table.name)}
+        texts = [column for column in table.columns if column.kind is Kind.TEXT or column.seen_kind is Kind.TEXT]
+        ranked = sorted(texts, key=lambda column: _name_rank(column.name, own))
+        if ranked and _name_rank(ranked[0].name, own) < _NO_NAME:
+            words = split_name(ranked[0].name)
+            if "first" in words or "last" in words:
+                pair = [
+                    column
+                    for column in texts
+                    if {"first", "last"} & set(split_name(column.name)) and "name" in split_name(column.name)
+                ]
+                return tuple(Field(key, column.name) for column in pair[:2])
+            return (Field(key, ranked[0].name),)
+        referring = {column.lower() for one in table.foreign_keys for column in one.columns}
+        free = [
+            column
+            for column in texts
+            if column.name.lower() not in referring and not self.is_key(Field(key, column.name))
+        ]
+        if free and len(table.foreign_keys) < 2:
+            return (Field(key, free[0].name),)
+        first = table.primary_key[0] if table.primary_key else table.columns[0].name
+        return (Field(key, first),)
+
+
+_NO_NAME = 9.0
+
+
+def _name_rank(name: str, own: set[str]) -> float:
+    """How much a column name says "this is what the row is called": 0 best, `_NO_NAME` not at all."""
+    words = split_name(name)
+    rest = [word for word in words if stem(word) not in own]
+    for rank, wanted in enumerate(NAME_WORDS):
+        if " ".join(rest) == wanted:
+            return rank * 0.1
+    if not rest:
+        return 0.35
+    if words[-1] in ("name", "title"):
+        return 1 + 0.1 * len(words)
+    return _NO_NAME
+
+
+def _abbreviates(short: str, word: str) -> bool:
+    """A schema's *short* form of *word*: its beginning ("cust"), or its consonants in order ("qty" for "quantity")."""
+    if len(short) < 3 or len(short) >= len(word) or short[0] != word[0]:
+        return False
+    if word.startswith(short) and len(short) >= 3:
+        return len(short) >= 4 or len(word) - len(short) >= 3
+    if set(short) & set("aeiou") or len(short) > 5:
+        return False
+    letters = iter(word)
+    return all(char in letters for char in short) and len(word) >= 5
+
+
+def _namings(catalog: Catalog, meaning: Meaning) -> Iterator[Naming]:
+    known = frozenset(word for name in _all_names(catalog) for word in raw_words(name) if len(word) > 2)
+    singular = known | {word[:-1] for word in known if word.endswith("s")}
+    for table in catalog.tables:
+        yield from _table_namings(table, meaning.table(table.key), singular)
+        for column in table.columns:
+            term = meaning.column(table.key, column.name)
+            yield from _column_namings(table, column.name, term, singular)
+    for computed in meaning.fields:
+        owner = catalog.table(computed.table)
+        if owner is not None:
+            yield from _column_namings(owner, computed.name, computed.term, singular)
+    for metric in meaning.metrics:
+        for phrase in (metric.name, *metric.synonyms):
+            yield Naming(metric, _stems(split_name(phrase)), 1.0)
+
+
+def _all_names(catalog: Catalog) -> Iterator[str]:
+    for table in catalog.tables:
+        yield table.name
+        for column in table.columns:
+            yield column.name
+
+
+def _stems(words: Iterable[str]) -> tuple[str, ...]:
+    kept = [word for word in words if word not in _LINK_WORDS]
+    return tuple(stem(word) for word in kept) or tuple(stem(word) for word in words)
+
+
+_LINK_WORDS = frozenset(("of", "the", "a", "an", "in", "for", "and", "s"))
+
+
+def _table_namings(table: Table, term: Term, known: frozenset[str]) -> Iterator[Naming]:
+    words = split_name(table.name, known)
+    yield Naming(table.key, _stems(words), 1.0)
+    for phrase in (term.label, *term.synonyms):
+        if phrase:
+            yield Naming(table.key, _stems(split_name(phrase)), EXACT_SYNONYM)
+    for tail in (
+        "list",
+        "details",
+        "detail",
+        "table",
+        "master",
+        "data",
+        "info",
+        "information",
+        "record",
+        "records",
+        "tbl",
+    ):
+        if len(words) > 1 and words[-1] == tail:
+            yield Naming(table.key, _stems(words[:-1]), OWN_PREFIX)
+    if len(words) > 1 and words[0] in ("ref", "reference", "dim", "fact", "tbl", "all", "vw", "v"):
+        yield Naming(table.key, _stems(words[1:]), 0.9)
+
+
+def _column_namings(table: Table, name: str, term: Term, known: frozenset[str]) -> Iterator[Naming]:
+    target = Field(table.key, name)
+    own = _stems(split_name(table.name, known))
+    words = _stems(split_name(name, known))
+    phrases = [(words, 1.0)]
+    raw = _stems(raw_words(name))
+    if raw != words:
+        phrases.append((raw, EXACT_SYNONYM))
+    phrases += [(_stems(split_name(phrase)), EXACT_SYNONYM) for phrase in (term.label, *term.synonyms) if phrase]
+    rest = tuple(word for word in words if word not in own)
+    if rest and rest != words:
+        phrases.append((rest, OWN_PREFIX))
+    for stems, weight in phrases:
+        yield Naming(target, stems, weight)
+    for stems, _ in phrases:
+        if not set(own) & set(stems):
+            yield Naming(target, (*own, *stems), WITH_TABLE)
+
+
+_CACHE_SIZE = 32
+_cache: OrderedDict[tuple[str, str, int, int], Lexicon] = OrderedDict()
+
+
+def lexicon_for(catalog: Catalog, meaning: Meaning) -> Lexicon:
+    """The lexicon of this very catalog and meaning, built when it is not among the last few used."""
+    key = (catalog.source, catalog.version, id(catalog), id(meaning))
+    found = _cache.get(key)
+    if found is None or found.catalog is not catalog or found.meaning is not meaning:
+        found = _cache[key] = Lexicon.build(catalog, meaning)
+        while len(_cache) > _CACHE_SIZE:
+            _cache.popitem(last=False)
+    _cache.move_to_end(key)
+    return found

@@ -1,0 +1,262 @@
+"""What each word of a question may mean here: every span gets candidate readings, and the best cover is chosen.
+
+A span is one to a few neighbouring tokens. Its readings compete: columns, tables, metrics, values, numbers, periods, cues.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import product
+
+from quaestor.core.interpreter.cues import Cue, cues_at
+from quaestor.core.interpreter.lexicon import Lexicon, Match
+from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, Period, period_named
+from quaestor.core.interpreter.plan import Field
+from quaestor.core.interpreter.tokens import Token, TokenKind
+from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, LIGHT_WORDS
+from quaestor.core.meaning import Metric
+from quaestor.core.values import ValueIndex
+
+COLUMN, TABLE, METRIC, VALUE, NUMBER, PERIOD, UNKNOWN = "c", "t", "m", "v", "n", "d", "u"
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """A value somebody wrote; *field* is None for a quoted text that no column is known to hold."""
+
+    field: Field | None
+    value: str
+    quoted: bool = False
+    count: int = 1
+
+
+Payload = Field | str | Metric | Mentioned | float | int | Period | Cue
+"""Column, table key, metric, value, number, period or cue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One meaning of a span; *letter* is its kind in the grammar's alphabet."""
+
+    letter: str
+    payload: Payload
+    score: float
+    """1.0: certainly named; lower: partly, misspelt, or by a synonym."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    start: int
+    end: int
+    """Tokens from *start* until before *end*."""
+    text: str
+    readings: tuple[Reading, ...]
+    """Best first; none where the word means nothing here."""
+    weight: float = 0.0
+    """What covering these tokens by this span is worth."""
+
+
+LONGEST_NAME = 6
+SILENT = frozenset(("of", "the", "a", "an", "how", "all", "their", "its", "his", "her", "'s"))
+"""Words that may stand inside a name without being part of it."""
+_NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", "her"))
+
+CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9, 0.85, 1.25, 1.0, 1.1
+MULTIWORD_BONUS = 0.12
+
+
+def link(
+    tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
+) -> tuple[Span, ...]:
+    """The best cover of *tokens* by spans, in order; content words that mean nothing here are spans without readings."""
+    spans = list(_all_spans(tokens, text, lexicon, values, today))
+    cover = _best_cover(len(tokens), spans, tokens)
+    return tuple(cover)
+
+
+def is_content(token: Token) -> bool:
+    """Whether a question is not understood as long as this word is not."""
+    return (
+        token.kind is TokenKind.WORD
+        and token.lower not in FUNCTION_WORDS
+        and token.lower not in LIGHT_WORDS
+        and len(token.lower) > 1
+    )
+
+
+def _all_spans(
+    tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
+) -> Iterator[Span]:
+    finder = _ValueFinder(tokens, text, lexicon, values)
+    for start, token in enumerate(tokens):
+        merged: dict[int, list[tuple[Reading, float]]] = {}
+        for end, reading, weight in _readings_from(start, tokens, text, lexicon, finder, today):
+            merged.setdefault(end, []).append((reading, weight))
+        for end, found in merged.items():
+            readings = tuple(reading for reading, _ in sorted(found, key=lambda pair: -pair[0].score))
+            yield Span(
+                start, end, text[token.start : tokens[end - 1].end], readings, max(weight for _, weight in found)
+            )
+
+
+def _readings_from(
+    start: int, tokens: tuple[Token, ...], text: str, lexicon: Lexicon, finder: _ValueFinder, today: dt.date
+) -> Iterator[tuple[int, Reading, float]]:
+    token = tokens[start]
+    for end, cues in cues_at(tokens, start):
+        for cue in cues:
+            size = end - start
+            yield end, Reading(cue.letter, cue, 0.9), CUE_WEIGHT * size + MULTIWORD_BONUS * (size - 1)
+    named: set[int] = set()
+    for end, match in _names_from(start, tokens, lexicon):
+        if match.score >= 0.75:
+            named.add(end)
+        letter = COLUMN if isinstance(match.target, Field) else TABLE if isinstance(match.target, str) else METRIC
+        size = sum(1 for one in tokens[start:end] if one.lower not in SILENT) + 0.6 * sum(
+            1 for one in tokens[start:end] if one.lower in SILENT
+        )
+        yield end, Reading(letter, match.target, match.score), match.score * size + MULTIWORD_BONUS * (size - 1)
+    if token.number is not None:
+        yield start + 1, Reading(NUMBER, token.number, 1.0), NUMBER_WEIGHT
+    yield from _periods_from(start, tokens, text, today)
+    yield from finder.values_from(start, named)
+
+
+def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[tuple[int, Match]]:
+    """Targets named by the tokens from *start*; partial names only where no longer or whole name is there."""
+    if tokens[start].lower in _NEVER_BEGIN:
+        return
+    choices: list[tuple[tuple[str, float], ...]] = []
+    for end in range(start, min(start + LONGEST_NAME, len(tokens))):
+        token = tokens[end]
+        if token.kind not in (TokenKind.WORD, TokenKind.NUMBER):
+            return
+        if token.lower in SILENT and not (end == start and token.lower != "how"):
+            continue
+        if token.lower == "many" and end > start and tokens[end - 1].lower == "how":
+            known: tuple[tuple[str, float], ...] = lexicon.alternatives("number")
+        else:
+            known = lexicon.alternatives(token.lower)
+        if not known:
+            return
+        choices.append(known)
+        yield from ((end + 1, match) for match in _matches(choices, lexicon))
+
+
+def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> Iterator[Match]:
+    best: dict[object, Match] = {}
+    for combination in (
+        product(*(choice[:3] for choice in choices)) if len(choices) < 5 else [tuple(one[0] for one in choices)]
+    ):
+        stems = tuple(one for one, _ in combination)
+        weight = min(score for _, score in combination)
+        exact = list(lexicon.named(stems))
+        partial = [] if len(set(stems)) < len(stems) else list(lexicon.partly_named(stems))
+        for match in (*exact, *partial):
+            scored = replace(match, score=match.score * weight)
+            if scored.score >= 0.3 and (match.target not in best or best[match.target].score < scored.score):
+                best[match.target] = scored
+    yield from best.values()
+
+
+def _periods_from(
+    start: int, tokens: tuple[Token, ...], text: str, today: dt.date
+) -> Iterator[tuple[int, Reading, float]]:
+    first = tokens[start]
+    relative = first.lower in ("last", "this", "next", "past", "previous", "current", "today", "yesterday", "tomorrow")
+    monthly = first.lower[:3] in {month[:3] for month in MONTHS} or first.lower[:1] == "q"
+    if not (relative or monthly or first.text[:1].isdigit()):
+        return
+    for end in range(start + 1, min(start + LONGEST_PERIOD, len(tokens)) + 1):
+        last = tokens[end - 1]
+        if last.lower in ("of", "the", ",", "in"):
+            continue
+        phrase = text[first.start : last.end]
+        period = None if len(phrase) > 40 else period_named(phrase, today)
+        if period is not None:
+            size = end - start
+            yield end, Reading(PERIOD, period, 1.0), PERIOD_WEIGHT * size + MULTIWORD_BONUS
+
+
+class _ValueFinder:
+    """Looks spans up in the value index; asks for typos only where nothing else explains the words."""
+
+    def __init__(self, tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex) -> None:
+        self.tokens, self.text, self.lexicon, self.values = tokens, text, lexicon, values
+        self.longest = min(max(values.longest(), 1), 8)
+
+    def values_from(self, start: int, named: set[int]) -> Iterator[tuple[int, Reading, float]]:
+        token = self.tokens[start]
+        if token.kind is TokenKind.QUOTED:
+            yield from self._quoted(start)
+            return
+        if token.kind is TokenKind.MARK or (token.lower in FUNCTION_WORDS and not token.capital):
+            return
+        for end in range(start + 1, min(start + self.longest, len(self.tokens)) + 1):
+            last = self.tokens[end - 1]
+            if last.kind is TokenKind.QUOTED or last.text in ".?!;":
+                return
+            if last.kind is TokenKind.MARK or (last.lower in FUNCTION_WORDS and end > start + 1 and not last.capital):
+                continue
+            yield from self._unquoted(start, end, named)
+
+    def _quoted(self, start: int) -> Iterator[tuple[int, Reading, float]]:
+        token = self.tokens[start]
+        matches = self.values.find(token.text)
+        for match in matches:
+            value = Mentioned(Field(match.table, match.column), match.value, quoted=True, count=match.count)
+            yield start + 1, Reading(VALUE, value, match.score), SURE_VALUE_WEIGHT
+        if not matches or matches[0].score < 0.9:
+            yield start + 1, Reading(VALUE, Mentioned(None, token.text, quoted=True), 0.6), SURE_VALUE_WEIGHT
+
+    def _unquoted(self, start: int, end: int, named: set[int]) -> Iterator[tuple[int, Reading, float]]:
+        tokens = self.tokens[start:end]
+        capital = any(
+            token.capital or (index == 0 and token.text[:1].isupper() and start > 0)
+            for index, token in enumerate(tokens)
+        )
+        only = tokens[0]
+        plain = all(token.lower in FUNCTION_WORDS or token.lower in LIGHT_WORDS for token in tokens)
+        if plain and not capital:
+            return
+        unknown = is_content(only) and not self.lexicon.alternatives(only.lower)
+        fuzzy = end not in named and (capital or unknown) and len(tokens) <= 4 and only.kind is TokenKind.WORD
+        phrase = self.text[only.start : tokens[-1].end]
+        for match in self.values.find(phrase, fuzzy=fuzzy):
+            sure = capital and match.score >= 0.9
+            if match.score < 0.9 and not (unknown or all(token.capital for token in tokens)):
+                continue
+            weight = (SURE_VALUE_WEIGHT if sure else VALUE_WEIGHT) * len(tokens) * match.score
+            value = Mentioned(Field(match.table, match.column), match.value, count=match.count)
+            score = match.score * (1.0 if capital else 0.95)
+            yield end, Reading(VALUE, value, score), weight + MULTIWORD_BONUS * (len(tokens) - 1)
+
+
+def _best_cover(size: int, spans: list[Span], tokens: tuple[Token, ...]) -> list[Span]:
+    """Weighted interval scheduling: the spans without overlap that are worth most; ties go to the longer span."""
+    ending: dict[int, list[Span]] = {}
+    for span in spans:
+        ending.setdefault(span.end, []).append(span)
+    worth: list[float] = [0.0] * (size + 1)
+    last: list[Span | None] = [None] * (size + 1)
+    for end in range(1, size + 1):
+        worth[end] = worth[end - 1] - (0.2 if is_content(tokens[end - 1]) else 0.0)
+        for span in ending.get(end, ()):
+            total = worth[span.start] + span.weight
+            if total > worth[end] + 1e-9:
+                worth[end], last[end] = total, span
+    cover: list[Span] = []
+    at = size
+    while at > 0:
+        span = last[at]
+        if span is not None:
+            cover.append(span)
+            at = span.start
+            continue
+        at -= 1
+        token = tokens[at]
+        if is_content(token):
+            cover.append(Span(at, at + 1, token.text, (Reading(UNKNOWN, token.text, 0.0),)))
+    return cover[::-1]

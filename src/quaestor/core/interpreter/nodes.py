@@ -1,0 +1,164 @@
+"""The pieces a question is reduced to: first one node per understood span, then larger ones that the grammar builds."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from quaestor.core.interpreter.joins import multiplies
+from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.linking import Mentioned, Reading
+from quaestor.core.interpreter.linking import Payload as WordPayload
+from quaestor.core.interpreter.names import split_name
+from quaestor.core.interpreter.plan import Condition, Expression, Field, Operator, Sort
+from quaestor.core.interpreter.tokens import stem
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A condition on how many rows of *table* go with the subject: "more than 5 orders"."""
+
+    table: str
+    operator: Operator
+    low: float
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extreme:
+    """A superlative: the first *limit* rows, or groups, by *by*; without *by*, by how many rows there are."""
+
+    by: Expression | None
+    descending: bool
+    limit: int | None = 1
+    counted: str | None = None
+    """The table whose rows are counted where *by* is None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """ "for each X": a column, or a table whose rows are the groups."""
+
+    by: Expression | str
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    by: tuple[Sort, ...]
+    """Empty: by what is shown."""
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """Rows of the subject that no row of *table* refers to, under the conditions that follow."""
+
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    condition: Condition
+    both: tuple[Condition, ...] = ()
+    """Two conditions that different rows must meet: "both A and B"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    count: int
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """The next condition's share of all rows is asked."""
+
+
+Composite = Counted | Extreme | Grouped | Ordered | Without | Filter | Limit | Percent | Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    letter: str
+    payload: WordPayload | Composite
+    start: int
+    end: int
+    text: str
+    score: float = 1.0
+    readings: tuple[Reading, ...] = ()
+    """Other readings of the same words; a neighbour may prefer one."""
+
+    def as_field(self, wanted: Field) -> Node | None:
+        """The same words read as *wanted*, when they can be."""
+        for reading in self.readings:
+            if reading.payload == wanted:
+                return replace(self, letter=reading.letter, payload=wanted, score=reading.score)
+        return None
+
+    def values(self) -> Iterator[Mentioned]:
+        """The values these words may be, the chosen one first."""
+        if isinstance(self.payload, Mentioned):
+            yield self.payload
+        for reading in self.readings:
+            if isinstance(reading.payload, Mentioned) and reading.payload != self.payload:
+                yield reading.payload
+
+
+@dataclass
+class Scope:
+    """What the rules may know beside their nodes."""
+
+    lexicon: Lexicon
+    today: dt.date
+    nodes: tuple[Node, ...]
+    notes: list[str] = field(default_factory=list)
+    """Assumptions made on the way, in words."""
+
+    def tables(self) -> list[str]:
+        """Tables named or whose columns are named, in the order of the question."""
+        found: list[str] = []
+        for node in self.nodes:
+            if isinstance(node.payload, Field):
+                found.append(node.payload.table)
+            elif node.letter == "t":
+                found.append(str(node.payload))
+            elif isinstance(node.payload, Mentioned) and node.payload.field is not None:
+                found.append(node.payload.field.table)
+        return list(dict.fromkeys(found))
+
+    def measurable(self, words: tuple[str, ...], inverted: tuple[str, ...], near: int) -> tuple[Field, bool] | None:
+        """The number or date that *words* speak of in the tables in play, and whether its direction is turned round."""
+        tables = self._by_nearness(near)
+        for candidates, turned in ((words, False), (inverted, True)):
+            for word in dict.fromkeys(candidates):
+                for table in tables:
+                    found = self._numeric_column(table, word)
+                    if found is not None:
+                        return found, turned
+        return None
+
+    def _numeric_column(self, table: str, word: str) -> Field | None:
+        wanted = stem(word)
+        for column in self.lexicon.table(table).columns:
+            kind = column.seen_kind
+            one = Field(table, column.name)
+            if not (kind.is_numeric or kind.is_temporal or column.kind.is_temporal) or self.lexicon.is_key(one):
+                continue
+            if wanted in {stem(part) for part in split_name(column.name)}:
+                return one
+        return None
+
+    def _by_nearness(self, near: int) -> list[str]:
+        tables: dict[str, int] = {}
+        for node in self.nodes:
+            payload = node.payload
+            key = payload.table if isinstance(payload, Field) else str(payload) if node.letter == "t" else None
+            if key is not None:
+                tables[key] = min(tables.get(key, 999), abs(node.start - near) + (3 if node.start > near else 0))
+        return sorted(tables, key=lambda key: tables[key])
+
+    def fans_out(self, start: str, others: list[str]) -> bool:
+        """Whether joining *others* may repeat rows of *start*."""
+        steps = self.lexicon.graph.connect([start, *others])
+        return steps is not None and multiplies(start, steps)

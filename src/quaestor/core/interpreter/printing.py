@@ -1,0 +1,272 @@
+"""A plan as SQL: a sqlglot tree built node by node, printed in the source's dialect. No value is ever pasted into text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import sqlglot
+from sqlglot import exp
+
+from quaestor.core.catalog import Kind
+from quaestor.core.interpreter import plan as p
+from quaestor.core.interpreter.joins import Step
+from quaestor.core.interpreter.lexicon import Lexicon
+
+
+class Unjoinable(Exception):
+    """The tables of a plan are not connected by any key; such a plan is no reading of the question."""
+
+
+def print_plan(plan: p.Plan, lexicon: Lexicon) -> str:
+    """One statement in the catalog's dialect. Raises `Unjoinable`."""
+    return tree_of(plan, lexicon).sql(dialect=lexicon.catalog.dialect)
+
+
+def tree_of(plan: p.Plan, lexicon: Lexicon) -> exp.Query:
+    select: exp.Query = _Select(plan, lexicon).tree()
+    if plan.combined is None:
+        return select
+    other = tree_of(plan.combined.plan, lexicon)
+    match plan.combined.operator:
+        case p.SetOperator.UNION:
+            return exp.union(select, other, copy=False)
+        case p.SetOperator.INTERSECT:
+            return exp.intersect(select, other, copy=False)
+        case _:
+            return exp.except_(select, other, copy=False)
+
+
+class _Select:
+    """Prints one SELECT; holds what all its parts share."""
+
+    def __init__(self, plan: p.Plan, lexicon: Lexicon) -> None:
+        self.plan = plan
+        self.lexicon = lexicon
+        self.dialect = lexicon.catalog.dialect
+        self.tables = p.tables_of(plan)
+        steps = lexicon.graph.connect(self.tables)
+        if steps is None:
+            raise Unjoinable
+        self.steps = steps
+        self.qualified = bool(steps)
+
+    def tree(self) -> exp.Select:
+        plan = self.plan
+        grouped = self._grouping()
+        select = exp.Select().select(*(self.expression(one) for one in plan.show), copy=False)
+        select = select.from_(self._table(self.tables[0]), copy=False)
+        for step in self.steps:
+            select = select.join(self._table(step.table), on=self._on(step), copy=False)
+        if plan.where:
+            select = select.where(*(self.condition(one) for one in plan.where), copy=False)
+        if grouped:
+            select = select.group_by(*(self.expression(one) for one in grouped), copy=False)
+        if plan.having:
+            select = select.having(*(self.condition(one) for one in plan.having), copy=False)
+        if plan.order:
+            select = select.order_by(*(self._sort(one, grouped) for one in plan.order), copy=False)
+        if plan.limit is not None:
+            select = select.limit(plan.limit, copy=False)
+        if plan.distinct and not grouped:
+            select = select.distinct(copy=False)
+        return select
+
+    def _grouping(self) -> tuple[p.Expression, ...]:
+        """Everything shown beside an aggregate is grouped by; so is a distinct list that is ordered by something else."""
+        plan = self.plan
+        plain = tuple(one for one in plan.show if isinstance(one, p.Field | p.Bucket))
+        if plan.group:
+            return tuple(dict.fromkeys((*plan.group, *plain)))
+        if plan.distinct and any(sort.by not in plan.show for sort in plan.order) and len(plain) == len(plan.show):
+            return plain
+        return ()
+
+    def _sort(self, sort: p.Sort, grouped: Sequence[p.Expression]) -> exp.Ordered:
+        by = self.comparable(sort.by)
+        if isinstance(sort.by, p.Field) and grouped and sort.by not in grouped:
+            by = exp.Max(this=by) if sort.descending else exp.Min(this=by)
+        return exp.Ordered(
+            this=by, desc=sort.descending or None, nulls_first=not sort.descending if self.dialect == "sqlite" else None
+        )
+
+    def _table(self, key: str) -> exp.Expr:
+        table = self.lexicon.table(key)
+        node = exp.Table(this=self._name(table.name), db=self._name(table.schema) if table.schema else None)
+        if table.schema and self.qualified:
+            return exp.alias_(node, self._name(table.name), table=True)
+        return node
+
+    def _on(self, step: Step) -> exp.Expr:
+        edge = step.edge
+        pairs = zip(edge.left_columns, edge.right_columns, strict=True)
+        return exp.and_(
+            *(
+                exp.EQ(this=self._column(edge.left, one), expression=self._column(edge.right, other))
+                for one, other in pairs
+            )
+        )
+
+    def _column(self, table: str, column: str) -> exp.Expr:
+        qualifier = self._name(self.lexicon.table(table).name) if self.qualified else None
+        return exp.Column(this=self._name(column), table=qualifier)
+
+    def _name(self, name: str) -> exp.Identifier:
+        return exp.Identifier(this=name, quoted=_needs_quotes(name, self.dialect))
+
+    def expression(self, one: p.Expression) -> exp.Expr:
+        match one:
+            case p.Field():
+                return self._field(one)
+            case p.Bucket(unit, of):
+                return self._bucket(unit, of)
+            case p.Measure():
+                return self._measure(one)
+            case p.MetricUse(expression=text):
+                return self._ansi(text)
+            case p.Share(of=conditions):
+                held = exp.Case().when(exp.and_(*(self.condition(each) for each in conditions)), exp.Literal.number(1))
+                total = exp.Mul(
+                    this=exp.Literal.number("100.0"), expression=exp.Sum(this=held.else_(exp.Literal.number(0)))
+                )
+                return exp.Div(this=total, expression=exp.Count(this=exp.Star()))
+
+    def _field(self, one: p.Field) -> exp.Expr:
+        computed = self.lexicon.computed.get(one)
+        if computed is not None and self.lexicon.column(one) is None:
+            return exp.Paren(this=self._ansi(computed.expression, computed.table))
+        return self._column(one.table, one.column)
+
+    def _ansi(self, text: str, table: str | None = None) -> exp.Expr:
+        """An expression of the semantic model, its columns written as this statement writes them."""
+
+        def ours(node: exp.Expr) -> exp.Expr:
+            if not isinstance(node, exp.Column):
+                return node
+            owner = self.lexicon.catalog.table(node.table or table or "")
+            column = owner.column(node.name) if owner is not None else None
+            return self._column(owner.key, column.name) if owner is not None and column is not None else node
+
+        return sqlglot.parse_one(text).transform(ours)
+
+    def comparable(self, one: p.Expression) -> exp.Expr:
+        """For comparing, ordering and adding: numbers kept as text are cast."""
+        node = self.expression(one)
+        column = self.lexicon.column(one) if isinstance(one, p.Field) else None
+        if column is not None and column.kind is Kind.TEXT and column.seen_kind.is_numeric:
+            return exp.cast(node, "REAL" if self.dialect == "sqlite" else "DOUBLE PRECISION")
+        return node
+
+    def _measure(self, one: p.Measure) -> exp.Expr:
+        if one.of is None:
+            return exp.Count(this=exp.Star())
+        counted = self._field(one.of) if one.function is p.Function.COUNT else self.comparable(one.of)
+        if one.distinct:
+            counted = exp.Distinct(expressions=[counted])
+        node = {
+            p.Function.COUNT: exp.Count, p.Function.SUM: exp.Sum, p.Function.AVERAGE: exp.Avg,
+            p.Function.MINIMUM: exp.Min, p.Function.MAXIMUM: exp.Max,
+        }[one.function]  # fmt: skip
+        return node(this=counted)
+
+    def _bucket(self, unit: p.Unit, of: p.Field) -> exp.Expr:
+        field = self._field(of)
+        if self.dialect != "sqlite":
+            moment = field if self._is_typed_time(of) else exp.cast(field, "TIMESTAMP")
+            if unit is p.Unit.YEAR:
+                return exp.Extract(this=exp.var("YEAR"), expression=moment)
+            return exp.func("DATE_TRUNC", exp.Literal.string(unit.value), moment, dialect=self.dialect)
+        if unit is p.Unit.QUARTER:
+            month = exp.cast(_strftime("%m", field), "INTEGER")
+            number = exp.Div(
+                this=exp.Paren(this=exp.Add(this=month, expression=exp.Literal.number(2))),
+                expression=exp.Literal.number(3),
+            )
+            year = exp.DPipe(this=_strftime("%Y", field.copy()), expression=exp.Literal.string("-Q"))
+            return exp.DPipe(this=year, expression=exp.cast(number, "TEXT"))
+        return _strftime({"year": "%Y", "month": "%Y-%m", "week": "%Y-W%W", "day": "%Y-%m-%d"}[unit.value], field)
+
+    def _is_typed_time(self, one: p.Field) -> bool:
+        column = self.lexicon.column(one)
+        return column is not None and column.kind.is_temporal
+
+    def condition(self, one: p.Condition) -> exp.Expr:
+        match one:
+            case p.Comparison():
+                return self._comparison(one)
+            case p.Range(left, low, high):
+                return exp.Between(this=self.comparable(left), low=self._constant(low), high=self._constant(high))
+            case p.During():
+                return self._during(one)
+            case p.OneOf(left, values, negated):
+                node = exp.In(this=self.expression(left), expressions=[self._constant(value) for value in values])
+                return exp.Not(this=node) if negated else node
+            case p.Contains():
+                return self._contains(one)
+            case p.Missing(left, negated):
+                missing = exp.Is(this=self._field(left), expression=exp.Null())
+                return exp.Not(this=missing) if negated else missing
+            case p.AnyOf(conditions):
+                return exp.or_(*(self.condition(each) for each in conditions))
+            case p.Among(left, inner, negated):
+                among = exp.In(this=self._field(left), query=exp.Subquery(this=tree_of(inner, self.lexicon)))
+                return exp.Not(this=among) if negated else among
+
+    def _comparison(self, one: p.Comparison) -> exp.Expr:
+        node = _OPERATORS[one.operator]
+        equal = one.operator in (p.Operator.EQUAL, p.Operator.UNEQUAL)
+        text = isinstance(one.right, p.Constant) and isinstance(one.right.value, str)
+        left = self.expression(one.left) if equal and text else self.comparable(one.left)
+        match one.right:
+            case p.Constant():
+                return node(this=left, expression=self._constant(one.right))
+            case p.Inner(inner):
+                return node(this=left, expression=exp.Subquery(this=tree_of(inner, self.lexicon)))
+            case p.Field():
+                return node(this=left, expression=self.comparable(one.right))
+
+    def _during(self, one: p.During) -> exp.Expr:
+        ends = []
+        if one.start is not None:
+            ends.append(exp.GTE(this=self._field(one.of), expression=self._date(one.of, one.start)))
+        if one.end is not None:
+            ends.append(exp.LT(this=self._field(one.of), expression=self._date(one.of, one.end)))
+        node = exp.and_(*ends)
+        return exp.Not(this=exp.Paren(this=node)) if one.negated else node
+
+    def _date(self, of: p.Field, day: str) -> exp.Expr:
+        literal = exp.Literal.string(day)
+        return exp.cast(literal, "DATE") if self.dialect != "sqlite" and self._is_typed_time(of) else literal
+
+    def _contains(self, one: p.Contains) -> exp.Expr:
+        escaped = re.sub(r"([%_\\])", r"\\\1", one.text)
+        pattern = {"start": f"{escaped}%", "end": f"%{escaped}"}.get(one.where, f"%{escaped}%")
+        like = exp.Like if self.dialect == "sqlite" else exp.ILike
+        node: exp.Expr = like(this=self._field(one.left), expression=exp.Literal.string(pattern))
+        if escaped != one.text:
+            node = exp.Escape(this=node, expression=exp.Literal.string("\\"))
+        return exp.Not(this=node) if one.negated else node
+
+    def _constant(self, one: p.Constant) -> exp.Expr:
+        return exp.convert(one.value)
+
+
+_OPERATORS: dict[p.Operator, type[exp.Binary]] = {
+    p.Operator.EQUAL: exp.EQ, p.Operator.UNEQUAL: exp.NEQ, p.Operator.MORE: exp.GT, p.Operator.LESS: exp.LT,
+    p.Operator.AT_LEAST: exp.GTE, p.Operator.AT_MOST: exp.LTE,
+}  # fmt: skip
+
+
+def _strftime(pattern: str, of: exp.Expr) -> exp.Expr:
+    return exp.Anonymous(this="STRFTIME", expressions=[exp.Literal.string(pattern), of])
+
+
+_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_RESERVED = frozenset(
+    ["all", "alter", "analyse", "analyze", "and", "any", "array", "as", "asc", "between", "both", "by", "case", "cast", "check", "collate", "column", "constraint", "create", "cross", "current", "current_date", "current_time", "current_timestamp", "current_user", "default", "deferrable", "delete", "desc", "distinct", "do", "drop", "else", "end", "escape", "except", "exists", "explain", "fetch", "for", "foreign", "freeze", "from", "full", "grant", "group", "having", "if", "ilike", "in", "index", "inner", "insert", "intersect", "interval", "into", "is", "isnull", "join", "key", "lateral", "leading", "left", "like", "limit", "localtime", "natural", "not", "notnull", "null", "offset", "on", "only", "or", "order", "outer", "over", "partition", "pivot", "placing", "primary", "qualify", "range", "recursive", "references", "returning", "right", "row", "rows", "select", "session_user", "set", "similar", "some", "start", "summarize", "symmetric", "table", "then", "to", "top", "trailing", "transaction", "trigger", "true", "false", "union", "unique", "unpivot", "update", "user", "using", "values", "variadic", "verbose", "view", "when", "where", "window", "with", "commit", "rollback", "begin", "add"]
+)
+
+
+def _needs_quotes(name: str, dialect: str) -> bool:
+    folds = dialect in ("postgres", "redshift") and name != name.lower()
+    return folds or _PLAIN.fullmatch(name) is None or name.lower() in _RESERVED

@@ -1,0 +1,72 @@
+"""How likely a plan is what was asked: features of (question, links, plan), weighed by a small table.
+
+The weights are set by hand for now and kept apart from the code that measures, so that they can be learned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp
+
+from quaestor.core.interpreter.choosing import Choice
+from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.nodes import Node
+from quaestor.core.interpreter.plan import Plan, tables_of
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Each is 0 where nothing speaks against the plan, and grows with doubt."""
+
+    unmatched: float
+    """Content words that mean nothing here."""
+    unused: float
+    """Understood words that no rule took up."""
+    weak_links: float
+    """Names only partly said, misspelt, or said by a synonym."""
+    behind: float
+    """How far this choice of readings is behind the best."""
+    rivals: float
+    """How close the next choice of readings is to this one."""
+    joins: float
+    """Tables bridged or joined beyond those the plan reads."""
+    guessed_joins: float
+    size: float
+    """Parts of the plan: long questions are harder."""
+    default_show: float
+    """Nothing was named to be shown."""
+
+
+WEIGHTS: dict[str, float] = {
+    "unmatched": -1.6, "unused": -0.9, "weak_links": -2.0, "behind": -4.0, "rivals": -0.8, "joins": -0.35,
+    "guessed_joins": -0.3, "size": -0.25, "default_show": -0.3,
+}  # fmt: skip
+BIAS = 2.4
+
+
+def measure(
+    choice: Choice, choices: Sequence[Choice], reduced: Sequence[Node], plan: Plan, lexicon: Lexicon
+) -> Features:
+    tables = tables_of(plan)
+    steps = lexicon.graph.connect(tables) or ()
+    content = [node for node in choice.nodes if node.letter in "ctvm"]
+    rivals = [other.cost for other in choices if other is not choice]
+    left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
+    return Features(
+        unmatched=float(sum(1 for node in choice.nodes if node.letter == "u")),
+        unused=float(left_over),
+        weak_links=sum(max(0.0, 0.95 - node.score) for node in content),
+        behind=choice.cost,
+        rivals=max(0.0, 0.3 - min(rivals, default=1.0)) / 0.3 if choice.cost == 0 else 1.0,
+        joins=float(len(steps)),
+        guessed_joins=float(sum(1 for step in steps if step.edge.cost > 1.2)),
+        size=float(len(plan.where) + len(plan.having) + len(plan.order) + bool(plan.group) + 2 * bool(plan.combined)),
+        default_show=0.0,
+    )
+
+
+def confidence(features: Features) -> float:
+    """Probability, 0 to 1."""
+    total = BIAS + sum(weight * getattr(features, name) for name, weight in WEIGHTS.items())
+    return 1 / (1 + exp(-total))

@@ -1,0 +1,57 @@
+"""Look at each part of a running product: can it do its work?"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+
+from quaestor.core.catalog import Catalog
+from quaestor.core.errors import QuaestorError
+from quaestor.core.verdict import Allowed
+from quaestor.ports import Caps, World
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    name: str
+    ok: bool
+    detail: str
+    required: bool = True
+    """Without a required part nothing works; without another, something does not."""
+
+
+async def examine(world: World) -> tuple[Finding, ...]:
+    """The state, the guard, and every source, in that order."""
+    findings = list(await examine_core(world))
+    for source in await world.store.sources() if findings[0].ok else ():
+        findings.append(await finding(f"source {source.name}", partial(reach, source.name, world), required=False))
+    return tuple(findings)
+
+
+async def examine_core(world: World) -> tuple[Finding, ...]:
+    """What every question needs, quickly enough to be asked every few seconds."""
+    return (
+        await finding("state", world.store.check),
+        await finding("guard", partial(judge_something, world)),
+    )
+
+
+async def finding(name: str, check: Callable[[], Awaitable[None]], *, required: bool = True) -> Finding:
+    try:
+        await check()
+    except QuaestorError as error:
+        return Finding(name, False, error.message, required)
+    return Finding(name, True, "works", required)
+
+
+async def judge_something(world: World) -> None:
+    """Raises `QuaestorError` where the guard does not allow the simplest of all statements."""
+    verdict = await world.guard.judge("SELECT 1", Catalog("", "sqlite", ()), Caps())
+    if not isinstance(verdict, Allowed):
+        raise QuaestorError("The guard refuses everything.", action="Look at the log, then start the server again.")
+
+
+async def reach(source: str, world: World) -> None:
+    database = await world.databases.open(source)
+    await database.check()

@@ -1,0 +1,189 @@
+"""Settings → World: the only module that names concrete adapters.
+
+Doors ask for the world they need (a workspace's, one beside it for a file, one for a suite) and get it opened; leaving
+the context closes every connection and ends every child process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import AsyncIterator, Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from prometheus_client import generate_latest
+
+from quaestor import demo
+from quaestor.adapters.builtin import BuiltInDrafter
+from quaestor.adapters.clock import WallClock, new_id
+from quaestor.adapters.databases.opened import OpenedDatabases
+from quaestor.adapters.exporting import export
+from quaestor.adapters.guard_workers import GuardWorkers
+from quaestor.adapters.logs import configure_logs
+from quaestor.adapters.secrets import Seal
+from quaestor.adapters.semantic_files import SemanticFiles, check_text, export_text
+from quaestor.adapters.store import open_store
+from quaestor.adapters.store.encoding import Codec, Codecs, codec_for, decode_catalog
+from quaestor.adapters.suites import database_files
+from quaestor.adapters.suites import read_suite as read_items
+from quaestor.adapters.telemetry import AuditListener, LogListener, Metrics, harmless
+from quaestor.adapters.uploads import keep_upload, remove_upload
+from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
+from quaestor.core.catalog import Catalog
+from quaestor.core.chart import Chart
+from quaestor.core.ddl import catalog_from_ddl
+from quaestor.core.errors import BadInput, Invalid
+from quaestor.core.interpreter import plan
+from quaestor.core.meaning import Meaning
+from quaestor.core.suite import Item
+from quaestor.flows import connect
+from quaestor.flows.sync import sync
+from quaestor.ports import Bounds, Caps, Guard, Source, Store, World
+from quaestor.settings import Settings
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+CODECS = Codecs(plan=Codec(plan.to_json, plan.from_json), chart=codec_for(Chart))
+IN_MEMORY = "sqlite://"
+
+
+@contextlib.asynccontextmanager
+async def workspace_world(settings: Settings, metrics: Metrics | None = None) -> AsyncIterator[World]:
+    """The world of the workspace at `settings.home`, which must exist. Everything is audited, logged and counted."""
+    workspace = open_workspace(settings.home)
+    seal = Seal(master_key(workspace, settings.master_key))
+    store = await open_store(settings.state_url or f"sqlite:///{workspace.state}", seal, CODECS)
+    async with closing(store), open_world(settings, store, workspace) as world:
+        telemetry = (LogListener(), metrics) if metrics is not None else ()
+        yield world.heard_by(AuditListener(store), *(harmless(each) for each in telemetry))
+
+
+@contextlib.asynccontextmanager
+async def ad_hoc_world(
+    settings: Settings, locations: Mapping[str, str], semantic: Path | None = None
+) -> AsyncIterator[World]:
+    """A world whose state is in memory and whose sources are *locations* by name: a file asked once, or a suite."""
+    store = await open_store(IN_MEMORY, Seal(secrets.token_bytes(32)), CODECS)
+    async with closing(store), open_world(settings, store, None, semantic) as world:
+        for name, location in locations.items():
+            connect.engine_of(location)
+            await store.keep_source(Source(name, location))
+        yield world
+
+
+@contextlib.asynccontextmanager
+async def open_world(
+    settings: Settings, store: Store, workspace: Workspace | None, semantic: Path | None = None
+) -> AsyncIterator[World]:
+    databases = OpenedDatabases(store.source)
+    guard = GuardWorkers(workers=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
+    folder = workspace.semantic if workspace is not None else semantic
+    async with closing(databases), closing(guard):
+        yield World(
+            store=store,
+            databases=databases,
+            guard=guard,
+            semantics=SemanticFiles(folder),
+            drafters=(BuiltInDrafter(),),
+            clock=WallClock(),
+            caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
+            bounds=Bounds(
+                rows_per_table=settings.sync_rows_per_table,
+                values_per_column=settings.sync_values_per_column,
+                value_length=settings.sync_value_length,
+                seconds=settings.sync_seconds,
+            ),
+            sure=settings.sure,
+            new_id=new_id,
+        )
+
+
+@contextlib.asynccontextmanager
+async def closing(part: Store | OpenedDatabases | GuardWorkers) -> AsyncIterator[None]:
+    """Close *part* in the end, and do not let a cancellation get in between."""
+    try:
+        yield
+    finally:
+        await asyncio.shield(part.close())
+
+
+@contextlib.asynccontextmanager
+async def served_app(settings: Settings) -> AsyncIterator[FastAPI]:
+    """The REST door and the page over the workspace; made here where there is none yet. Raises `Invalid` off loopback."""
+    from quaestor.api.app import Fittings, create_app
+
+    configure_logs(settings.log_level, settings.log_format)
+    workspace = create_workspace(settings.home)
+    metrics = Metrics()
+    async with workspace_world(settings, metrics) as world:
+        fittings = Fittings(
+            keep_upload=partial(keep_upload, workspace.uploads, limit=settings.upload_max_bytes),
+            remove_upload=partial(remove_upload, workspace.uploads),
+            export=export,
+            metrics=partial(generate_latest, metrics.registry),
+        )
+        yield create_app(world, settings, fittings)
+
+
+async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
+    """A workspace at `settings.home` with the sample sources, their models and their catalogs. Quick the second time."""
+    workspace = create_workspace(settings.home)
+    tell(f"Preparing sample data in {workspace.home} …")
+    built = await asyncio.to_thread(demo.build, workspace.home / "data")
+    await asyncio.to_thread(demo.copy_models, workspace.semantic)
+    async with workspace_world(settings) as world:
+        known = {source.name: source for source in await world.store.sources()}
+        for sample in built:
+            source = Source(sample.name, str(sample.location), sample.description)
+            if known.get(sample.name) != source:
+                await world.store.keep_source(source)
+            if sample.fresh or await world.store.inspection(sample.name) is None:
+                await sync(sample.name, world)
+
+
+@contextlib.asynccontextmanager
+async def guard_alone(catalog: str | None, dialect: str | None) -> AsyncIterator[tuple[Guard, Catalog | None]]:
+    """A guard, and the catalog read from *catalog*: a DDL script, an exported catalog, a database file or a URL."""
+    known = await read_catalog(catalog, dialect) if catalog is not None else None
+    settings = Settings()
+    guard = GuardWorkers(workers=1, deadline=settings.guard_deadline_ms / 1000)
+    async with closing(guard):
+        yield guard, known
+
+
+async def read_catalog(location: str, dialect: str | None) -> Catalog:
+    path = Path(location)
+    if path.suffix.lower() == ".json" and path.is_file():
+        return decode_catalog(path.read_text(encoding="utf-8"))
+    if path.suffix.lower() in (".sql", ".ddl"):
+        return catalog_from_ddl(path.read_text(encoding="utf-8"), dialect or "postgres")
+    async with ad_hoc_world(Settings(), {"catalog": location}) as world:
+        return (await sync("catalog", world)).catalog
+
+
+def read_suite(folder: Path) -> tuple[tuple[Item, ...], dict[str, str]]:
+    """The items of a suite, and the file of each database they need."""
+    items = read_items(folder)
+    return items, database_files(folder, items)
+
+
+def check_model(file: Path, catalog: Catalog | None) -> Meaning:
+    """Raises `Invalid` with every mistake of the OSI model in *file*, and `BadInput` where it cannot be read."""
+    try:
+        text = file.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{file.name} cannot be read: {error.strerror}.") from error
+    checked = check_text(text, catalog or Catalog("", "sqlite", ()), file.name)
+    wrong = checked.problems if catalog is not None else checked.errors
+    if wrong:
+        raise Invalid(f"{file.name} has mistakes.", details=tuple(str(problem) for problem in wrong))
+    return checked.meaning
+
+
+def model_text(catalog: Catalog, meaning: Meaning) -> str:
+    """The semantic model of a source as OSI YAML; a skeleton where *meaning* is empty."""
+    return export_text(catalog, meaning)

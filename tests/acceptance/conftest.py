@@ -1,0 +1,62 @@
+"""The product as it is served: the demo workspace, built once, behind a real server on loopback."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import yaml
+
+QUESTIONS = Path(__file__).parent.parent / "demo" / "questions"
+COMMAND = [sys.executable, "-m", "quaestor"]
+
+
+@pytest.fixture(scope="session")
+def demo_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("demo") / "workspace"
+
+
+@pytest.fixture(scope="session")
+def server(demo_home: Path) -> Iterator[str]:
+    """The URL of `quaestor demo`, started as a user starts it."""
+    command = [*COMMAND, "demo", "--home", str(demo_home), "--port", "0", "--no-browser"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        url = next(line.split("Ready:")[1].strip() for line in process.stdout if "Ready:" in line)
+        try:
+            yield url
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(30)
+
+
+@pytest.fixture(scope="session")
+def client(server: str) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=server, timeout=30) as client:
+        yield client
+
+
+def sample_questions() -> list[Any]:
+    """(source, question, gold SQL) for every demo question and each of its paraphrases."""
+    return [
+        pytest.param(file.stem, text, item["sql"], id=f"{file.stem}-{number}-{kind}")
+        for file in sorted(QUESTIONS.glob("*.yaml"))
+        for number, item in enumerate(yaml.safe_load(file.read_text(encoding="utf-8")), start=1)
+        for kind, text in zip("abc", [item["question"], *item["paraphrases"]], strict=True)
+    ]
+
+
+def run_command(*arguments: str, stdin: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "NO_COLOR": "1", "COLUMNS": "100"}
+    return subprocess.run([*COMMAND, *arguments], input=stdin, capture_output=True, env=environment, timeout=60)
+
+
+def run_json(*arguments: str) -> tuple[int, Any]:
+    done = run_command(*arguments, "--json")
+    return done.returncode, json.loads(done.stdout)

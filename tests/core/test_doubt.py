@@ -1,0 +1,34 @@
+from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, differing, settle
+from quaestor.core.question import Draft, Origin
+from quaestor.core.rows import Rows
+
+
+def draft(confidence: float, sql: str = "SELECT 1") -> Draft:
+    return Draft(sql, Origin.INTERPRETER, confidence, "one")
+
+
+def tried(*cells: int) -> Tried:
+    return Tried(draft(0.9), "SELECT 1", (), Rows((), tuple((cell,) for cell in cells)))
+
+
+def test_a_sure_draft_stands_alone() -> None:
+    assert settle([draft(0.9), draft(0.5)], sure=0.6) == Contend((draft(0.9),))
+
+
+def test_drafts_that_are_close_contend() -> None:
+    decision = settle([draft(0.9), draft(0.85), draft(0.7)], sure=0.6)
+    assert isinstance(decision, Contend)
+    assert [each.confidence for each in decision.drafts] == [0.9, 0.85]
+
+
+def test_drafts_that_are_not_sure_enough_are_offered() -> None:
+    assert isinstance(settle([draft(0.5), draft(0.4)], sure=0.6), AskWhich)
+
+
+def test_faint_drafts_are_not_worth_showing() -> None:
+    assert settle([draft(0.1)], sure=0.6) == GiveUp()
+    assert settle([], sure=0.6) == GiveUp()
+
+
+def test_readings_with_the_same_rows_are_one() -> None:
+    assert len(differing([tried(1, 2), tried(2, 1), tried(3)])) == 2

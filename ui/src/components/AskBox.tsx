@@ -1,0 +1,92 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { Source } from "../api/contract";
+import { Icon } from "./Icon";
+import { SourcePicker } from "./SourcePicker";
+
+interface Props {
+  text: string;
+  onText: (text: string) => void;
+  sources: Source[];
+  source: string | null;
+  onSource: (source: string) => void;
+  running: boolean;
+  onAsk: (question: string) => void;
+  onStop: () => void;
+  followUp: boolean;
+}
+
+const TALLEST = 200;
+
+export function AskBox({ text, onText, sources, source, onSource, running, onAsk, onStop, followUp }: Props) {
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    const area = box.current;
+    if (!area) return;
+    area.style.height = "auto";
+    area.style.height = `${Math.min(area.scrollHeight, TALLEST)}px`;
+  }, [text]);
+
+  // A phone's keyboard would cover the page, so only those with a real one start in the box.
+  useEffect(() => {
+    if (matchMedia("(pointer: fine)").matches) box.current?.focus();
+  }, []);
+
+  const canAsk = text.trim() !== "" && source !== null && !running;
+  const submit = () => canAsk && onAsk(text.trim());
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      submit();
+    }
+    if (event.key === "Escape" && running) onStop();
+  };
+
+  return (
+    <form
+      className="ask-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label className="hidden" htmlFor="question">
+        Your question
+      </label>
+      <textarea
+        id="question"
+        ref={box}
+        rows={1}
+        value={text}
+        placeholder={followUp ? "Ask a follow-up…" : "Ask a question about your data…"}
+        aria-describedby="ask-keys"
+        autoComplete="off"
+        maxLength={10_000}
+        onChange={(event) => onText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="ask-row">
+        <SourcePicker sources={sources} source={source} onChoose={onSource} />
+        <span id="ask-keys" className="ask-keys">
+          <kbd>Enter</kbd> asks · <kbd>Shift</kbd> <kbd>Enter</kbd> new line
+          {running ? (
+            <>
+              {" "}
+              · <kbd>Esc</kbd> stops
+            </>
+          ) : null}
+        </span>
+        {running ? (
+          <button type="button" className="button stop" onClick={onStop}>
+            <Icon name="stop" /> Stop
+          </button>
+        ) : (
+          <button type="submit" className="button primary" disabled={!canAsk}>
+            <Icon name="arrow" /> Ask
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import { Collapsible } from "@base-ui/react/collapsible";
+import type { CatalogColumn, CatalogTable } from "../api/contract";
+import { exactText } from "../format/value";
+import { count } from "../format/words";
+import { Icon } from "./Icon";
+
+export const tableAnchor = (key: string) => `table-${encodeURIComponent(key)}`;
+
+const SAMPLES = 5;
+
+interface Props {
+  table: CatalogTable;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+}
+
+export function CatalogTableView({ table, open, onToggle }: Props) {
+  return (
+    <Collapsible.Root className="catalog-table card" id={tableAnchor(table.key)} open={open} onOpenChange={onToggle}>
+      <h2>
+        <Collapsible.Trigger className="catalog-trigger">
+          <Icon name="chevron" />
+          <span className="table-name">{table.name}</span>
+          {table.is_view ? <span className="engine">view</span> : null}
+          <span className="catalog-facts">
+            {[table.rows === null ? null : count(table.rows, "row"), count(table.columns.length, "column")]
+              .filter(Boolean)
+              .join(" · ")}
+          </span>
+          {table.description ? <span className="catalog-about">{table.description}</span> : null}
+        </Collapsible.Trigger>
+      </h2>
+      <Collapsible.Panel className="catalog-panel">
+        <div className="table-scroll">
+          <table className="rows columns">
+            <thead>
+              <tr>
+                <th scope="col">Column</th>
+                <th scope="col">Type</th>
+                <th scope="col">What it is</th>
+                <th scope="col">Values</th>
+              </tr>
+            </thead>
+            <tbody>
+              {table.columns.map((column) => (
+                <tr key={column.name}>
+                  <th scope="row">{column.name}</th>
+                  <td className="soft">{column.type.toLowerCase()}</td>
+                  <td>{aboutColumn(table, column)}</td>
+                  <td className="samples">{samples(column)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Collapsible.Panel>
+    </Collapsible.Root>
+  );
+}
+
+function aboutColumn(table: CatalogTable, column: CatalogColumn): string {
+  const key = table.primary_key?.includes(column.name) ? "Key." : null;
+  const foreign = table.foreign_keys?.find((each) => each.columns.includes(column.name));
+  const refers = foreign ? `Refers to ${foreign.table}${foreign.inferred ? ", by its name" : ""}.` : null;
+  const synonyms = column.synonyms?.length ? `Also: ${column.synonyms.join(", ")}.` : null;
+  return [column.description, key, refers, synonyms].filter(Boolean).join(" ");
+}
+
+function samples(column: CatalogColumn): string {
+  const frequent = column.frequent ?? [];
+  if (frequent.length > 0) return frequent.slice(0, SAMPLES).map(([value]) => exactText(value)).join(", ");
+  if (column.minimum === null || column.maximum === null) return "";
+  return `${exactText(column.minimum)} … ${exactText(column.maximum)}`;
+}

@@ -1,0 +1,25 @@
+interface Props {
+  label: string;
+  items: readonly string[];
+  onPick: (item: string) => void;
+  disabled?: boolean;
+}
+
+/** Questions one press away. */
+export function Chips({ label, items, onPick, disabled = false }: Props) {
+  if (items.length === 0) return null;
+  return (
+    <section className="chips" aria-label={label}>
+      <h3 className="chips-title">{label}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>
+            <button type="button" className="chip" disabled={disabled} onClick={() => onPick(item)}>
+              {item}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

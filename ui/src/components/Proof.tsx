@@ -1,0 +1,104 @@
+import { Collapsible } from "@base-ui/react/collapsible";
+import { type ReactNode, useState } from "react";
+import { api } from "../api/client";
+import type { Answer, Step, Trace } from "../api/contract";
+import { confidenceWords, count, duration, moment, percent } from "../format/words";
+import { useLoad } from "../state/useLoad";
+import { Icon } from "./Icon";
+import { ProblemNote } from "./ProblemNote";
+import { SqlBlock } from "./SqlBlock";
+
+/** "How this was answered": everything behind the answer. The trace is fetched only when somebody looks. */
+export function Proof({ answer }: { answer: Answer }) {
+  const [open, setOpen] = useState(false);
+  const trace = useLoad(open ? answer.id : null, () => api.trace(answer.id));
+  return (
+    <Collapsible.Root className="proof" open={open} onOpenChange={setOpen}>
+      <Collapsible.Trigger className="proof-trigger">
+        <Icon name="chevron" /> How this was answered
+      </Collapsible.Trigger>
+      <Collapsible.Panel className="proof-panel">
+        <Facts answer={answer} trace={trace.value} />
+        {answer.sql ? <SqlBlock sql={answer.sql} /> : null}
+        {trace.problem ? <ProblemNote problem={trace.problem} /> : null}
+        {trace.value ? <Timeline events={trace.value.events} /> : null}
+      </Collapsible.Panel>
+    </Collapsible.Root>
+  );
+}
+
+const RUNGS = {
+  verified: "A verified question: people reviewed this SQL",
+  interpreter: "The built-in interpreter, without a language model",
+  model: "A language model",
+} as const;
+
+function Facts({ answer, trace }: { answer: Answer; trace: Trace | null }) {
+  const verdict = trace?.events.find((event) => event.step === "judged");
+  const models = Object.values(answer.models ?? {});
+  return (
+    <dl className="proof-facts">
+      {answer.reading ? <Fact name="Read as">{answer.reading}</Fact> : null}
+      {answer.origin ? (
+        <Fact name="Answered by">
+          {RUNGS[answer.origin]}
+          {answer.origin === "model" && models.length > 0 ? ` (${models.join(", ")})` : ""}
+        </Fact>
+      ) : null}
+      {answer.verified ? (
+        <Fact name="Verified">
+          by {answer.verified.by}, {moment(answer.verified.at)}
+        </Fact>
+      ) : null}
+      {answer.confidence !== null ? (
+        <Fact name="Confidence">
+          <meter min={0} max={1} value={answer.confidence} aria-label="Confidence" />
+          {confidenceWords(answer.confidence)}, {percent(answer.confidence)}
+        </Fact>
+      ) : null}
+      {verdict ? <Fact name="Guard">{verdictWords(verdict)}</Fact> : null}
+      {answer.row_count !== null && answer.sql ? (
+        <Fact name="Rows">
+          {count(answer.row_count, "row")}
+          {answer.truncated ? ", limited" : ""}
+        </Fact>
+      ) : null}
+      {answer.freshness ? <Fact name="Catalog read">{moment(answer.freshness)}; rows are read live</Fact> : null}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function verdictWords(judged: Step): string {
+  const verdict = typeof judged.verdict === "string" ? judged.verdict.replaceAll("_", " ") : judged.label;
+  const tables = texts(judged.tables);
+  const reasons = texts(judged.reasons);
+  const reads = tables.length > 0 ? `; reads ${tables.join(", ")}` : "";
+  return `${verdict}${reads}${reasons.length > 0 ? ` (${reasons.join(", ")})` : ""}`;
+}
+
+const texts = (value: unknown) => (Array.isArray(value) ? value.filter((item) => typeof item === "string") : []);
+
+function Timeline({ events }: { events: readonly Step[] }) {
+  return (
+    <section className="timeline" aria-label="Steps">
+      <ol>
+        {events.map((event, index) => (
+          <li key={`${index}-${event.step}`}>
+            <span className="at">{duration(event.at)}</span>
+            <span>{event.label}</span>
+            {typeof event.seconds === "number" ? <span className="took">{duration(event.seconds)}</span> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

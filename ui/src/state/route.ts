@@ -1,0 +1,58 @@
+/** Where the page is, as its address says: every conversation, answer and source can be linked to. */
+
+import { useCallback, useSyncExternalStore } from "react";
+
+export type Route =
+  | { page: "ask" }
+  | { page: "conversation"; id: string }
+  | { page: "answer"; id: string }
+  | { page: "data" }
+  | { page: "catalog"; source: string };
+
+export function parseRoute(path: string): Route {
+  const [, first, second] = path.split("/").map(decode);
+  if (first === "c" && second) return { page: "conversation", id: second };
+  if (first === "a" && second) return { page: "answer", id: second };
+  if (first === "data") return second ? { page: "catalog", source: second } : { page: "data" };
+  return { page: "ask" };
+}
+
+export function routePath(route: Route): string {
+  switch (route.page) {
+    case "ask":
+      return "/";
+    case "conversation":
+      return `/c/${encodeURIComponent(route.id)}`;
+    case "answer":
+      return `/a/${encodeURIComponent(route.id)}`;
+    case "data":
+      return "/data";
+    case "catalog":
+      return `/data/${encodeURIComponent(route.source)}`;
+  }
+}
+
+export function useRoute(): [Route, (route: Route, how?: "replace") => void] {
+  const path = useSyncExternalStore(subscribe, () => location.pathname);
+  const go = useCallback((route: Route, how?: "replace") => {
+    const target = routePath(route);
+    if (target === location.pathname) return;
+    if (how === "replace") history.replaceState(null, "", target);
+    else history.pushState(null, "", target);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, []);
+  return [parseRoute(path), go];
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener("popstate", listener);
+  return () => removeEventListener("popstate", listener);
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
