@@ -420,9 +420,7 @@ class _Assembler:
         if counted != self.subject or extreme.counted is None:
             self.tables.append(counted)
         measures = [one for one in intent.show if isinstance(one, Measure)]
-        count = next(
-            (one for one in measures if one.function is Function.COUNT), Measure(Function.COUNT, rows_of=counted)
-        )
+        count = next((one for one in measures if one.function is Function.COUNT), Measure(Function.COUNT, rows_of=counted))
         if not self.group:
             if extreme.counted is None:
                 self.group = [one for one in intent.show if isinstance(one, Field | Bucket)]
@@ -458,9 +456,7 @@ class _Assembler:
         intent = self.intent
         show = tuple(dict.fromkeys(intent.show))
         if not show:
-            show = tuple(
-                one for by in intent.groups for one in (self.lexicon.names_of(by) if isinstance(by, str) else (by,))
-            )
+            show = tuple(one for by in intent.groups for one in (self.lexicon.names_of(by) if isinstance(by, str) else (by,)))
         tables = tuple(dict.fromkeys(self.tables))
         plan = Plan(
             tables=tables, show=show, where=tuple(self.where), group=tuple(dict.fromkeys(self.group)), having=tuple(self.having),
@@ -473,9 +469,7 @@ class _Assembler:
 
 
 def _is_negative(condition: Condition) -> bool:
-    return (isinstance(condition, Comparison) and condition.operator is Operator.UNEQUAL) or getattr(
-        condition, "negated", False
-    )
+    return (isinstance(condition, Comparison) and condition.operator is Operator.UNEQUAL) or getattr(condition, "negated", False)
 
 
 def _counted(count: Measure, one: Counted) -> Condition:
@@ -507,9 +501,7 @@ def _trimmed(plan: Plan, lexicon: Lexicon) -> Plan:
 def _combined(plan: Plan, both: tuple[Condition, ...]) -> Plan:
     """Rows shown under one condition that are also shown under the other."""
     second = replace(plan, where=(*plan.where, both[1]), order=(), limit=None)
-    return replace(
-        plan, where=(*plan.where, both[0]), order=(), limit=None, combined=Combination(SetOperator.INTERSECT, second)
-    )
+    return replace(plan, where=(*plan.where, both[0]), order=(), limit=None, combined=Combination(SetOperator.INTERSECT, second))
 
 
 def _counting_each_once(plan: Plan, lexicon: Lexicon) -> Plan:

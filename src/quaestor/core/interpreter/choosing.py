@@ -62,9 +62,7 @@ def _swap(best: list[Reading], index: int, reading: Reading, ranked: list[Ranked
             mine = best[other].payload
             if other == index or not isinstance(mine, Field) or mine.table != old.table:
                 continue
-            follower = next(
-                (one for _, one in readings if isinstance(one.payload, Field) and one.payload.table == new.table), None
-            )
+            follower = next((one for _, one in readings if isinstance(one.payload, Field) and one.payload.table == new.table), None)
             if follower is not None and follower.score >= best[other].score - 0.1:
                 swapped[other] = follower
     return swapped
@@ -80,12 +78,7 @@ def _nodes(spans: Sequence[Span], readings: Sequence[Reading]) -> tuple[Node, ..
 class _Judge:
     def __init__(self, spans: Sequence[Span], lexicon: Lexicon) -> None:
         self.spans, self.lexicon = spans, lexicon
-        self.named = {
-            str(reading.payload): index
-            for index, span in enumerate(spans)
-            for reading in span.readings
-            if reading.letter == TABLE and reading.score > 0.75
-        }
+        self.named = {str(reading.payload): index for index, span in enumerate(spans) for reading in span.readings if reading.letter == TABLE and reading.score > 0.75}
         self.support = self._support()
         self.most = max(self.support.values(), default=1.0)
         self.first = min(self.named, key=lambda key: self.named[key], default=None)
@@ -107,10 +100,7 @@ class _Judge:
 
     def _is_best_table(self, key: str) -> bool:
         span = self.spans[self.named[key]]
-        return (
-            span.readings[0].letter == TABLE
-            and span.readings[0].score <= next(r.score for r in span.readings if r.payload == key) + 0.05
-        )
+        return span.readings[0].letter == TABLE and span.readings[0].score <= next(r.score for r in span.readings if r.payload == key) + 0.05
 
     def ranked(self, index: int) -> Ranked:
         span = self.spans[index]

@@ -71,9 +71,7 @@ CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9,
 MULTIWORD_BONUS = 0.12
 
 
-def link(
-    tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
-) -> tuple[Span, ...]:
+def link(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date) -> tuple[Span, ...]:
     """The best cover of *tokens* by spans, in order; content words that mean nothing here are spans without readings."""
     spans = list(_all_spans(tokens, text, lexicon, values, today))
     cover = _best_cover(len(tokens), spans, tokens)
@@ -82,17 +80,10 @@ def link(
 
 def is_content(token: Token) -> bool:
     """Whether a question is not understood as long as this word is not."""
-    return (
-        token.kind is TokenKind.WORD
-        and token.lower not in FUNCTION_WORDS
-        and token.lower not in LIGHT_WORDS
-        and len(token.lower) > 1
-    )
+    return token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and token.lower not in LIGHT_WORDS and len(token.lower) > 1
 
 
-def _all_spans(
-    tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
-) -> Iterator[Span]:
+def _all_spans(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date) -> Iterator[Span]:
     finder = _ValueFinder(tokens, text, lexicon, values)
     for start, token in enumerate(tokens):
         merged: dict[int, list[tuple[Reading, float]]] = {}
@@ -100,9 +91,7 @@ def _all_spans(
             merged.setdefault(end, []).append((reading, weight))
         for end, found in merged.items():
             readings = tuple(reading for reading, _ in sorted(found, key=lambda pair: -pair[0].score))
-            yield Span(
-                start, end, text[token.start : tokens[end - 1].end], readings, max(weight for _, weight in found)
-            )
+            yield Span(start, end, text[token.start : tokens[end - 1].end], readings, max(weight for _, weight in found))
 
 
 def _readings_from(
@@ -180,9 +169,7 @@ def _names_called_otherwise(lexicon: Lexicon) -> Iterator[Match]:
 
 def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> Iterator[Match]:
     best: dict[object, Match] = {}
-    for combination in (
-        product(*(choice[:3] for choice in choices)) if len(choices) < 5 else [tuple(one[0] for one in choices)]
-    ):
+    for combination in product(*(choice[:3] for choice in choices)) if len(choices) < 5 else [tuple(one[0] for one in choices)]:
         stems = tuple(one for one, _ in combination)
         weight = min(score for _, score in combination)
         exact = list(lexicon.named(stems))
@@ -194,9 +181,7 @@ def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> 
     yield from best.values()
 
 
-def _periods_from(
-    start: int, tokens: tuple[Token, ...], text: str, today: dt.date
-) -> Iterator[tuple[int, Reading, float]]:
+def _periods_from(start: int, tokens: tuple[Token, ...], text: str, today: dt.date) -> Iterator[tuple[int, Reading, float]]:
     first = tokens[start]
     relative = first.lower in ("last", "this", "next", "past", "previous", "current", "today", "yesterday", "tomorrow")
     monthly = first.lower[:3] in {month[:3] for month in MONTHS} or first.lower[:1] == "q"
@@ -249,10 +234,7 @@ class _ValueFinder:
 
     def _unquoted(self, start: int, end: int, named: set[int]) -> Iterator[tuple[int, Reading, float]]:
         tokens = self.tokens[start:end]
-        capital = any(
-            token.capital or (index == 0 and token.text[:1].isupper() and start > 0)
-            for index, token in enumerate(tokens)
-        )
+        capital = any(token.capital or (index == 0 and token.text[:1].isupper() and start > 0) for index, token in enumerate(tokens))
         only = tokens[0]
         if end == start + 1:
             yield from self._coded(start)
