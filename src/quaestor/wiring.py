@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import datetime as dt
 import secrets
 from collections.abc import AsyncIterator, Callable, Mapping
 from functools import partial
@@ -141,8 +142,17 @@ async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
             source = Source(sample.name, str(sample.location), sample.description)
             if known.get(sample.name) != source:
                 await world.store.keep_source(source)
-            if sample.fresh or await world.store.inspection(sample.name) is None:
+            if not await up_to_date(sample, world):
                 await sync(sample.name, world)
+
+
+async def up_to_date(sample: demo.DemoSource, world: World) -> bool:
+    """Whether the catalog kept of *sample* was read after its file was made."""
+    inspection = await world.store.inspection(sample.name)
+    if inspection is None or inspection.catalog.read_at is None:
+        return False
+    made = await asyncio.to_thread(sample.location.stat)
+    return dt.datetime.fromisoformat(inspection.catalog.read_at).timestamp() >= int(made.st_mtime)
 
 
 @contextlib.asynccontextmanager
