@@ -114,7 +114,7 @@ async def closing(part: Store | OpenedDatabases | GuardWorkers) -> AsyncIterator
 
 @contextlib.asynccontextmanager
 async def served_app(settings: Settings) -> AsyncIterator[FastAPI]:
-    """The REST door and the page over the workspace; made here where there is none yet. Raises `Invalid` off loopback."""
+    """The REST door and the page over the workspace, which is made where there is none yet."""
     from quaestor.api.app import Fittings, create_app
 
     configure_logs(settings.log_level, settings.log_format)
@@ -131,7 +131,7 @@ async def served_app(settings: Settings) -> AsyncIterator[FastAPI]:
 
 
 async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
-    """A workspace at `settings.home` with the sample sources, their models and their catalogs. Quick the second time."""
+    """A workspace at `settings.home` with the sample sources, their models and catalogs. Quick the second time."""
     workspace = create_workspace(settings.home)
     tell(f"Preparing sample data in {workspace.home} …")
     built = await asyncio.to_thread(demo.build, workspace.home / "data")
@@ -166,13 +166,24 @@ async def guard_alone(catalog: str | None, dialect: str | None) -> AsyncIterator
 
 
 async def read_catalog(location: str, dialect: str | None) -> Catalog:
-    path = Path(location)
-    if path.suffix.lower() == ".json" and path.is_file():
-        return decode_catalog(path.read_text(encoding="utf-8"))
-    if path.suffix.lower() in (".sql", ".ddl"):
-        return catalog_from_ddl(path.read_text(encoding="utf-8"), dialect or "postgres")
+    written = await asyncio.to_thread(written_catalog, Path(location), dialect or "postgres")
+    if written is not None:
+        return written
     async with ad_hoc_world(Settings(), {"catalog": location}) as world:
         return (await sync("catalog", world)).catalog
+
+
+def written_catalog(file: Path, dialect: str) -> Catalog | None:
+    """The catalog that *file* describes, when it is an exported one or a DDL script; None for a database."""
+    if not file.is_file():
+        return None
+    match file.suffix.lower():
+        case ".json":
+            return decode_catalog(file.read_text(encoding="utf-8"))
+        case ".sql" | ".ddl":
+            return catalog_from_ddl(file.read_text(encoding="utf-8"), dialect)
+        case _:
+            return None
 
 
 def read_suite(folder: Path) -> tuple[tuple[Item, ...], dict[str, str]]:
