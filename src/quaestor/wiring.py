@@ -81,7 +81,7 @@ async def open_world(
     settings: Settings, store: Store, workspace: Workspace | None, semantic: Path | None = None
 ) -> AsyncIterator[World]:
     databases = OpenedDatabases(store.source)
-    guard = GuardWorkers(workers=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
+    guard = GuardWorkers(size=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
     folder = workspace.semantic if workspace is not None else semantic
     async with closing(databases), closing(guard):
         yield World(
@@ -160,7 +160,7 @@ async def guard_alone(catalog: str | None, dialect: str | None) -> AsyncIterator
     """A guard, and the catalog read from *catalog*: a DDL script, an exported catalog, a database file or a URL."""
     known = await read_catalog(catalog, dialect) if catalog is not None else None
     settings = Settings()
-    guard = GuardWorkers(workers=1, deadline=settings.guard_deadline_ms / 1000)
+    guard = GuardWorkers(size=1, deadline=settings.guard_deadline_ms / 1000)
     async with closing(guard):
         yield guard, known
 
