@@ -100,6 +100,7 @@ def _collect(nodes: tuple[Node, ...], scope: Scope) -> Intent:
                 named = True
                 intent.show.append(cast(Expression, payload))
                 if isinstance(payload, Measure):
+                    intent.tables += [payload.rows_of] if payload.rows_of else []
                     intent.subject = intent.subject or payload.rows_of or (payload.of.table if payload.of else None)
             case "t":
                 named = True
@@ -324,13 +325,13 @@ class _Assembler:
         self.group = list(self.intent.show)
         self.having.append(_counted(Measure(Function.COUNT, rows_of=one.table), one))
 
-    def _group_by_subject(self) -> None:
+    def _group_by_subject(self, counted: str | None = None) -> None:
         if self.group:
             return
         plain = [one for one in self.intent.show if isinstance(one, Field | Bucket)]
         self.group = list(plain)
         table = self.lexicon.table(self.subject)
-        if self._shows_entity(plain) and len(table.primary_key) == 1:
+        if counted != self.subject and self._shows_entity(plain) and len(table.primary_key) == 1:
             self.group = [Field(self.subject, table.primary_key[0]), *(one for one in plain)]
 
     def _shows_entity(self, shown: Iterable[Expression]) -> bool:
@@ -352,6 +353,9 @@ class _Assembler:
 
     def _rank(self) -> None:
         intent = self.intent
+        if len(intent.extremes) == 2 and all(isinstance(one.by, Field) for one in intent.extremes):
+            intent.show = [Measure(_extreme_function(one), cast(Field, one.by)) for one in intent.extremes]
+            return
         for extreme in intent.extremes[:1]:
             limit = intent.limit.count if intent.limit is not None else extreme.limit
             if self._pick_inside(extreme):
@@ -425,7 +429,7 @@ class _Assembler:
             if extreme.counted is None:
                 self.group = [one for one in intent.show if isinstance(one, Field | Bucket)]
             else:
-                self._group_by_subject()
+                self._group_by_subject(counted)
         self.order.append(Sort(count, extreme.descending))
 
     def _rank_by(self, extreme: Extreme) -> None:
@@ -449,12 +453,14 @@ class _Assembler:
             by = (Sort(one, ordered.descending),) if one is not None else ()
         descending = self.intent.limit.descending if self.intent.limit is not None and not ordered.descending else None
         self.order += [Sort(each.by, each.descending if descending is None else descending) for each in by]
-        if any(isinstance(each.by, Measure) for each in by):
-            self._group_by_subject()
+        measures = [each.by for each in by if isinstance(each.by, Measure)]
+        if measures:
+            self.tables += [one.rows_of for one in measures if one.rows_of]
+            self._group_by_subject(measures[0].rows_of)
 
     def _finish(self) -> Plan | None:
         intent = self.intent
-        show = tuple(dict.fromkeys(intent.show))
+        show = tuple(one for one in dict.fromkeys(intent.show) if not (one == _ANY_ROWS and len(intent.show) > 1 and _counts_already(intent.show)))
         if not show:
             show = tuple(one for by in intent.groups for one in (self.lexicon.names_of(by) if isinstance(by, str) else (by,)))
         tables = tuple(dict.fromkeys(self.tables))
@@ -463,13 +469,43 @@ class _Assembler:
             order=tuple(self.order), limit=self.limit, distinct=intent.distinct,
         )  # fmt: skip
         plan = _trimmed(plan, self.lexicon)
+        opposed = _opposed(plan.where)
+        if opposed:
+            self.combined = opposed
+            plan = replace(plan, where=tuple(one for one in plan.where if one not in opposed))
         if self.combined:
             return _combined(plan, self.combined)
         return _counting_each_once(plan, self.lexicon)
 
 
+_ANY_ROWS = Measure(Function.COUNT)
+
+
+def _counts_already(show: Iterable[Expression]) -> bool:
+    return any(isinstance(one, Measure) and one.function is Function.COUNT and one != _ANY_ROWS for one in show)
+
+
+def _extreme_function(one: Extreme) -> Function:
+    return Function.MAXIMUM if one.descending else Function.MINIMUM
+
+
 def _is_negative(condition: Condition) -> bool:
     return (isinstance(condition, Comparison) and condition.operator is Operator.UNEQUAL) or getattr(condition, "negated", False)
+
+
+def _opposed(where: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    """Two conditions no single row can meet ("older than 40 and younger than 30") are about different rows."""
+    above = {Operator.MORE, Operator.AT_LEAST}
+    below = {Operator.LESS, Operator.AT_MOST}
+    for one in where:
+        for other in where:
+            match one, other:
+                case (Comparison(left, up, Constant(int() | float() as low)), Comparison(right, down, Constant(int() | float() as high))):
+                    if left == right and up in above and down in below and low >= high:
+                        return (one, other)
+                case _:
+                    continue
+    return ()
 
 
 def _counted(count: Measure, one: Counted) -> Condition:

@@ -22,7 +22,7 @@ class Choice:
     swapped: str = ""
 
 
-NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.06
+NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.15
 FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
 """What speaks for a reading beside its own score: its table is named; other words share it; it is named next to it; …"""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
@@ -122,7 +122,7 @@ class _Judge:
             if isinstance(reading.payload, Field):
                 keys = [key.lower() for key in self.lexicon.table(table).primary_key]
                 score += KEY_OF_OWN if reading.payload.column.lower() in keys else 0.0
-            if isinstance(reading.payload, Mentioned) and reading.score >= 0.85:
+            if isinstance(reading.payload, Mentioned) and reading.score >= 0.85 and not self.spans[index].text.isdigit():
                 score += 0.0 if self._named_exactly(index) else ONLY_VALUE
             if isinstance(reading.payload, Mentioned):
                 score += min(reading.payload.count, 50) / 5000

@@ -172,6 +172,8 @@ def _count_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     table, numbers = _first(nodes, "t"), _numbers(nodes)
     if table is None or not numbers or is_year(numbers[0]):
         return None
+    if any(node.letter == "=" and node.text.lower() in ("are", "were") for node in nodes):
+        return None
     if _first(nodes, "o") is not None and _cue(nodes, "o").words:
         return None
     operator = _operator(nodes) if _first(nodes, "oO") is not None else Operator.EQUAL
@@ -179,6 +181,23 @@ def _count_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if kept is not None:
         return _filter(on.compare(kept, operator, numbers[0], scope.lexicon), nodes)
     return [_made("H", Counted(str(table.payload), operator, numbers[0]), nodes)]
+
+
+def _exactly(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "has 3 rooms": a number of related rows, or the column that keeps it."""
+    return _count_compared(nodes, scope) if nodes[-1].letter == "t" else _compare(nodes[1:], scope)
+
+
+def _again(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "above 10 or below 5": the second comparison is about the first one's column."""
+    given = cast(Filter, nodes[0].payload).condition
+    field = next(fields_of(given), None)
+    if field is None or not _is_measurable(field, scope) or not isinstance(given, Comparison):
+        return None
+    second = on.compare(field, _operator(nodes), _numbers(nodes)[0], scope.lexicon)
+    if nodes[1].letter == "/":
+        return [_made("F", Filter(AnyOf((given, second))), nodes)]
+    return [nodes[0], _made("F", Filter(second), nodes[1:])]
 
 
 def _measure_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -207,7 +226,8 @@ def _compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
     turned = False
     if field is None and _first(nodes, "o") is not None:
         cue = _cue(nodes, "o")
-        found = scope.measurable(cue.words, cue.inverted, nodes[0].start) if cue.words else None
+        words = cue.words or (("age",) if cue.text in ("over", "under", "above", "below") else ())
+        found = scope.measurable(words, cue.inverted, nodes[0].start) if words else None
         if found is not None:
             field, turned = found
     if field is None and (period is not None or (numbers and is_year(numbers[0]))):
@@ -351,7 +371,7 @@ def _negated(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 
 def _without(nodes: Nodes, scope: Scope) -> list[Node] | None:
-    table = _first(nodes, "t")
+    table = _first(nodes[::-1], "t")
     return [_made("W", Without(str(table.payload)), nodes)] if table is not None else None
 
 
@@ -577,6 +597,7 @@ RULES: tuple[Rule, ...] = (
     _rule("number of related rows", r"kt[=i]*on|onf?D?t|nOD?t|kt[=i]*nO", _count_compared),
     _rule("measure of groups compared", r"a[f]?c[=whi]*on", _aggregate_compared),
     _rule("column compared", r"c[=hwifz]*o[f]?[nd]|c[=fiz]*nO|nOf?c|onf?c", _compare),
+    _rule("compared again", r"F[&/]+on(?![fD]*[ct])", _again),
     _rule("several values", r"c?[=fiz]*[BE]?[tc]?v(?:[&/]+[BE]?[=i]*v)+", _values),
     _rule("column is value", r"c[=hfiwz]*v|vc", _column_is_value),
     _rule("several numbers", r"c[=fi]*E?n(?:[&/]+n)+", _compare),
@@ -584,7 +605,7 @@ RULES: tuple[Rule, ...] = (
     _rule("flag", r"=z?c", _holds),
     _rule("compared by adjective or date", r"z?o[nd]|i[nd]|(?<=[chtv;&])d", _compare),
     _rule("value", r"z?[=i]*v", _value),
-    _rule("exact number of related rows", r"[hw]nD?t", _count_compared),
+    _rule("exact number of related rows", r"[hw]nD?[tc]", _exactly),
     _rule("extreme in a condition", r"(?<=[wh])a[f]?c", _extreme_of),
     _rule("top", r"pn?", _top),
     _rule("most common", r"n?sC|sn?C", _superlative_common),
@@ -599,11 +620,11 @@ RULES: tuple[Rule, ...] = (
     _rule("superlative by adjective", r"n?s", _superlative_alone),
     _rule("measure compared", r"M[=whi]*on", _measure_compared),
     _rule("percent", r"P", _percent),
-    _rule("order", r"r[fi]*(?:[cM](?:x|&(?=[cM]))?)*(?:[fi]?t(?=x))?[i]*x*|(?<=c)x+|x(?:[fi]*[cM])?", _order),
+    _rule("order", r"r[fi]*x*(?:[cM](?:x|&(?=[cM]))?)*(?:[fi]?t(?=x))?[i]*x*|(?<=c)x+|x(?:[fi]*[cM])?", _order),
     _rule("both of two conditions", r"BF[i=w]*&[=iwh]*F", _both),
     _rule("negated condition", r"z[hiwf=y]*F", _negated),
     _rule("one of two conditions", r"E?[i=w]*F[i=wuyt]*/[=iwuyhtE]*F", _either),
-    _rule("without", r"z[hif]*D?t", _without),
+    _rule("without", r"z[hif]*D?t(?:[if]*t(?![cFnv]))?", _without),
     _rule("group by time", r"(?<=[MGSc])?[gy][fi]*[uc](?![nv])", _group_time),
     _rule("group", r"g[if]*[tc](?:&c)*", _group),
     _rule("grouped by", r"(?<=[M])[if]*y[tc](?:&c)*", _group),

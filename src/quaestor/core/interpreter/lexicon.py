@@ -160,6 +160,11 @@ class Lexicon:
         keys |= {column.lower() for key in table.foreign_keys for column in key.columns}
         return name in keys or split_name(one.column)[-1] in ("id", "key", "uuid", "guid")
 
+    def is_name(self, one: Field) -> bool:
+        """Whether a column says what a row of its table is called."""
+        own = {stem(word) for word in split_name(self.table(one.table).name)}
+        return _name_rank(one.column, own) < _NO_NAME
+
     def names_of(self, key: str) -> tuple[Field, ...]:
         """The column, or first and last name, by which people call a row of table *key*; its key when there is none."""
         table = self.table(key)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 
+from quaestor.core.catalog import Kind
 from quaestor.core.interpreter.cues import Cue, cues_at
 from quaestor.core.interpreter.lexicon import WITH_TABLE, Lexicon, Match
 from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, Period, period_named
@@ -124,6 +125,7 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
     choices: list[tuple[tuple[str, float], ...]] = []
     joined = False
     counting = tokens[start].stem == "number"
+    headed = tokens[start].lower in _GENERIC_HEADS and start + 1 < len(tokens) and tokens[start + 1].lower == "of"
     for end in range(start, min(start + LONGEST_NAME, len(tokens))):
         token = tokens[end]
         if token.kind not in (TokenKind.WORD, TokenKind.NUMBER) or token.lower in _NEVER_INSIDE:
@@ -146,8 +148,12 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
             return
         choices.append(known)
         for match in _matches(choices, lexicon):
-            if (not joined or match.score > WITH_TABLE) and not (counting and len(choices) > 1 and _is_numbering(match, lexicon)):
+            if not (joined and not isinstance(match.target, str)) and not (counting and len(choices) > 1 and _is_numbering(match, lexicon)):
                 yield end + 1, match
+        if headed and len(choices) > 1 and not joined:
+            for match in _matches(choices[1:], lexicon):
+                if isinstance(match.target, Field) and match.score > WITH_TABLE and lexicon.kind(match.target) is Kind.TEXT:
+                    yield end + 1, replace(match, score=match.score * WITH_GENERIC_HEAD)
         if len(choices) == 1 and token.stem in ("name", "titl"):
             yield from ((end + 1, match) for match in _names_called_otherwise(lexicon))
 
@@ -163,7 +169,7 @@ def _names_called_otherwise(lexicon: Lexicon) -> Iterator[Match]:
     """ "name of the company" where the company's name is kept in a column `company`."""
     for table in lexicon.catalog.tables:
         field = lexicon.names_of(table.key)[0]
-        if "name" not in lexicon.words(field) and not lexicon.is_key(field):
+        if "name" not in lexicon.words(field) and lexicon.is_name(field):
             yield Match(field, NAME_BY_ROLE)
 
 
