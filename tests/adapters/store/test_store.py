@@ -260,6 +260,32 @@ async def test_a_closed_state_is_unavailable_not_a_crash(tmp_path: Path) -> None
     await store.close()
 
 
+async def test_a_full_disk_is_unavailable_and_loses_nothing(tmp_path: Path) -> None:
+    store = await open_store(f"sqlite:///{tmp_path / 'state.sqlite'}", Seal(bytes(range(32))))
+    await store.keep_answer(kept("before", 1), ())
+    async with engines.reading(store._engine) as connection:
+        await connection.execute(text("PRAGMA max_page_count = 1"))
+    large = Rows((ResultColumn("n", Kind.INTEGER),), tuple((hash(str(number)),) for number in range(20_000)))
+    with pytest.raises(Unavailable):
+        await store.keep_answer(Kept(answer_to("too large", 2, rows=large), "ana", None, NOON), ())
+    assert [each.answer.question for each in await store.answers("ana")] == ["before"]
+    async with engines.reading(store._engine) as connection:
+        await connection.execute(text("PRAGMA max_page_count = 1000000"))
+    await store.keep_answer(Kept(answer_to("after", 3, rows=large), "ana", None, NOON), ())
+    assert (await store.answer("ans_3")).answer.rows == large
+    await store.close()
+
+
+async def test_a_state_that_cannot_be_written_fails_its_check(tmp_path: Path) -> None:
+    store = await open_store(f"sqlite:///{tmp_path / 'state.sqlite'}", Seal(bytes(range(32))))
+    await store.check()
+    async with engines.reading(store._engine) as connection:
+        await connection.execute(text("PRAGMA query_only = ON"))
+    with pytest.raises(Unavailable):
+        await store.check()
+    await store.close()
+
+
 async def test_a_file_that_is_no_database_is_unavailable(tmp_path: Path) -> None:
     (tmp_path / "state.sqlite").write_text("certainly not a database, but long enough to be read as one " * 20)
     with pytest.raises(Unavailable) as caught:
