@@ -55,6 +55,8 @@ class Reading:
     texts: list[exp.Column] = field(default_factory=list)
     """Double-quoted names that SQLite reads as text, because no scope knows them."""
     ctes: int = 0
+    generated: int = 1
+    """Rows made from nothing in the largest of its queries."""
 
 
 def read_facts(statement: Statement, catalog: Catalog | None) -> Reading:
@@ -165,6 +167,7 @@ class _Reader:
                 self._visit_value(value, scope, key)
         if len(scope.sources) > MAX_JOINS + 1:
             self.find("too_many_joins", node, limit=MAX_JOINS)
+        self.reading.generated = max(self.reading.generated, size)
         if size > MAX_GENERATED:
             self.find("series_too_long", node, limit=MAX_GENERATED)
         output = Output(weight=weight, size=1 if _is_single_row(node) else size)
@@ -214,7 +217,7 @@ class _Reader:
             known = {name for name, _ in columns}
             columns += [column for column in right.columns if column[0] not in known]
         output = Output(
-            columns, left.is_open or right.is_open, left.weight + right.weight, max(left.size, 1) + max(right.size, 1) - 1
+            columns, left.is_open or right.is_open, left.weight + right.weight, left.size + right.size
         )
         scope.add(Source.of_output(output, "", []))
         scope.aliases = {name for name, _ in right.columns}
@@ -250,7 +253,7 @@ class _Reader:
         self._source(node.this, scope, None)
         known = scope.all_columns()
         self.columns.update(origin for _, origin in known if origin is not None)
-        self._visit_children(node, scope, skip=("this", "with_"))
+        self._opaque(node, scope, skip=("this", "with_"))
         return Output(known, is_open=True)
 
     # Sources
@@ -353,6 +356,9 @@ class _Reader:
 
     def _rows_of(self, call: exp.Expr, holder: exp.Expr, scope: Scope) -> tuple[int, int]:
         """A function that gives rows, in FROM: its arguments see the sources before it."""
+        rows = call.this if isinstance(call, exp.TableFromRows) else call
+        if not isinstance(rows, (exp.Func, exp.Unnest, exp.Pivot, exp.MatchRecognize, exp.Dot, exp.Lateral)):
+            self.find("file_or_address", holder, name=_short(holder.name or rows.name if rows is not None else ""))
         before = Scope(scope, scope.named)
         if call is holder:
             self._visit_children(call, before, skip=("alias", "joins"))
@@ -466,7 +472,7 @@ class _Reader:
                     stack += self._dot(node)
                 case exp.Lambda() | exp.Comprehension():
                     self._lambda(node, scope)
-                case exp.MatchRecognize() | exp.JSONTable() | exp.OpenJSON():
+                case exp.MatchRecognize() | exp.JSONTable() | exp.OpenJSON() | exp.Pivot():
                     self._opaque(node, scope)
                 case exp.In() if self.dialect == "sqlite" and isinstance(node.args.get("field"), (exp.Column, exp.Table)):
                     self.find("table_as_value", node.args["field"], name=_short(node.args["field"].name))
@@ -512,14 +518,14 @@ class _Reader:
         for value in values:
             self._visit_value(value, inner, "")
 
-    def _opaque(self, node: exp.Expr, scope: Scope) -> None:
+    def _opaque(self, node: exp.Expr, scope: Scope, skip: Sequence[str] = ()) -> None:
         """Constructs with names of their own inside: their columns may be anything that is not called."""
         if isinstance(node, exp.Func):
             self._call(node)
         inner = Scope(scope, scope.named)
         inner.add(Source("", {}, is_open=True))
         for key, value in node.args.items():
-            if key != "alias":
+            if key != "alias" and key not in skip:
                 self._visit_value(value, inner, key)
 
     # Columns

@@ -23,6 +23,7 @@ CODES: Mapping[str, str] = {
     "unknown_dialect": "The SQL dialect {dialect!r} is not supported, so the statement cannot be judged.",
     "not_parsed": "The statement could not be understood as {dialect} SQL{detail}.",
     "deadline": "Judging the statement took too long, so it was stopped.",
+    "not_judged": "The statement could not be judged: it made the judging process stop.",
     "several_statements": "Only one statement at a time can be run.",
     # What it does is not reading.
     "not_a_read": "Only queries that read can be run here; this is {kind}.",

@@ -49,7 +49,7 @@ SAMPLES = {
     ),
     "wages": Sample(
         wages.build,
-        "What people earn in the United States: 830 occupations in 54 states and territories, May 2023. Published by "
+        "What people earn in the United States: 831 occupations in 54 states and territories, May 2023. Published by "
         "the Bureau of Labor Statistics.",
     ),
 }

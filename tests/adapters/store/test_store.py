@@ -194,6 +194,18 @@ async def test_conversations_are_found_by_title_and_by_what_was_asked(store: Sql
     assert [each.answer.id for each in await store.answers("ana", conversation="c2")] == ["ans_1"]
 
 
+async def test_a_conversation_without_a_title_takes_its_first_question(store: SqlStore) -> None:
+    await store.start_conversation(Conversation("c1", "shop", "ana", NOON))
+    await store.start_conversation(Conversation("c2", "shop", "ana", NOON, "My own"))
+    await store.keep_answer(kept("How  many\nlamps? " + "x" * 200, 1, conversation="c1"), ())
+    await store.keep_answer(kept("And desks?", 2, conversation="c1"), ())
+    await store.keep_answer(kept("And desks?", 3, conversation="c2"), ())
+    title = (await store.conversation("c1")).title or ""
+    assert title.startswith("How many lamps? xxx")
+    assert len(title) == 120
+    assert (await store.conversation("c2")).title == "My own"
+
+
 async def test_a_trace_is_the_events_in_order_as_json(store: SqlStore) -> None:
     draft = Draft("SELECT 1", Origin.INTERPRETER, 0.9, "one")
     trace = (

@@ -136,7 +136,7 @@ LOADERS: dict[str, type[Loader]] = {
     "timestamp": _or_text(dates.TimestampLoader),
     "timestamptz": _or_text(dates.TimestamptzLoader),
     "time": _or_text(dates.TimeLoader),
-    "timetz": _or_text(dates.TimeTzLoader),
+    "timetz": _or_text(dates.TimetzLoader),
     "interval": _or_text(dates.IntervalLoader),
 }
 

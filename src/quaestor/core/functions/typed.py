@@ -48,7 +48,7 @@ SCALARS = frozenset(
     RegexpExtract RegexpExtractAll RegexpFullMatch RegexpILike RegexpInstr RegexpLike RegexpReplace RegexpSplit
     RegexpSubstr Repeat Replace Reverse Right Rint Round RtrimmedLength SHA SHA1Digest SHA2 SHA2Digest SafeAdd
     SafeConvertBytesToString SafeDivide SafeFunc SafeMultiply SafeNegate SafeSubtract Sec Sech Second Seq1 Seq2 Seq4
-    Seq8 Shuffle Sign Sin Sinh Soundex Space Split SplitPart Sqrt StDistance StPoint StartsWith StrPosition StrToDate
+    Seq8 Shuffle Sign Sin Sinh Soundex Space Split SplitPart Sqrt StDistance StPoint StarMap StartsWith StrPosition StrToDate
     StrToMap StrToTime StrToUnix String StringToArray StripNullValue Strtok StrtokToArray Struct StructExtract Stuff
     Substring SubstringIndex Tan Tanh Time TimeAdd TimeDiff TimeFromParts TimeSlice TimeStrToDate TimeStrToTime
     TimeStrToUnix TimeSub TimeToStr TimeToTimeStr TimeToUnix TimeTrunc Timestamp TimestampAdd TimestampDiff

@@ -58,7 +58,11 @@ def write_additions(additions: Additions) -> tuple[Extension, ...]:
     }
     if "value_labels" in said:
         said["value_labels"] = dict(additions.value_labels)
-    return (Extension(VENDOR, json.dumps({KEY: said}, ensure_ascii=False)),) if said else ()
+    if not said:
+        return ()
+    short = json.dumps({KEY: said}, ensure_ascii=False)
+    # Text that people edit: one entry a line where one line is too long.
+    return (Extension(VENDOR, short if len(short) <= 90 else json.dumps({KEY: said}, ensure_ascii=False, indent=2)),)
 
 
 def _read(ours: dict[str, object], path: Path, report: list[Problem]) -> Additions:

@@ -62,7 +62,7 @@ def _field(table: Table, column: Column, meaning: Meaning) -> Field:
     return Field(
         name=column.name,
         expressions=(Expression(_as_expression(column.name)),),
-        is_time=column.seen_kind.is_temporal,
+        is_time=True if column.seen_kind.is_temporal else None,
         description=term.description or column.comment,
         ai_context=AiContext(synonyms=term.synonyms),
         extensions=write_additions(_additions(term, tuple(labels.items()))),
@@ -73,7 +73,7 @@ def _computed(field: ComputedField) -> Field:
     return Field(
         name=field.name,
         expressions=(Expression(field.expression),),
-        is_time=field.is_time,
+        is_time=field.is_time or None,
         description=field.term.description,
         ai_context=AiContext(synonyms=field.term.synonyms),
         extensions=write_additions(_additions(field.term)),
