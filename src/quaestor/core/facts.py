@@ -38,6 +38,7 @@ from quaestor.core.scopes import (
 )
 from quaestor.core.statement import Statement, place_of
 from quaestor.core.verdict import Facts, Reason
+from quaestor.core.words import words
 
 
 @dataclass(slots=True)
@@ -77,11 +78,11 @@ def read_facts(statement: Statement, catalog: Catalog | None) -> Reading:
     return reading
 
 
-_UNITS = frozenset(
+_UNITS = words(
     """
     NANOSECOND MICROSECOND MILLISECOND SECOND MINUTE HOUR DAY WEEK MONTH QUARTER YEAR DECADE CENTURY ISOWEEK ISOYEAR
     DAYOFWEEK DAYOFYEAR WEEKDAY EPOCH DOW DOY DATE TIME
-    """.split()
+    """
 )
 """Words that date functions take as a unit; the parser knows them only in functions that it knows."""
 _FULL_TEXT = frozenset({"bm25", "highlight", "snippet"})
@@ -161,7 +162,9 @@ class _Reader:
     def _select(self, node: exp.Select, scope: Scope) -> Output:
         args = node.args
         weight, size = self._sources(node, scope)
-        scope.aliases = {projection.alias.lower() for projection in node.expressions if isinstance(projection, exp.Alias)}
+        scope.aliases = {
+            projection.alias.lower() for projection in node.expressions if isinstance(projection, exp.Alias)
+        }
         for key, value in args.items():
             if key not in ("with_", "from_", "joins", "laterals"):
                 self._visit_value(value, scope, key)
@@ -216,9 +219,7 @@ class _Reader:
         if node.args.get("by_name"):
             known = {name for name, _ in columns}
             columns += [column for column in right.columns if column[0] not in known]
-        output = Output(
-            columns, left.is_open or right.is_open, left.weight + right.weight, left.size + right.size
-        )
+        output = Output(columns, left.is_open or right.is_open, left.weight + right.weight, left.size + right.size)
         scope.add(Source.of_output(output, "", []))
         scope.aliases = {name for name, _ in right.columns}
         for key, value in node.args.items():
@@ -346,9 +347,7 @@ class _Reader:
         name = written.lower().rpartition(".")[2]
         return bare.get(name) or _closest(written, names) or _closest(name, bare)
 
-    def _derived(
-        self, node: exp.Expr, scope: Scope, sees: Scope, named_by: exp.Expr | None = None
-    ) -> tuple[int, int]:
+    def _derived(self, node: exp.Expr, scope: Scope, sees: Scope, named_by: exp.Expr | None = None) -> tuple[int, int]:
         alias = (named_by or node).args.get("alias")
         output = self.query(node, sees)
         scope.add(Source.of_output(output, alias.name.lower() if alias is not None else "", renamed_by(alias)))
@@ -382,7 +381,7 @@ class _Reader:
         if isinstance(offset, exp.Identifier):
             columns[offset.name.lower()] = None
         is_open = self.dialect != "postgres" and not (renamed and self.dialect not in NESTED_FIELDS)
-        source = Source(name or function, {column: None for column in columns}, is_open, is_value=True)
+        source = Source(name or function, dict.fromkeys(columns), is_open, is_value=True)
         scope.add(source)
         return 1, max(1, self._series(inner)) if isinstance(inner, exp.Expr) else 1
 
@@ -399,7 +398,9 @@ class _Reader:
     # Projections
 
     def _project(self, projection: exp.Expr, scope: Scope, output: Output) -> None:
-        if isinstance(projection, exp.Star) or (isinstance(projection, exp.Column) and isinstance(projection.this, exp.Star)):
+        if isinstance(projection, exp.Star) or (
+            isinstance(projection, exp.Column) and isinstance(projection.this, exp.Star)
+        ):
             star = projection if isinstance(projection, exp.Star) else projection.this
             hidden = {column.name.lower() for column in star.args.get("except_") or []}
             qualifier = projection.table.lower() if isinstance(projection, exp.Column) else None
@@ -407,7 +408,7 @@ class _Reader:
             for source in sources:
                 output.columns += [item for item in source.columns.items() if item[0] not in hidden]
                 output.is_open = output.is_open or source.is_open
-            if star.args.get("rename") or isinstance(projection, exp.Column) and not sources:
+            if star.args.get("rename") or (isinstance(projection, exp.Column) and not sources):
                 output.is_open = True
         elif isinstance(projection, (exp.Columns, exp.Aliases, exp.Bracket)) and not projection.alias:
             output.is_open = True
@@ -474,7 +475,9 @@ class _Reader:
                     self._lambda(node, scope)
                 case exp.MatchRecognize() | exp.JSONTable() | exp.OpenJSON() | exp.Pivot():
                     self._opaque(node, scope)
-                case exp.In() if self.dialect == "sqlite" and isinstance(node.args.get("field"), (exp.Column, exp.Table)):
+                case exp.In() if self.dialect == "sqlite" and isinstance(
+                    node.args.get("field"), (exp.Column, exp.Table)
+                ):
                     self.find("table_as_value", node.args["field"], name=_short(node.args["field"].name))
                     stack.append(node.this)
                 case exp.Table():

@@ -50,7 +50,13 @@ def number(node: exp.Expr | None) -> float | None:
             left, right = number(node.this), number(node.expression)
             if left is None or right is None:
                 return None
-            return left + right if isinstance(node, exp.Add) else left - right if isinstance(node, exp.Sub) else left * right
+            return (
+                left + right
+                if isinstance(node, exp.Add)
+                else left - right
+                if isinstance(node, exp.Sub)
+                else left * right
+            )
     return None
 
 
@@ -64,7 +70,9 @@ def series_rows(node: exp.Expr) -> int | None:
     if isinstance(node, _SERIES):
         return _between(node.args.get("start"), node.args.get("end"), node.args.get("step"))
     if isinstance(node, _DATE_SERIES):
-        return _between(node.args.get("start"), node.args.get("end"), node.args.get("step") or node.args.get("interval"))
+        return _between(
+            node.args.get("start"), node.args.get("end"), node.args.get("step") or node.args.get("interval")
+        )
     if isinstance(node, exp.Generator):
         rows = number(node.args.get("rowcount"))
         return int(rows) if rows is not None and 0 <= rows <= MAX_SERIES else None

@@ -8,10 +8,11 @@ from __future__ import annotations
 from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import ErrorLevel, SqlglotError
-from sqlglot.tokens import TokenType
+from sqlglot.tokenizer_core import TokenType
 
 from quaestor.core.limits import number
 from quaestor.core.statement import Statement
+from quaestor.core.words import words
 
 NAMED_BY_TEXT = frozenset({"sqlite", "mysql"})
 """Dialects that name a result column after the text of its expression."""
@@ -145,13 +146,13 @@ def keep_names(statement: Statement) -> None:
             projection.replace(exp.alias_(projection.copy(), text, quoted=True))
 
 
-_ENDS = frozenset("FROM WHERE GROUP HAVING WINDOW ORDER LIMIT UNION INTERSECT EXCEPT INTO OFFSET".split())
+_ENDS = words("FROM WHERE GROUP HAVING WINDOW ORDER LIMIT UNION INTERSECT EXCEPT INTO OFFSET")
 
 
 def _projection_texts(statement: Statement) -> list[str]:
     """The result columns of the outermost (first) SELECT, as written."""
-    depth, start, texts, inside = 0, -1, [], False
-    opened_at = 0
+    texts: list[str] = []
+    depth, opened_at, start, inside = 0, 0, -1, False
     for token in statement.tokens:
         word = token.text.upper()
         if not inside:
