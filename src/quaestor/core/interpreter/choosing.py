@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from quaestor.core.interpreter.cues import AND, ASK, COMPARE, COUNT, EACH, MARKER, OF, STOP, Cue
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import COLUMN, TABLE, VALUE, Mentioned, Reading, Span
+from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.nodes import Node
 from quaestor.core.interpreter.plan import Field
+from quaestor.core.interpreter.tokens import stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Choice:
     swapped: str = ""
 
 
-NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.15
+NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.12
 FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
 """What speaks for a reading beside its own score: its table is named; other words share it; it is named next to it; …"""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
@@ -79,10 +81,20 @@ class _Judge:
     def __init__(self, spans: Sequence[Span], lexicon: Lexicon) -> None:
         self.spans, self.lexicon = spans, lexicon
         self.named = {str(reading.payload): index for index, span in enumerate(spans) for reading in span.readings if reading.letter == TABLE and reading.score > 0.75}
+        for index, span in enumerate(spans):
+            for reading in span.readings:
+                if isinstance(reading.payload, Field) and self._says_table(span, reading.payload.table):
+                    self.named.setdefault(reading.payload.table, index)
         self.support = self._support()
         self.most = max(self.support.values(), default=1.0)
         self.first = min(self.named, key=lambda key: self.named[key], default=None)
         self.anchors = [key for key in self.named if self._is_best_table(key)]
+
+    def _says_table(self, span: Span, table: str) -> bool:
+        """ "customer name" names the customers too."""
+        said = {stem(word) for word in span.text.lower().split()}
+        own = {stem(word) for word in split_name(self.lexicon.table(table).name)}
+        return len(said) > len(own) and own <= said
 
     def _support(self) -> dict[str, float]:
         """How much of the question each table explains."""
@@ -100,7 +112,7 @@ class _Judge:
 
     def _is_best_table(self, key: str) -> bool:
         span = self.spans[self.named[key]]
-        return span.readings[0].letter == TABLE and span.readings[0].score <= next(r.score for r in span.readings if r.payload == key) + 0.05
+        return span.readings[0].letter == TABLE and any(r.payload == key for r in span.readings) and span.readings[0].score <= next(r.score for r in span.readings if r.payload == key) + 0.05
 
     def ranked(self, index: int) -> Ranked:
         span = self.spans[index]
@@ -150,6 +162,9 @@ class _Judge:
             tables = [reading for reading in span.readings if reading.letter == TABLE and reading.score > 0.75]
             if tables:
                 return str(tables[0].payload)
+            combined = [one.payload.table for one in span.readings[:2] if isinstance(one.payload, Field) and self._says_table(span, one.payload.table)]
+            if combined:
+                return combined[0]
             if not any(reading.letter in _LISTING for reading in span.readings):
                 return None
         return None

@@ -70,7 +70,7 @@ _PLAIN: dict[str, str] = {
     LIKE: """start with | starts with | starting with | begin with | begins with | beginning with | end with | ends with | ending with |
         started with | prefix | suffix | substring | the word | the letter | the letters | the phrase | string | the string | the substring | word | letter | phrase | letters""",
     NULL: "null | missing | empty | blank | unknown",
-    UNIT: "",
+    UNIT: "times | time",
 }  # fmt: skip
 
 _AGGREGATES = {

@@ -183,6 +183,15 @@ def _count_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [_made("H", Counted(str(table.payload), operator, numbers[0]), nodes)]
 
 
+def _times(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "more than 5 times": rows of what was named last."""
+    tables = [str(node.payload) for node in scope.nodes if node.letter == "t" and node.start < nodes[0].start] or scope.tables()
+    if not tables:
+        return None
+    operator = _operator(nodes) if _first(nodes, "oO") is not None else Operator.EQUAL
+    return [_made("H", Counted(tables[-1], operator, _numbers(nodes)[0]), nodes)]
+
+
 def _exactly(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "has 3 rooms": a number of related rows, or the column that keeps it."""
     return _count_compared(nodes, scope) if nodes[-1].letter == "t" else _compare(nodes[1:], scope)
@@ -596,6 +605,7 @@ RULES: tuple[Rule, ...] = (
     _rule("between", r"c[=hwif]*b[nd]&[nd]|b[nd]&[nd][f]?[ct]|kt[=hwi]*bn&n|b[nd]&[nd]", _between),
     _rule("number of related rows", r"kt[=i]*on|onf?D?t|nOD?t|kt[=i]*nO", _count_compared),
     _rule("measure of groups compared", r"a[f]?c[=whi]*on", _aggregate_compared),
+    _rule("number of times", r"onU|nOU|[hw]nU", _times),
     _rule("column compared", r"c[=hwifz]*o[f]?[nd]|c[=fiz]*nO|nOf?c|onf?c", _compare),
     _rule("compared again", r"F[&/]+on(?![fD]*[ct])", _again),
     _rule("several values", r"c?[=fiz]*[BE]?[tc]?v(?:[&/]+[BE]?[=i]*v)+", _values),

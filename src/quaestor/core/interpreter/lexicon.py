@@ -5,6 +5,7 @@ Built once per (catalog, meaning) and then only read.
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -276,6 +277,11 @@ def _table_namings(table: Table, term: Term, known: frozenset[str]) -> Iterator[
         yield Naming(table.key, _stems(words[1:]), 0.9)
 
 
+def _is_link(table: Table, name: str) -> bool:
+    keys = {*table.primary_key, *(column for key in table.foreign_keys for column in key.columns)}
+    return name.lower() in {key.lower() for key in keys}
+
+
 def _column_namings(table: Table, name: str, term: Term, known: frozenset[str]) -> Iterator[Naming]:
     target = Field(table.key, name)
     own = _stems(split_name(table.name, known))
@@ -285,7 +291,9 @@ def _column_namings(table: Table, name: str, term: Term, known: frozenset[str]) 
     if raw != words:
         phrases.append((raw, EXACT_SYNONYM))
     phrases += [(_stems(split_name(phrase)), EXACT_SYNONYM) for phrase in (term.label, *term.synonyms) if phrase]
-    rest = tuple(word for word in words if word not in own)
+    rest = tuple(word for word in words if word not in own and not (len(word) == 1 and own[0].startswith(word)))
+    if re.fullmatch(r"[a-z]{1,3}id", name.lower()) and _is_link(table, name):
+        phrases.append((("id",), OWN_PREFIX))
     if rest and rest != words:
         phrases.append((rest, OWN_PREFIX))
     for stems, weight in phrases:

@@ -66,7 +66,7 @@ _NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", 
 _NEVER_INSIDE = frozenset(("named", "called", "titled"))
 _GENERIC_HEADS = frozenset(("number", "numbers", "name", "names", "value", "values", "info", "information", "level"))
 """Words people add to what a column is already called: "phone number" for `phone`."""
-WITH_GENERIC_HEAD, NAME_BY_ROLE = 0.97, 0.8
+WITH_GENERIC_HEAD, NAME_BY_ROLE, NAME_BY_DEFAULT = 0.97, 0.8, 0.55
 
 CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9, 0.85, 1.25, 1.0, 1.1
 MULTIWORD_BONUS = 0.12
@@ -148,6 +148,8 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
             return
         choices.append(known)
         for match in _matches(choices, lexicon):
+            if end > start and match.score == WITH_TABLE and tokens[start + 1].lower in ("of", "for"):
+                continue
             if not (joined and not isinstance(match.target, str)) and not (counting and len(choices) > 1 and _is_numbering(match, lexicon)):
                 yield end + 1, match
         if headed and len(choices) > 1 and not joined:
@@ -169,8 +171,8 @@ def _names_called_otherwise(lexicon: Lexicon) -> Iterator[Match]:
     """ "name of the company" where the company's name is kept in a column `company`."""
     for table in lexicon.catalog.tables:
         field = lexicon.names_of(table.key)[0]
-        if "name" not in lexicon.words(field) and lexicon.is_name(field):
-            yield Match(field, NAME_BY_ROLE)
+        if "name" not in lexicon.words(field) and not lexicon.is_key(field):
+            yield Match(field, NAME_BY_ROLE if lexicon.is_name(field) else NAME_BY_DEFAULT)
 
 
 def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> Iterator[Match]:
