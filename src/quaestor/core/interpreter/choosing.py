@@ -83,7 +83,7 @@ class _Judge:
         self.named = {str(reading.payload): index for index, span in enumerate(spans) for reading in span.readings if reading.letter == TABLE and reading.score > 0.75}
         for index, span in enumerate(spans):
             for reading in span.readings:
-                if isinstance(reading.payload, Field) and self._says_table(span, reading.payload.table):
+                if isinstance(reading.payload, Field) and reading.score > 0.9 and self._says_table(span, reading.payload.table):
                     self.named.setdefault(reading.payload.table, index)
         self.support = self._support()
         self.most = max(self.support.values(), default=1.0)
@@ -147,6 +147,7 @@ class _Judge:
         before = self.spans[index - 1].readings[0] if index else None
         opens = before is None or before.letter in (STOP, AND) or (index == 1 and before.letter == "i")
         if reading.letter == ASK:
+            opens = opens and (index == 0 or self.spans[index].text.lower() not in _NOUNS_TOO)
             return reading.score + (0.6 if opens else 0.0)
         return reading.score + (0.5 if reading.letter in (MARKER, COMPARE) else 0.45)
 
@@ -182,6 +183,8 @@ class _Judge:
         return before is not None and before.readings[0].letter == COUNT
 
 
+_NOUNS_TOO = frozenset(("name", "state", "report", "count", "list", "return"))
+"""Words that ask for something at the start of a question and are nouns elsewhere."""
 _LISTING = frozenset((COLUMN, AND, OF, EACH, "i", "D", "a"))
 """What may stand between a column and the table it belongs to."""
 

@@ -232,6 +232,8 @@ def _compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
             return [_made("H", Counted(field.table, operator, numbers[0]), nodes)]
         if operator is not Operator.EQUAL or period is not None or not _holds_digits(field, scope):
             return None
+    if field is not None and operator is not Operator.EQUAL and nodes[0].letter == "c" and _first(nodes, "hw") and scope.lexicon.is_key(field):
+        return None
     turned = False
     if field is None and _first(nodes, "o") is not None:
         cue = _cue(nodes, "o")

@@ -150,7 +150,7 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
         for match in _matches(choices, lexicon):
             if end > start and match.score == WITH_TABLE and tokens[start + 1].lower in ("of", "for"):
                 continue
-            if not (joined and not isinstance(match.target, str)) and not (counting and len(choices) > 1 and _is_numbering(match, lexicon)):
+            if not (joined and not isinstance(match.target, str)) and not (counting and (len(choices) > 1 or tokens[start].lower == "how") and _is_numbering(match, lexicon)):
                 yield end + 1, match
         if headed and len(choices) > 1 and not joined:
             for match in _matches(choices[1:], lexicon):
@@ -163,7 +163,7 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
 def _is_numbering(match: Match, lexicon: Lexicon) -> bool:
     """ "number of rooms" counts rooms; `room_number` is what one room is called."""
     if not isinstance(match.target, Field):
-        return True
+        return isinstance(match.target, str)
     return lexicon.words(match.target)[-1] in ("number", "id") or not lexicon.kind(match.target).is_numeric
 
 
@@ -258,7 +258,7 @@ class _ValueFinder:
                 continue
             weight = (SURE_VALUE_WEIGHT if sure else VALUE_WEIGHT) * len(tokens) * match.score
             value = Mentioned(Field(match.table, match.column), match.value, count=match.count)
-            score = match.score * (1.0 if capital else 0.95)
+            score = match.score * (0.6 if phrase.isdigit() or only.number is not None else 1.0 if capital else 0.95)
             yield end, Reading(VALUE, value, score), weight + MULTIWORD_BONUS * (len(tokens) - 1)
 
 

@@ -98,7 +98,7 @@ THESAURUS: dict[str, tuple[str, ...]] = {
     "song": ("track",), "track": ("song",), "nation": ("country",), "country": ("nation", "nationality"),
     "nationality": ("country", "citizenship"), "citizenship": ("nationality",), "town": ("city",), "city": ("town",),
     "phone": ("telephone",), "telephone": ("phone",), "mail": ("email",), "e-mail": ("email",), "email": ("mail",),
-    "duration": ("length", "time"), "length": ("duration",), "location": ("city", "address", "place"),
+    "duration": ("length", "time", "minutes", "milliseconds", "seconds", "runtime"), "length": ("duration",), "location": ("city", "address", "place"),
     "place": ("location",), "title": ("name",), "name": ("title",), "manufacturer": ("maker", "producer"),
     "maker": ("manufacturer",), "quantity": ("amount", "number"), "amount": ("quantity", "total"), "id": ("identifier",),
     "identifier": ("id",), "ids": ("id",), "identification": ("id",), "description": ("detail", "details"),
