@@ -64,7 +64,9 @@ def _swap(best: list[Reading], index: int, reading: Reading, ranked: list[Ranked
             mine = best[other].payload
             if other == index or not isinstance(mine, Field) or mine.table != old.table:
                 continue
-            follower = next((one for _, one in readings if isinstance(one.payload, Field) and one.payload.table == new.table), None)
+            follower = next(
+                (one for _, one in readings if isinstance(one.payload, Field) and one.payload.table == new.table), None
+            )
             if follower is not None and follower.score >= best[other].score - 0.1:
                 swapped[other] = follower
     return swapped
@@ -80,10 +82,19 @@ def _nodes(spans: Sequence[Span], readings: Sequence[Reading]) -> tuple[Node, ..
 class _Judge:
     def __init__(self, spans: Sequence[Span], lexicon: Lexicon) -> None:
         self.spans, self.lexicon = spans, lexicon
-        self.named = {str(reading.payload): index for index, span in enumerate(spans) for reading in span.readings if reading.letter == TABLE and reading.score > 0.75}
+        self.named = {
+            str(reading.payload): index
+            for index, span in enumerate(spans)
+            for reading in span.readings
+            if reading.letter == TABLE and reading.score > 0.75
+        }
         for index, span in enumerate(spans):
             for reading in span.readings:
-                if isinstance(reading.payload, Field) and reading.score > 0.9 and self._says_table(span, reading.payload.table):
+                if (
+                    isinstance(reading.payload, Field)
+                    and reading.score > 0.9
+                    and self._says_table(span, reading.payload.table)
+                ):
                     self.named.setdefault(reading.payload.table, index)
         self.support = self._support()
         self.most = max(self.support.values(), default=1.0)
@@ -112,7 +123,11 @@ class _Judge:
 
     def _is_best_table(self, key: str) -> bool:
         span = self.spans[self.named[key]]
-        return span.readings[0].letter == TABLE and any(r.payload == key for r in span.readings) and span.readings[0].score <= next(r.score for r in span.readings if r.payload == key) + 0.05
+        return (
+            span.readings[0].letter == TABLE
+            and any(r.payload == key for r in span.readings)
+            and span.readings[0].score <= next(r.score for r in span.readings if r.payload == key) + 0.05
+        )
 
     def ranked(self, index: int) -> Ranked:
         span = self.spans[index]
@@ -134,7 +149,11 @@ class _Judge:
             if isinstance(reading.payload, Field):
                 keys = [key.lower() for key in self.lexicon.table(table).primary_key]
                 score += KEY_OF_OWN if reading.payload.column.lower() in keys else 0.0
-            if isinstance(reading.payload, Mentioned) and reading.score >= 0.85 and not self.spans[index].text.isdigit():
+            if (
+                isinstance(reading.payload, Mentioned)
+                and reading.score >= 0.85
+                and not self.spans[index].text.isdigit()
+            ):
                 score += 0.0 if self._named_exactly(index) else ONLY_VALUE
             if isinstance(reading.payload, Mentioned):
                 score += min(reading.payload.count, 50) / 5000
@@ -163,7 +182,11 @@ class _Judge:
             tables = [reading for reading in span.readings if reading.letter == TABLE and reading.score > 0.75]
             if tables:
                 return str(tables[0].payload)
-            combined = [one.payload.table for one in span.readings[:2] if isinstance(one.payload, Field) and self._says_table(span, one.payload.table)]
+            combined = [
+                one.payload.table
+                for one in span.readings[:2]
+                if isinstance(one.payload, Field) and self._says_table(span, one.payload.table)
+            ]
             if combined:
                 return combined[0]
             if not any(reading.letter in _LISTING for reading in span.readings):
@@ -173,10 +196,14 @@ class _Judge:
     def _named_before(self, index: int, table: str) -> bool:
         """ "the customer's name"."""
         before = self.spans[index - 1] if index else None
-        return before is not None and any(reading.letter == TABLE and reading.payload == table for reading in before.readings)
+        return before is not None and any(
+            reading.letter == TABLE and reading.payload == table for reading in before.readings
+        )
 
     def _named_exactly(self, index: int) -> bool:
-        return any(reading.score >= 0.93 and reading.letter in (COLUMN, TABLE) for reading in self.spans[index].readings)
+        return any(
+            reading.score >= 0.93 and reading.letter in (COLUMN, TABLE) for reading in self.spans[index].readings
+        )
 
     def _counted(self, index: int) -> bool:
         before = self.spans[index - 1] if index else None

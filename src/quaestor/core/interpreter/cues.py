@@ -135,7 +135,17 @@ def cue_phrases() -> dict[tuple[str, ...], tuple[Cue, ...]]:
         for phrase in _phrases(text):
             known = cues.setdefault(phrase, [])
             if all(cue.letter != other.letter for other in known):
-                known.append(Cue(cue.letter, cue.operator, cue.function, cue.descending, cue.words, cue.inverted, " ".join(phrase)))
+                known.append(
+                    Cue(
+                        cue.letter,
+                        cue.operator,
+                        cue.function,
+                        cue.descending,
+                        cue.words,
+                        cue.inverted,
+                        " ".join(phrase),
+                    )
+                )
 
     for letter, text in _PLAIN.items():
         add(text, Cue(letter))

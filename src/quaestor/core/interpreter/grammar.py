@@ -82,7 +82,14 @@ def reduce(scope: Scope) -> tuple[Node, ...]:
 
 
 def _made(letter: str, payload: Composite, nodes: Nodes) -> Node:
-    return Node(letter, payload, nodes[0].start, nodes[-1].end, " ".join(node.text for node in nodes), min(node.score for node in nodes))
+    return Node(
+        letter,
+        payload,
+        nodes[0].start,
+        nodes[-1].end,
+        " ".join(node.text for node in nodes),
+        min(node.score for node in nodes),
+    )
 
 
 def _first(nodes: Nodes, letters: str) -> Node | None:
@@ -185,7 +192,9 @@ def _count_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def _times(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "more than 5 times": rows of what was named last."""
-    tables = [str(node.payload) for node in scope.nodes if node.letter == "t" and node.start < nodes[0].start] or scope.tables()
+    tables = [
+        str(node.payload) for node in scope.nodes if node.letter == "t" and node.start < nodes[0].start
+    ] or scope.tables()
     if not tables:
         return None
     operator = _operator(nodes) if _first(nodes, "oO") is not None else Operator.EQUAL
@@ -212,7 +221,15 @@ def _again(nodes: Nodes, scope: Scope) -> list[Node] | None:
 def _measure_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "an average salary above 100": a condition on the groups."""
     measure, numbers = nodes[0], _numbers(nodes)
-    return [_made("H", cast(Composite, Filter(Comparison(cast(Expression, measure.payload), _operator(nodes), Constant(numbers[0])))), nodes)]
+    return [
+        _made(
+            "H",
+            cast(
+                Composite, Filter(Comparison(cast(Expression, measure.payload), _operator(nodes), Constant(numbers[0])))
+            ),
+            nodes,
+        )
+    ]
 
 
 def _aggregate_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -232,7 +249,13 @@ def _compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
             return [_made("H", Counted(field.table, operator, numbers[0]), nodes)]
         if operator is not Operator.EQUAL or period is not None or not _holds_digits(field, scope):
             return None
-    if field is not None and operator is not Operator.EQUAL and nodes[0].letter == "c" and _first(nodes, "hw") and scope.lexicon.is_key(field):
+    if (
+        field is not None
+        and operator is not Operator.EQUAL
+        and nodes[0].letter == "c"
+        and _first(nodes, "hw")
+        and scope.lexicon.is_key(field)
+    ):
         return None
     turned = False
     if field is None and _first(nodes, "o") is not None:
@@ -251,18 +274,29 @@ def _compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if turned and operator in on.FLIPPED:
         operator = on.FLIPPED[operator]
     if period is not None:
-        return _filter(on.during(field, operator, cast(Period, period.payload)), nodes) if on.holds_dates(field, scope.lexicon) else None
+        return (
+            _filter(on.during(field, operator, cast(Period, period.payload)), nodes)
+            if on.holds_dates(field, scope.lexicon)
+            else None
+        )
     return _filter(on.compare(field, operator, numbers[0], scope.lexicon), nodes)
 
 
 def _holds_digits(field: Field, scope: Scope) -> bool:
     """A text column in which a number may be looked for: a code, a room, a telephone number."""
-    return scope.lexicon.is_key(field) or bool({"number", "code", "phone", "zip", "room", "season", "year", "grade", "level", "version"} & set(scope.lexicon.words(field)))
+    return scope.lexicon.is_key(field) or bool(
+        {"number", "code", "phone", "zip", "room", "season", "year", "grade", "level", "version"}
+        & set(scope.lexicon.words(field))
+    )
 
 
 def _time_column(scope: Scope, near: int) -> Field | None:
     found = scope.measurable(("date", "year", "time", "day", "at", "on", "timestamp", "created"), (), near)
-    return found[0] if found is not None and (on.holds_dates(found[0], scope.lexicon) or "year" in scope.lexicon.words(found[0])) else _any_date(scope, near)
+    return (
+        found[0]
+        if found is not None and (on.holds_dates(found[0], scope.lexicon) or "year" in scope.lexicon.words(found[0]))
+        else _any_date(scope, near)
+    )
 
 
 def _any_date(scope: Scope, near: int) -> Field | None:
@@ -328,7 +362,9 @@ def _count_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def _shared_field(nodes: Nodes) -> Field | None:
     options = [[one.field for one in node.values()] for node in nodes]
-    return next((field for field in options[0] if field is not None and all(field in other for other in options[1:])), None)
+    return next(
+        (field for field in options[0] if field is not None and all(field in other for other in options[1:])), None
+    )
 
 
 def _value(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -388,7 +424,9 @@ def _without(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def _null(nodes: Nodes, scope: Scope) -> list[Node] | None:
     field = _field(nodes)
-    return None if field is None else [_made("F", Filter(Missing(field, negated=_first(nodes, "z") is not None)), nodes)]
+    return (
+        None if field is None else [_made("F", Filter(Missing(field, negated=_first(nodes, "z") is not None)), nodes)]
+    )
 
 
 # --- measures ---------------------------------------------------------------------------------------------------------
@@ -397,7 +435,11 @@ def _null(nodes: Nodes, scope: Scope) -> list[Node] | None:
 def _aggregate(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "average age", "minimum and maximum price", "total number of pages" (a column)."""
     functions = [cast(Cue, node.payload).function for node in _all(nodes, "a")]
-    columns = [node for node in _all(nodes, "c") if isinstance(node.payload, Field) and _fits(functions[0], node.payload, scope)]
+    columns = [
+        node
+        for node in _all(nodes, "c")
+        if isinstance(node.payload, Field) and _fits(functions[0], node.payload, scope)
+    ]
     if not columns or columns[0] is not _first(nodes, "c"):
         return None
     made = []
@@ -419,7 +461,9 @@ def _fits(function: Function | None, field: Field, scope: Scope) -> bool:
 
 def _metric(nodes: Nodes, scope: Scope) -> list[Node] | None:
     metric = cast(Metric, nodes[-1].payload)
-    tables = [table.key for table in scope.lexicon.catalog.tables if f"{table.name.lower()}." in metric.expression.lower()]
+    tables = [
+        table.key for table in scope.lexicon.catalog.tables if f"{table.name.lower()}." in metric.expression.lower()
+    ]
     return [_made("M", MetricUse(metric.name, metric.expression, tuple(tables)), nodes)]
 
 
@@ -440,7 +484,9 @@ def _count(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if field.column.lower() in key and len(key) == 1 and not distinct:
         return [_made("M", Measure(Function.COUNT, rows_of=field.table), nodes)]
     named = field in scope.lexicon.names_of(field.table) and not distinct
-    return [_made("M", Measure(Function.COUNT, None if named else field, distinct=not named, rows_of=field.table), nodes)]
+    return [
+        _made("M", Measure(Function.COUNT, None if named else field, distinct=not named, rows_of=field.table), nodes)
+    ]
 
 
 def _percent(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -471,7 +517,12 @@ def _superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def _only_adjective(cue: Cue) -> bool:
     """ "oldest" speaks of an age whatever follows; "most" and "largest" may count."""
-    return bool(cue.words) and not cue.text.endswith(("number of", "amount of")) and cue.text not in ("most", "least", "fewest", "highest", "lowest", "largest", "greatest", "smallest", "biggest")
+    return (
+        bool(cue.words)
+        and not cue.text.endswith(("number of", "amount of"))
+        and cue.text
+        not in ("most", "least", "fewest", "highest", "lowest", "largest", "greatest", "smallest", "biggest")
+    )
 
 
 def _limit_of(nodes: Nodes) -> int:
@@ -490,13 +541,20 @@ def _superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
         if function is None or not _fits(function, field, scope):
             return None
         return [_made("S", Extreme(Measure(function, field), descending, limit), nodes)]
-    if _is_measurable(field, scope) and not scope.lexicon.is_key(field) or (scope.lexicon.is_key(field) and scope.lexicon.kind(field).is_numeric and not _counts(cue)):
+    if (
+        _is_measurable(field, scope)
+        and not scope.lexicon.is_key(field)
+        or (scope.lexicon.is_key(field) and scope.lexicon.kind(field).is_numeric and not _counts(cue))
+    ):
         return [_made("S", Extreme(field, descending, limit, explicit=True), nodes)]
     if _only_adjective(cue):
         found = scope.measurable(cue.words, cue.inverted, nodes[0].start)
         if found is None:
             return None
-        return [_made("S", Extreme(found[0], descending != found[1], limit), [_first(nodes, "s") or nodes[0]]), *_all(nodes, "c")]
+        return [
+            _made("S", Extreme(found[0], descending != found[1], limit), [_first(nodes, "s") or nodes[0]]),
+            *_all(nodes, "c"),
+        ]
     return [_made("S", Extreme(None, descending, limit, counted=field.table), nodes)]
 
 
@@ -578,7 +636,9 @@ def _order(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "sorted by age descending and name", "in alphabetical order"."""
     cue = _cue(nodes, "r") if _first(nodes, "r") is not None else None
     descending = bool(cue.descending) if cue is not None else False
-    direction = next((node for node in nodes if node.letter == "x" and cast(Cue, node.payload).descending), _first(nodes, "x"))
+    direction = next(
+        (node for node in nodes if node.letter == "x" and cast(Cue, node.payload).descending), _first(nodes, "x")
+    )
     sorts: list[Sort] = []
     if direction is not None:
         said = cast(Cue, direction.payload)

@@ -72,7 +72,9 @@ CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9,
 MULTIWORD_BONUS = 0.12
 
 
-def link(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date) -> tuple[Span, ...]:
+def link(
+    tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
+) -> tuple[Span, ...]:
     """The best cover of *tokens* by spans, in order; content words that mean nothing here are spans without readings."""
     spans = list(_all_spans(tokens, text, lexicon, values, today))
     cover = _best_cover(len(tokens), spans, tokens)
@@ -81,10 +83,17 @@ def link(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIn
 
 def is_content(token: Token) -> bool:
     """Whether a question is not understood as long as this word is not."""
-    return token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and token.lower not in LIGHT_WORDS and len(token.lower) > 1
+    return (
+        token.kind is TokenKind.WORD
+        and token.lower not in FUNCTION_WORDS
+        and token.lower not in LIGHT_WORDS
+        and len(token.lower) > 1
+    )
 
 
-def _all_spans(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date) -> Iterator[Span]:
+def _all_spans(
+    tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
+) -> Iterator[Span]:
     finder = _ValueFinder(tokens, text, lexicon, values)
     for start, token in enumerate(tokens):
         merged: dict[int, list[tuple[Reading, float]]] = {}
@@ -92,7 +101,9 @@ def _all_spans(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: V
             merged.setdefault(end, []).append((reading, weight))
         for end, found in merged.items():
             readings = tuple(reading for reading, _ in sorted(found, key=lambda pair: -pair[0].score))
-            yield Span(start, end, text[token.start : tokens[end - 1].end], readings, max(weight for _, weight in found))
+            yield Span(
+                start, end, text[token.start : tokens[end - 1].end], readings, max(weight for _, weight in found)
+            )
 
 
 def _readings_from(
@@ -150,11 +161,17 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
         for match in _matches(choices, lexicon):
             if end > start and match.score == WITH_TABLE and tokens[start + 1].lower in ("of", "for"):
                 continue
-            if not (joined and not isinstance(match.target, str)) and not (counting and (len(choices) > 1 or tokens[start].lower == "how") and _is_numbering(match, lexicon)):
+            if not (joined and not isinstance(match.target, str)) and not (
+                counting and (len(choices) > 1 or tokens[start].lower == "how") and _is_numbering(match, lexicon)
+            ):
                 yield end + 1, match
         if headed and len(choices) > 1 and not joined:
             for match in _matches(choices[1:], lexicon):
-                if isinstance(match.target, Field) and match.score > WITH_TABLE and lexicon.kind(match.target) is Kind.TEXT:
+                if (
+                    isinstance(match.target, Field)
+                    and match.score > WITH_TABLE
+                    and lexicon.kind(match.target) is Kind.TEXT
+                ):
                     yield end + 1, replace(match, score=match.score * WITH_GENERIC_HEAD)
         if len(choices) == 1 and token.stem in ("name", "titl"):
             yield from ((end + 1, match) for match in _names_called_otherwise(lexicon))
@@ -177,7 +194,9 @@ def _names_called_otherwise(lexicon: Lexicon) -> Iterator[Match]:
 
 def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> Iterator[Match]:
     best: dict[object, Match] = {}
-    for combination in product(*(choice[:3] for choice in choices)) if len(choices) < 5 else [tuple(one[0] for one in choices)]:
+    for combination in (
+        product(*(choice[:3] for choice in choices)) if len(choices) < 5 else [tuple(one[0] for one in choices)]
+    ):
         stems = tuple(one for one, _ in combination)
         weight = min(score for _, score in combination)
         exact = list(lexicon.named(stems))
@@ -189,7 +208,9 @@ def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> 
     yield from best.values()
 
 
-def _periods_from(start: int, tokens: tuple[Token, ...], text: str, today: dt.date) -> Iterator[tuple[int, Reading, float]]:
+def _periods_from(
+    start: int, tokens: tuple[Token, ...], text: str, today: dt.date
+) -> Iterator[tuple[int, Reading, float]]:
     first = tokens[start]
     relative = first.lower in ("last", "this", "next", "past", "previous", "current", "today", "yesterday", "tomorrow")
     monthly = first.lower[:3] in {month[:3] for month in MONTHS} or first.lower[:1] == "q"
@@ -242,7 +263,10 @@ class _ValueFinder:
 
     def _unquoted(self, start: int, end: int, named: set[int]) -> Iterator[tuple[int, Reading, float]]:
         tokens = self.tokens[start:end]
-        capital = any(token.capital or (index == 0 and token.text[:1].isupper() and start > 0) for index, token in enumerate(tokens))
+        capital = any(
+            token.capital or (index == 0 and token.text[:1].isupper() and start > 0)
+            for index, token in enumerate(tokens)
+        )
         only = tokens[0]
         if end == start + 1:
             yield from self._coded(start)
@@ -260,7 +284,6 @@ class _ValueFinder:
             value = Mentioned(Field(match.table, match.column), match.value, count=match.count)
             score = match.score * (0.6 if phrase.isdigit() or only.number is not None else 1.0 if capital else 0.95)
             yield end, Reading(VALUE, value, score), weight + MULTIWORD_BONUS * (len(tokens) - 1)
-
 
     def _coded(self, start: int) -> Iterator[tuple[int, Reading, float]]:
         """ "female" where the column keeps F."""
