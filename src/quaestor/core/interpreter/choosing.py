@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quaestor.core.interpreter.cues import AND, ASK, COMPARE, COUNT, EACH, MARKER, OF, STOP, Cue
+from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import COLUMN, TABLE, VALUE, Mentioned, Reading, Span
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.nodes import Node
+from quaestor.core.interpreter.phrases import AND, ASK, COMPARE, COUNT, EACH, MARKER, OF, STOP
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import stem
 
