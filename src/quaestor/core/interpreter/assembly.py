@@ -88,7 +88,12 @@ def _collect(nodes: tuple[Node, ...], scope: Scope) -> Intent:
             case "h":
                 showing = showing and not named
             case "c":
-                domain = index > 0 and nodes[index - 1].letter in "if" and bool(intent.show) and isinstance(intent.show[-1], Measure)
+                domain = (
+                    index > 0
+                    and nodes[index - 1].letter in "if"
+                    and bool(intent.show)
+                    and isinstance(intent.show[-1], Measure)
+                )
                 named = True
                 if showing and not domain:
                     intent.show += _whole_name(cast(Field, payload), node, scope)
@@ -120,11 +125,19 @@ def _collect(nodes: tuple[Node, ...], scope: Scope) -> Intent:
             case "S":
                 extreme = replace(cast(Extreme, payload), owner=last)
                 if extreme.explicit and showing and not named and isinstance(extreme.by, Field) and extreme.limit == 1:
-                    intent.show.append(Measure(Function.MAXIMUM if extreme.descending else Function.MINIMUM, extreme.by))
+                    intent.show.append(
+                        Measure(Function.MAXIMUM if extreme.descending else Function.MINIMUM, extreme.by)
+                    )
                     intent.subject = intent.subject or extreme.by.table
                     continue
                 after = nodes[index + 1] if index + 1 < len(nodes) else None
-                if extreme.by is None and extreme.counted is None and intent.show and after is not None and after.letter == "c":
+                if (
+                    extreme.by is None
+                    and extreme.counted is None
+                    and intent.show
+                    and after is not None
+                    and after.letter == "c"
+                ):
                     extreme = replace(extreme, target=cast(Field, after.payload))
                     showing = False
                 intent.extremes.append(extreme)
@@ -159,9 +172,16 @@ def _measure_follows(nodes: tuple[Node, ...], index: int) -> bool:
 def _whole_name(field: Field, node: Node, scope: Scope) -> list[Field]:
     """ "names" of people whose first and last name are kept apart are both."""
     names = scope.lexicon.names_of(field.table)
-    plain = {"name", "names", "full"} >= set(node.text.lower().split()) - {"the", "of"} or node.text.lower().endswith(("name", "names"))
+    plain = {"name", "names", "full"} >= set(node.text.lower().split()) - {"the", "of"} or node.text.lower().endswith(
+        ("name", "names")
+    )
     said = set(node.text.lower().split())
-    if len(names) > 1 and field in names and plain and not said & {"first", "last", "surname", "family", "given", "middle"}:
+    if (
+        len(names) > 1
+        and field in names
+        and plain
+        and not said & {"first", "last", "surname", "family", "given", "middle"}
+    ):
         return list(names)
     return [field]
 
@@ -424,7 +444,9 @@ class _Assembler:
         if counted != self.subject or extreme.counted is None:
             self.tables.append(counted)
         measures = [one for one in intent.show if isinstance(one, Measure)]
-        count = next((one for one in measures if one.function is Function.COUNT), Measure(Function.COUNT, rows_of=counted))
+        count = next(
+            (one for one in measures if one.function is Function.COUNT), Measure(Function.COUNT, rows_of=counted)
+        )
         if not self.group:
             if extreme.counted is None:
                 self.group = [one for one in intent.show if isinstance(one, Field | Bucket)]
@@ -460,9 +482,15 @@ class _Assembler:
 
     def _finish(self) -> Plan | None:
         intent = self.intent
-        show = tuple(one for one in dict.fromkeys(intent.show) if not (one == _ANY_ROWS and len(intent.show) > 1 and _counts_already(intent.show)))
+        show = tuple(
+            one
+            for one in dict.fromkeys(intent.show)
+            if not (one == _ANY_ROWS and len(intent.show) > 1 and _counts_already(intent.show))
+        )
         if not show:
-            show = tuple(one for by in intent.groups for one in (self.lexicon.names_of(by) if isinstance(by, str) else (by,)))
+            show = tuple(
+                one for by in intent.groups for one in (self.lexicon.names_of(by) if isinstance(by, str) else (by,))
+            )
         tables = tuple(dict.fromkeys(self.tables))
         plan = Plan(
             tables=tables, show=show, where=tuple(self.where), group=tuple(dict.fromkeys(self.group)), having=tuple(self.having),
@@ -490,7 +518,9 @@ def _extreme_function(one: Extreme) -> Function:
 
 
 def _is_negative(condition: Condition) -> bool:
-    return (isinstance(condition, Comparison) and condition.operator is Operator.UNEQUAL) or getattr(condition, "negated", False)
+    return (isinstance(condition, Comparison) and condition.operator is Operator.UNEQUAL) or getattr(
+        condition, "negated", False
+    )
 
 
 def _opposed(where: tuple[Condition, ...]) -> tuple[Condition, ...]:
@@ -500,7 +530,10 @@ def _opposed(where: tuple[Condition, ...]) -> tuple[Condition, ...]:
     for one in where:
         for other in where:
             match one, other:
-                case (Comparison(left, up, Constant(int() | float() as low)), Comparison(right, down, Constant(int() | float() as high))):
+                case (
+                    Comparison(left, up, Constant(int() | float() as low)),
+                    Comparison(right, down, Constant(int() | float() as high)),
+                ):
                     if left == right and up in above and down in below and low >= high:
                         return (one, other)
                 case _:
@@ -517,7 +550,11 @@ def _counted(count: Measure, one: Counted) -> Condition:
 
 def _trimmed(plan: Plan, lexicon: Lexicon) -> Plan:
     """Without tables that change nothing: each row has exactly one partner there and none of its columns is read."""
-    read = {one.table for part in (*plan.show, *plan.where, *plan.group, *plan.having, *plan.order) for one in fields_of(part)}
+    read = {
+        one.table
+        for part in (*plan.show, *plan.where, *plan.group, *plan.having, *plan.order)
+        for one in fields_of(part)
+    }
     counted = {one.rows_of for one in plan.show if isinstance(one, Measure)}
     tables = list(plan.tables)
     for table in plan.tables[1:]:
@@ -537,7 +574,9 @@ def _trimmed(plan: Plan, lexicon: Lexicon) -> Plan:
 def _combined(plan: Plan, both: tuple[Condition, ...]) -> Plan:
     """Rows shown under one condition that are also shown under the other."""
     second = replace(plan, where=(*plan.where, both[1]), order=(), limit=None)
-    return replace(plan, where=(*plan.where, both[0]), order=(), limit=None, combined=Combination(SetOperator.INTERSECT, second))
+    return replace(
+        plan, where=(*plan.where, both[0]), order=(), limit=None, combined=Combination(SetOperator.INTERSECT, second)
+    )
 
 
 def _counting_each_once(plan: Plan, lexicon: Lexicon) -> Plan:
