@@ -107,7 +107,7 @@ def test_the_proof_shows_sql_guard_and_steps_when_opened(page: Page) -> None:
     expect(turn.get_by_label("SQL", exact=True)).to_contain_text("SELECT")
     expect(turn).to_contain_text("allowed; reads accounts")
     expect(turn).to_contain_text("without a language model")
-    expect(turn.get_by_role("region", name="Steps").get_by_role("listitem")).to_have_count(6)
+    expect(turn.get_by_role("group", name="Steps").get_by_role("listitem")).to_have_count(6)
 
 
 def test_past_conversations_are_found_and_reopened(page: Page) -> None:

@@ -93,13 +93,13 @@ function referenceOf(answer: Answer): string {
 function Assumptions({ items }: { items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
-    <section className="assumptions" aria-label="Assumptions">
+    <div className="assumptions" role="group" aria-label="Assumptions">
       <h3>Assumed</h3>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

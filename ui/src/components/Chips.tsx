@@ -9,7 +9,7 @@ interface Props {
 export function Chips({ label, items, onPick, disabled = false }: Props) {
   if (items.length === 0) return null;
   return (
-    <section className="chips" aria-label={label}>
+    <div className="chips" role="group" aria-label={label}>
       <p className="chips-title" aria-hidden="true">
         {label}
       </p>
@@ -22,6 +22,6 @@ export function Chips({ label, items, onPick, disabled = false }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

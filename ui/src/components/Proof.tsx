@@ -89,7 +89,7 @@ const texts = (value: unknown) => (Array.isArray(value) ? value.filter((item) =>
 
 function Timeline({ events }: { events: readonly Step[] }) {
   return (
-    <section className="timeline" aria-label="Steps">
+    <div className="timeline" role="group" aria-label="Steps">
       <ol>
         {events.map((event, index) => (
           <li key={`${index}-${event.step}`}>
@@ -99,6 +99,6 @@ function Timeline({ events }: { events: readonly Step[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

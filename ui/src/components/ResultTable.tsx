@@ -36,9 +36,9 @@ export function ResultTable({ columns, rows, label }: Props) {
 
   return (
     <div className="result">
-      <section className="table-scroll" aria-label={label}>
+      <div className="table-scroll" role="group" aria-label={label}>
         <Grid columns={columns} formats={formats} rows={shown} order={order} onSort={sortBy} total={rows.length} first={page * PAGE} />
-      </section>
+      </div>
       {rows.length > PAGE ? (
         <Pages page={page} pages={Math.ceil(rows.length / PAGE)} total={rows.length} onPage={setPage} />
       ) : null}
