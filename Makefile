@@ -56,9 +56,9 @@ soak: setup ## long fuzz, load and kill runs
 	QUAESTOR_SOAK=1 $(BIN)/python -m pytest -q tests/soak
 
 lock: ## pin all dependencies with hashes
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		pyproject.toml --group dev --output-file requirements-dev.lock
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		pyproject.toml --output-file requirements.lock
 
 wheel: setup ## build the wheel

@@ -1,4 +1,4 @@
-"""`make bench`: guard, interpreter, REST against the bare driver, start-up, memory. Figures are medians of one machine."""
+"""`make bench`: guard, interpreter, REST against the bare driver, start-up, memory. Figures are medians."""
 
 from __future__ import annotations
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from quaestor.core.guard import judge
-
 from bench.figures import Figure, milliseconds, time_awaited, time_once
 from bench.samples import sample_questions, sample_world
+from quaestor.core.guard import judge
 from quaestor.flows.sync import inspected
 
 

@@ -108,7 +108,12 @@ class Databases(Protocol):
 class Guard(Protocol):
     """`quaestor.core.guard.judge` in a process that can be killed; a missed deadline is a refusal."""
 
-    async def judge(self, sql: str, catalog: Catalog, caps: Caps) -> Verdict: ...
+    async def judge(self, sql: str, catalog: Catalog | None, caps: Caps, dialect: str | None = None) -> Verdict:
+        """*dialect* is the catalog's own unless said. Without a catalog only what needs none is judged.
+
+        Raises `Overloaded` when too many statements wait, `Unavailable` when no judging process can be started.
+        """
+        ...
 
 
 class Drafter(Protocol):

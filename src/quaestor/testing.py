@@ -52,7 +52,7 @@ class InlineGuard:
     """The real judgement without its process: nothing to kill, so for statements of one's own only."""
 
     async def judge(self, sql: str, catalog: Catalog, caps: Caps) -> Verdict:
-        return judge(sql, catalog, dialect=catalog.dialect, max_rows=caps.rows)
+        return judge(sql, catalog, dialect=catalog.dialect, max_rows=caps.rows + 1)
 
     async def close(self) -> None: ...
 

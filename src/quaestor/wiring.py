@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import datetime as dt
 import secrets
 from collections.abc import AsyncIterator, Callable, Mapping
 from functools import partial
@@ -80,7 +81,7 @@ async def open_world(
     settings: Settings, store: Store, workspace: Workspace | None, semantic: Path | None = None
 ) -> AsyncIterator[World]:
     databases = OpenedDatabases(store.source)
-    guard = GuardWorkers(workers=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
+    guard = GuardWorkers(size=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
     folder = workspace.semantic if workspace is not None else semantic
     async with closing(databases), closing(guard):
         yield World(
@@ -113,7 +114,7 @@ async def closing(part: Store | OpenedDatabases | GuardWorkers) -> AsyncIterator
 
 @contextlib.asynccontextmanager
 async def served_app(settings: Settings) -> AsyncIterator[FastAPI]:
-    """The REST door and the page over the workspace; made here where there is none yet. Raises `Invalid` off loopback."""
+    """The REST door and the page over the workspace, which is made where there is none yet."""
     from quaestor.api.app import Fittings, create_app
 
     configure_logs(settings.log_level, settings.log_format)
@@ -130,7 +131,7 @@ async def served_app(settings: Settings) -> AsyncIterator[FastAPI]:
 
 
 async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
-    """A workspace at `settings.home` with the sample sources, their models and their catalogs. Quick the second time."""
+    """A workspace at `settings.home` with the sample sources, their models and catalogs. Quick the second time."""
     workspace = create_workspace(settings.home)
     tell(f"Preparing sample data in {workspace.home} …")
     built = await asyncio.to_thread(demo.build, workspace.home / "data")
@@ -141,8 +142,17 @@ async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
             source = Source(sample.name, str(sample.location), sample.description)
             if known.get(sample.name) != source:
                 await world.store.keep_source(source)
-            if sample.fresh or await world.store.inspection(sample.name) is None:
+            if not await up_to_date(sample, world):
                 await sync(sample.name, world)
+
+
+async def up_to_date(sample: demo.DemoSource, world: World) -> bool:
+    """Whether the catalog kept of *sample* was read after its file was made."""
+    inspection = await world.store.inspection(sample.name)
+    if inspection is None or inspection.catalog.read_at is None:
+        return False
+    made = await asyncio.to_thread(sample.location.stat)
+    return dt.datetime.fromisoformat(inspection.catalog.read_at).timestamp() >= int(made.st_mtime)
 
 
 @contextlib.asynccontextmanager
@@ -150,19 +160,30 @@ async def guard_alone(catalog: str | None, dialect: str | None) -> AsyncIterator
     """A guard, and the catalog read from *catalog*: a DDL script, an exported catalog, a database file or a URL."""
     known = await read_catalog(catalog, dialect) if catalog is not None else None
     settings = Settings()
-    guard = GuardWorkers(workers=1, deadline=settings.guard_deadline_ms / 1000)
+    guard = GuardWorkers(size=1, deadline=settings.guard_deadline_ms / 1000)
     async with closing(guard):
         yield guard, known
 
 
 async def read_catalog(location: str, dialect: str | None) -> Catalog:
-    path = Path(location)
-    if path.suffix.lower() == ".json" and path.is_file():
-        return decode_catalog(path.read_text(encoding="utf-8"))
-    if path.suffix.lower() in (".sql", ".ddl"):
-        return catalog_from_ddl(path.read_text(encoding="utf-8"), dialect or "postgres")
+    written = await asyncio.to_thread(written_catalog, Path(location), dialect or "postgres")
+    if written is not None:
+        return written
     async with ad_hoc_world(Settings(), {"catalog": location}) as world:
         return (await sync("catalog", world)).catalog
+
+
+def written_catalog(file: Path, dialect: str) -> Catalog | None:
+    """The catalog that *file* describes, when it is an exported one or a DDL script; None for a database."""
+    if not file.is_file():
+        return None
+    match file.suffix.lower():
+        case ".json":
+            return decode_catalog(file.read_text(encoding="utf-8"))
+        case ".sql" | ".ddl":
+            return catalog_from_ddl(file.read_text(encoding="utf-8"), dialect)
+        case _:
+            return None
 
 
 def read_suite(folder: Path) -> tuple[tuple[Item, ...], dict[str, str]]:

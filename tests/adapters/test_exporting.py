@@ -94,7 +94,8 @@ def test_cells_of_other_or_mixed_types_are_text(tmp_path: Path) -> None:
 
 def test_names_that_repeat_or_are_odd_stay_apart(tmp_path: Path) -> None:
     names = ["a", "A", "a", "a_2", "", 'q"uote', "x, y); DROP TABLE t; --"]
-    columns, rows = read(parquet(table(*[(name, Kind.INTEGER, [n]) for n, name in enumerate(names)])), tmp_path)
+    found = Rows(tuple(ResultColumn(name, Kind.INTEGER) for name in names), (tuple(range(len(names))),))
+    columns, rows = read(parquet(found), tmp_path)
     assert rows == [tuple(range(len(names)))]
     written = [name for name, _ in columns]
     assert len({name.lower() for name in written}) == len(names)

@@ -34,7 +34,7 @@ def ask(
             given = Ask.model_construct(question=question, source=name, model=model)
             answer = await answer_question(question_from(given, asker, world), world)
         show(answer, as_json=as_json)
-        return BY_OUTCOME[answer.outcome]
+        return BY_OUTCOME[answer.outcome.value]
 
     run(work(), as_json=as_json)
 

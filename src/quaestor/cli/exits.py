@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from quaestor.core import errors
-from quaestor.core.question import Outcome
 
 DONE, FAILED, USAGE, UNSURE, REFUSED = 0, 1, 2, 3, 4
 
@@ -25,13 +24,14 @@ BY_ERROR: dict[type[errors.QuaestorError], int] = {
     errors.Cancelled: FAILED,
 }
 
-BY_OUTCOME: dict[Outcome, int] = {
-    Outcome.ANSWERED: DONE,
-    Outcome.CLARIFY: UNSURE,
-    Outcome.DECLINED: UNSURE,
-    Outcome.REFUSED: REFUSED,
-    Outcome.FAILED: FAILED,
+BY_OUTCOME: dict[str, int] = {
+    "answered": DONE,
+    "clarify": UNSURE,
+    "declined": UNSURE,
+    "refused": REFUSED,
+    "failed": FAILED,
 }
+"""By the outcome's value, so that `--help` need not import what a question is."""
 
 
 def exit_code(error: errors.QuaestorError) -> int:

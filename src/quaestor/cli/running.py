@@ -1,8 +1,10 @@
-"""Runs a command: opens the world it needs, turns errors into one clear message and an exit code."""
+"""Runs a command: opens the world it needs, turns errors into one clear message and an exit code.
+
+What takes long to import is imported where it is needed, so that `--help` does not pay for it.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 import signal
@@ -29,6 +31,8 @@ AsUser = Annotated[str | None, typer.Option("--as", help="Act as this person; wi
 
 def run(work: Coroutine[Any, Any, int | None], *, as_json: bool = False) -> NoReturn:
     """Run *work* to its end and leave with its exit code. Ctrl-C cancels it, so that statements stop."""
+    import asyncio
+
     try:
         code = asyncio.run(work)
     except QuaestorError as error:

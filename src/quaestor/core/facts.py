@@ -38,6 +38,7 @@ from quaestor.core.scopes import (
 )
 from quaestor.core.statement import Statement, place_of
 from quaestor.core.verdict import Facts, Reason
+from quaestor.core.words import words
 
 
 @dataclass(slots=True)
@@ -55,6 +56,8 @@ class Reading:
     texts: list[exp.Column] = field(default_factory=list)
     """Double-quoted names that SQLite reads as text, because no scope knows them."""
     ctes: int = 0
+    generated: int = 1
+    """Rows made from nothing in the largest of its queries."""
 
 
 def read_facts(statement: Statement, catalog: Catalog | None) -> Reading:
@@ -75,11 +78,11 @@ def read_facts(statement: Statement, catalog: Catalog | None) -> Reading:
     return reading
 
 
-_UNITS = frozenset(
+_UNITS = words(
     """
     NANOSECOND MICROSECOND MILLISECOND SECOND MINUTE HOUR DAY WEEK MONTH QUARTER YEAR DECADE CENTURY ISOWEEK ISOYEAR
     DAYOFWEEK DAYOFYEAR WEEKDAY EPOCH DOW DOY DATE TIME
-    """.split()
+    """
 )
 """Words that date functions take as a unit; the parser knows them only in functions that it knows."""
 _FULL_TEXT = frozenset({"bm25", "highlight", "snippet"})
@@ -159,12 +162,15 @@ class _Reader:
     def _select(self, node: exp.Select, scope: Scope) -> Output:
         args = node.args
         weight, size = self._sources(node, scope)
-        scope.aliases = {projection.alias.lower() for projection in node.expressions if isinstance(projection, exp.Alias)}
+        scope.aliases = {
+            projection.alias.lower() for projection in node.expressions if isinstance(projection, exp.Alias)
+        }
         for key, value in args.items():
             if key not in ("with_", "from_", "joins", "laterals"):
                 self._visit_value(value, scope, key)
         if len(scope.sources) > MAX_JOINS + 1:
             self.find("too_many_joins", node, limit=MAX_JOINS)
+        self.reading.generated = max(self.reading.generated, size)
         if size > MAX_GENERATED:
             self.find("series_too_long", node, limit=MAX_GENERATED)
         output = Output(weight=weight, size=1 if _is_single_row(node) else size)
@@ -213,9 +219,7 @@ class _Reader:
         if node.args.get("by_name"):
             known = {name for name, _ in columns}
             columns += [column for column in right.columns if column[0] not in known]
-        output = Output(
-            columns, left.is_open or right.is_open, left.weight + right.weight, max(left.size, 1) + max(right.size, 1) - 1
-        )
+        output = Output(columns, left.is_open or right.is_open, left.weight + right.weight, left.size + right.size)
         scope.add(Source.of_output(output, "", []))
         scope.aliases = {name for name, _ in right.columns}
         for key, value in node.args.items():
@@ -250,7 +254,7 @@ class _Reader:
         self._source(node.this, scope, None)
         known = scope.all_columns()
         self.columns.update(origin for _, origin in known if origin is not None)
-        self._visit_children(node, scope, skip=("this", "with_"))
+        self._opaque(node, scope, skip=("this", "with_"))
         return Output(known, is_open=True)
 
     # Sources
@@ -343,9 +347,7 @@ class _Reader:
         name = written.lower().rpartition(".")[2]
         return bare.get(name) or _closest(written, names) or _closest(name, bare)
 
-    def _derived(
-        self, node: exp.Expr, scope: Scope, sees: Scope, named_by: exp.Expr | None = None
-    ) -> tuple[int, int]:
+    def _derived(self, node: exp.Expr, scope: Scope, sees: Scope, named_by: exp.Expr | None = None) -> tuple[int, int]:
         alias = (named_by or node).args.get("alias")
         output = self.query(node, sees)
         scope.add(Source.of_output(output, alias.name.lower() if alias is not None else "", renamed_by(alias)))
@@ -353,6 +355,9 @@ class _Reader:
 
     def _rows_of(self, call: exp.Expr, holder: exp.Expr, scope: Scope) -> tuple[int, int]:
         """A function that gives rows, in FROM: its arguments see the sources before it."""
+        rows = call.this if isinstance(call, exp.TableFromRows) else call
+        if not isinstance(rows, (exp.Func, exp.Unnest, exp.Pivot, exp.MatchRecognize, exp.Dot, exp.Lateral)):
+            self.find("file_or_address", holder, name=_short(holder.name or rows.name if rows is not None else ""))
         before = Scope(scope, scope.named)
         if call is holder:
             self._visit_children(call, before, skip=("alias", "joins"))
@@ -376,7 +381,7 @@ class _Reader:
         if isinstance(offset, exp.Identifier):
             columns[offset.name.lower()] = None
         is_open = self.dialect != "postgres" and not (renamed and self.dialect not in NESTED_FIELDS)
-        source = Source(name or function, {column: None for column in columns}, is_open, is_value=True)
+        source = Source(name or function, dict.fromkeys(columns), is_open, is_value=True)
         scope.add(source)
         return 1, max(1, self._series(inner)) if isinstance(inner, exp.Expr) else 1
 
@@ -393,7 +398,9 @@ class _Reader:
     # Projections
 
     def _project(self, projection: exp.Expr, scope: Scope, output: Output) -> None:
-        if isinstance(projection, exp.Star) or (isinstance(projection, exp.Column) and isinstance(projection.this, exp.Star)):
+        if isinstance(projection, exp.Star) or (
+            isinstance(projection, exp.Column) and isinstance(projection.this, exp.Star)
+        ):
             star = projection if isinstance(projection, exp.Star) else projection.this
             hidden = {column.name.lower() for column in star.args.get("except_") or []}
             qualifier = projection.table.lower() if isinstance(projection, exp.Column) else None
@@ -401,7 +408,7 @@ class _Reader:
             for source in sources:
                 output.columns += [item for item in source.columns.items() if item[0] not in hidden]
                 output.is_open = output.is_open or source.is_open
-            if star.args.get("rename") or isinstance(projection, exp.Column) and not sources:
+            if star.args.get("rename") or (isinstance(projection, exp.Column) and not sources):
                 output.is_open = True
         elif isinstance(projection, (exp.Columns, exp.Aliases, exp.Bracket)) and not projection.alias:
             output.is_open = True
@@ -466,9 +473,11 @@ class _Reader:
                     stack += self._dot(node)
                 case exp.Lambda() | exp.Comprehension():
                     self._lambda(node, scope)
-                case exp.MatchRecognize() | exp.JSONTable() | exp.OpenJSON():
+                case exp.MatchRecognize() | exp.JSONTable() | exp.OpenJSON() | exp.Pivot():
                     self._opaque(node, scope)
-                case exp.In() if self.dialect == "sqlite" and isinstance(node.args.get("field"), (exp.Column, exp.Table)):
+                case exp.In() if self.dialect == "sqlite" and isinstance(
+                    node.args.get("field"), (exp.Column, exp.Table)
+                ):
                     self.find("table_as_value", node.args["field"], name=_short(node.args["field"].name))
                     stack.append(node.this)
                 case exp.Table():
@@ -512,14 +521,14 @@ class _Reader:
         for value in values:
             self._visit_value(value, inner, "")
 
-    def _opaque(self, node: exp.Expr, scope: Scope) -> None:
+    def _opaque(self, node: exp.Expr, scope: Scope, skip: Sequence[str] = ()) -> None:
         """Constructs with names of their own inside: their columns may be anything that is not called."""
         if isinstance(node, exp.Func):
             self._call(node)
         inner = Scope(scope, scope.named)
         inner.add(Source("", {}, is_open=True))
         for key, value in node.args.items():
-            if key != "alias":
+            if key != "alias" and key not in skip:
                 self._visit_value(value, inner, key)
 
     # Columns

@@ -9,18 +9,18 @@ that is not there is refused with a stable code (`quaestor.core.reasons`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.facts import Reading, read_facts
 from quaestor.core.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed
+from quaestor.core.functions.tsql import RESERVED
 from quaestor.core.limits import MAX_CTES, MAX_TEXT, builds_too_much, is_hard_pattern
 from quaestor.core.nodes import ALLOWED, CHANGES, INDEX_HINTS, LOCKS, ROOTS, TABLE_HINTS, VALUES_FROM_OUTSIDE, kind_of
-from quaestor.core.functions.tsql import RESERVED
 from quaestor.core.reasons import reason
-from quaestor.core.rewrite import keep_names, print_tree, reads_back, set_limit, write_texts
+from quaestor.core.rewrite import keep_names, print_faithfully, set_limit, write_texts
 from quaestor.core.statement import Statement, place_of, read_statement
 from quaestor.core.verdict import Allowed, Reason, Refused, Verdict
 
@@ -65,11 +65,12 @@ def check_root(statement: Statement) -> Reason | None:
 
 def decide(statement: Statement, reading: Reading, catalog: Catalog | None) -> tuple[Reason, ...]:
     """Everything that speaks against *statement*; empty where nothing does."""
+    nodes = list(statement.tree.walk(bfs=False))
     found = [
-        *_construct_reasons(statement),
+        *_construct_reasons(statement, nodes),
         *_function_reasons(statement, reading, catalog),
         *reading.findings,
-        *_size_reasons(statement, reading),
+        *_size_reasons(statement, reading, nodes),
     ]
     unique = list({(r.code, r.message, r.position): r for r in found}.values())
     return tuple(unique[:MAX_REASONS])
@@ -87,17 +88,17 @@ def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: in
             return Refused((reason("limit_not_a_number"),), reading.facts)
         tree, changed = limited
         notes = (f"limited to {max_rows:,} rows",) if changed else ()
-    printed = print_tree(tree, statement.dialect)
-    if printed is None or not reads_back(printed, tree, statement.dialect):
+    printed = print_faithfully(tree, statement)
+    if printed is None:
         return Refused((reason("not_faithful"),), reading.facts)
     text = f"{statement.explain} {printed}" if statement.explain else printed
     return Allowed(text, reading.facts, notes=notes)
 
 
-def _construct_reasons(statement: Statement) -> Iterator[Reason]:
+def _construct_reasons(statement: Statement, nodes: Sequence[exp.Expr]) -> Iterator[Reason]:
     """Parts of the tree that are not on the list of what a query may hold."""
     seen: set[str] = set()
-    for node in statement.tree.walk():
+    for node in nodes:
         name = type(node).__name__
         place = place_of(node, statement.text) if name not in ALLOWED else None
         if name in ALLOWED:
@@ -141,7 +142,9 @@ def _detail_reasons(node: exp.Expr, statement: Statement) -> Iterator[Reason]:
             yield reason("construct_not_allowed", kind="OPERATOR(…)")
 
 
-_TYPES_BY_NAME = frozenset({"signed", "unsigned", "geography", "geometry", "point", "tsvector", "tsquery", "citext", "sysname"})
+_TYPES_BY_NAME = frozenset(
+    {"signed", "unsigned", "geography", "geometry", "point", "tsvector", "tsquery", "citext", "sysname"}
+)
 
 
 def _is_forbidden_type(node: exp.DataType, dialect: str) -> bool:
@@ -168,12 +171,12 @@ def _function_reasons(statement: Statement, reading: Reading, catalog: Catalog |
         yield reason("user_function", place_of(call, statement.text), name=f"{path}.{canonical_name(call)}")
 
 
-def _size_reasons(statement: Statement, reading: Reading) -> Iterator[Reason]:
+def _size_reasons(statement: Statement, reading: Reading, nodes: Sequence[exp.Expr]) -> Iterator[Reason]:
     if reading.ctes > MAX_CTES:
         yield reason("too_many_parts", limit=MAX_CTES)
     for call in reading.calls:
-        if builds_too_much(call):
+        if builds_too_much(call, reading.generated):
             yield reason("text_too_long", place_of(call, statement.text), name=canonical_name(call), limit=MAX_TEXT)
-    for node in statement.tree.walk():
+    for node in nodes:
         if is_hard_pattern(node, statement.dialect):
             yield reason("pattern_too_complex", place_of(node, statement.text))

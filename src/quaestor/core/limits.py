@@ -23,6 +23,8 @@ MAX_GENERATED = 10_000_000
 """Rows made from nothing, multiplied over the joins of one query."""
 MAX_TEXT = 100_000
 """Characters that one function may build from one short value."""
+MAX_TEXTS = 50_000_000
+"""Characters built over all rows made from nothing."""
 MAX_WILDCARDS = 8
 
 _DATES = 10_000
@@ -48,7 +50,13 @@ def number(node: exp.Expr | None) -> float | None:
             left, right = number(node.this), number(node.expression)
             if left is None or right is None:
                 return None
-            return left + right if isinstance(node, exp.Add) else left - right if isinstance(node, exp.Sub) else left * right
+            return (
+                left + right
+                if isinstance(node, exp.Add)
+                else left - right
+                if isinstance(node, exp.Sub)
+                else left * right
+            )
     return None
 
 
@@ -62,7 +70,9 @@ def series_rows(node: exp.Expr) -> int | None:
     if isinstance(node, _SERIES):
         return _between(node.args.get("start"), node.args.get("end"), node.args.get("step"))
     if isinstance(node, _DATE_SERIES):
-        return _between(node.args.get("start"), node.args.get("end"), node.args.get("step") or node.args.get("interval"))
+        return _between(
+            node.args.get("start"), node.args.get("end"), node.args.get("step") or node.args.get("interval")
+        )
     if isinstance(node, exp.Generator):
         rows = number(node.args.get("rowcount"))
         return int(rows) if rows is not None and 0 <= rows <= MAX_SERIES else None
@@ -181,8 +191,11 @@ _BUILDERS = {"zeroblob": 0, "randomblob": 0, "replicate": 1, "repeat": 1, "lpad"
 _WIDTH = re.compile(r"%[^a-zA-Z%]*(\*|\d{5,})")
 
 
-def builds_too_much(call: exp.Func) -> bool:
-    """Whether *call* builds a text longer than `MAX_TEXT` from a short one, or one whose length nobody knows."""
+def builds_too_much(call: exp.Func, rows: int = 1) -> bool:
+    """Whether *call* builds a text longer than `MAX_TEXT` from a short one, or one whose length nobody knows.
+
+    *rows* is how many rows the statement makes from nothing: the texts of all of them together are bounded as well.
+    """
     count: exp.Expr | None = None
     if isinstance(call, exp.Repeat):
         count = call.args.get("times")
@@ -204,7 +217,7 @@ def builds_too_much(call: exp.Func) -> bool:
         return False
     nested = any(isinstance(part, (exp.Repeat, exp.Space, exp.Pad)) for part in call.walk() if part is not call)
     size = _estimate(count)
-    return size is None or size > MAX_TEXT or (nested and size > 100)
+    return size is None or size > MAX_TEXT or size * rows > MAX_TEXTS or (nested and size > 100)
 
 
 def _estimate(node: exp.Expr) -> float | None:

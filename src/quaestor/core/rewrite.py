@@ -5,14 +5,14 @@ Every change here keeps column names and row order, and all rows up to the limit
 
 from __future__ import annotations
 
-import re
-
 from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import ErrorLevel, SqlglotError
+from sqlglot.tokenizer_core import TokenType
 
 from quaestor.core.limits import number
 from quaestor.core.statement import Statement
+from quaestor.core.words import words
 
 NAMED_BY_TEXT = frozenset({"sqlite", "mysql"})
 """Dialects that name a result column after the text of its expression."""
@@ -22,6 +22,15 @@ def write_texts(columns: list[exp.Column]) -> None:
     """Replace double-quoted names that are text (SQLite) by text."""
     for column in columns:
         column.replace(exp.Literal.string(column.name))
+
+
+def free_commas(tree: exp.Expr, statement: Statement) -> None:
+    """Let SQLite choose the order of `FROM a, b`: the parser reads it as CROSS JOIN, which there fixes the order."""
+    if statement.dialect != "sqlite" or any(token.token_type is TokenType.CROSS for token in statement.tokens):
+        return
+    for join in tree.find_all(exp.Join):
+        if join.kind == "CROSS":
+            join.set("kind", None)
 
 
 def set_limit(tree: exp.Expr, rows: int, dialect: str) -> tuple[exp.Expr, bool] | None:
@@ -87,29 +96,34 @@ def _gives_one_row(tree: exp.Expr) -> bool:
 
 
 def print_tree(tree: exp.Expr, dialect: str) -> str | None:
-    """*tree* as text without comments; None where this parser cannot write down what it read."""
-    grammar = Dialect.get_or_raise(dialect)
+    """*tree* as text without comments; None where this parser cannot write down what it read.
+
+    The tree is used up: some dialects rearrange it while it is printed.
+    """
     try:
-        return grammar.generate(
-            tree, comments=False, normalize_functions=False, unsupported_level=ErrorLevel.RAISE, copy=True
+        return Dialect.get_or_raise(dialect).generate(
+            tree, comments=False, normalize_functions=False, unsupported_level=ErrorLevel.RAISE, copy=False
         )
     except (SqlglotError, RecursionError, ValueError, KeyError, AttributeError, TypeError):
         return None
 
 
-def reads_back(text: str, tree: exp.Expr, dialect: str) -> bool:
-    """Whether *text* parses to *tree* again, or at least to something that is printed the same."""
-    grammar = Dialect.get_or_raise(dialect)
+def print_faithfully(tree: exp.Expr, statement: Statement) -> str | None:
+    """*tree* as text that parses to the same tree, or at least is printed the same again; else None."""
+    dialect, kind = statement.dialect, type(tree)
+    free_commas(tree, statement)
+    before = hash(tree)
+    text = print_tree(tree, dialect)
+    if text is None:
+        return None
     try:
-        trees = grammar.parse(text)
+        again = Dialect.get_or_raise(dialect).parse(text)
     except (SqlglotError, RecursionError):
-        return False
-    if len(trees) != 1 or trees[0] is None or type(trees[0]) is not type(tree):
-        return False
-    return trees[0] == tree or print_tree(trees[0], dialect) == text
-
-
-_SPACE = re.compile(r"\s+")
+        return None
+    if len(again) != 1 or again[0] is None or type(again[0]) is not kind:
+        return None
+    free_commas(again[0], statement)
+    return text if hash(again[0]) == before or print_tree(again[0], dialect) == text else None
 
 
 def keep_names(statement: Statement) -> None:
@@ -126,19 +140,19 @@ def keep_names(statement: Statement) -> None:
     if len(written) != len(first.expressions):
         return
     for projection, text in zip(list(first.expressions), written, strict=True):
-        if isinstance(projection, (exp.Alias, exp.Column, exp.Star, exp.Subquery)):
+        if isinstance(projection, (exp.Alias, exp.Star)) or isinstance(projection.unnest(), exp.Column):
             continue
-        if text and print_tree(projection, statement.dialect) != text:
+        if text and print_tree(projection.copy(), statement.dialect) != text:
             projection.replace(exp.alias_(projection.copy(), text, quoted=True))
 
 
-_ENDS = frozenset("FROM WHERE GROUP HAVING WINDOW ORDER LIMIT UNION INTERSECT EXCEPT INTO OFFSET".split())
+_ENDS = words("FROM WHERE GROUP HAVING WINDOW ORDER LIMIT UNION INTERSECT EXCEPT INTO OFFSET")
 
 
 def _projection_texts(statement: Statement) -> list[str]:
     """The result columns of the outermost (first) SELECT, as written."""
-    depth, start, texts, inside = 0, -1, [], False
-    opened_at = 0
+    texts: list[str] = []
+    depth, opened_at, start, inside = 0, 0, -1, False
     for token in statement.tokens:
         word = token.text.upper()
         if not inside:

@@ -14,7 +14,7 @@ from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import ParseError, TokenError
 from sqlglot.parser import Parser
-from sqlglot.tokens import Token, TokenType
+from sqlglot.tokenizer_core import Token, TokenType
 
 from quaestor.core.functions import BY_DIALECT
 from quaestor.core.reasons import reason
@@ -38,6 +38,7 @@ class Statement:
     """One statement, parsed. *tree* is not shared with anyone: enforcement may change it."""
 
     text: str
+    """As sent, with EXPLAIN blanked out."""
     dialect: str
     tree: exp.Expr
     tokens: Sequence[Token]
@@ -53,16 +54,23 @@ def read_statement(text: str, dialect: str) -> Statement | Reason:
     if refused is not None:
         return refused
     grammar = Dialect.get_or_raise(dialect)
+    explain, query = _split_explain(text, dialect)
     try:
-        tokens = grammar.tokenize(text)
+        tokens = grammar.tokenize(query)
     except TokenError:
         return reason("not_parsed", dialect=dialect, detail=": a quote or comment is not closed")
     if not tokens:
         return reason("empty")
-    refused = _check_outside_literals(text, tokens) or _check_comments(tokens, dialect) or _check_nesting(text, tokens)
+    refused = (
+        _check_outside_literals(text, tokens)
+        or _check_comments(tokens, dialect)
+        or _check_nesting(text, tokens)
+        or _explain_reason(tokens)
+    )
     if refused is not None:
         return refused
-    return _parse(text, tokens, grammar, dialect)
+    tree = _parse(query, tokens, grammar, dialect)
+    return tree if isinstance(tree, Reason) else Statement(query, dialect, tree, tokens, explain)
 
 
 def position_of(text: str, start: int) -> tuple[int, int]:
@@ -72,11 +80,9 @@ def position_of(text: str, start: int) -> tuple[int, int]:
 
 def place_of(node: exp.Expr, text: str) -> tuple[int, int] | None:
     """Where *node* begins in *text*, as far as the parser kept it."""
-    for part in node.walk(bfs=False):
-        start = part.meta.get("start") if part.meta else None
-        if isinstance(start, int):
-            return position_of(text, start)
-    return None
+    starts = [part.meta.get("start") for part in node.walk() if part.meta]
+    known = [start for start in starts if isinstance(start, int)]
+    return position_of(text, min(known)) if known else None
 
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -210,12 +216,9 @@ def _check_nesting(text: str, tokens: Sequence[Token]) -> Reason | None:
     return None
 
 
-def _parse(text: str, tokens: list[Token], grammar: Dialect, dialect: str) -> Statement | Reason:
-    explain, skipped = _explain_prefix(tokens, dialect)
-    if isinstance(explain, Reason):
-        return explain
+def _parse(text: str, tokens: list[Token], grammar: Dialect, dialect: str) -> exp.Expr | Reason:
     try:
-        trees = grammar.parser().parse(tokens[skipped:], text)
+        trees = grammar.parser().parse(tokens, text)
     except ParseError as failure:
         return _not_parsed(failure, dialect)
     except Exception:  # noqa: BLE001 - any text may be sent, and a parser that stumbles over it must not open the door
@@ -224,9 +227,8 @@ def _parse(text: str, tokens: list[Token], grammar: Dialect, dialect: str) -> St
     if not statements:
         return reason("empty")
     if len(statements) > 1:
-        second = statements[1]
-        return reason("several_statements", place_of(second, text))
-    return Statement(text, dialect, statements[0], tokens, explain)
+        return reason("several_statements", place_of(statements[1], text))
+    return statements[0]
 
 
 def _not_parsed(failure: ParseError, dialect: str) -> Reason:
@@ -237,33 +239,37 @@ def _not_parsed(failure: ParseError, dialect: str) -> Reason:
     return reason("not_parsed", place, dialect=dialect, detail=f" near {near[:40]!r}" if near else "")
 
 
+_LEAD = r"(?:\s|--[^\n]*\n|/\*[^*]*\*/)*"
+_BODY = r"\s*(?=(?:SELECT|WITH|VALUES|FROM|TABLE)\b|\(\s*(?:SELECT|WITH|VALUES|\())"
 _EXPLAINED = {
-    "sqlite": re.compile(r"EXPLAIN( QUERY PLAN)?"),
-    "duckdb": re.compile(r"EXPLAIN( \( FORMAT \w+ \))?"),
-    "postgres": re.compile(r"EXPLAIN( VERBOSE)?( \( (?:(?:COSTS|VERBOSE|FORMAT|SETTINGS)(?: \w+)? ?,? ?)+\))?"),
-    "mysql": re.compile(r"(?:EXPLAIN|DESCRIBE|DESC)( EXTENDED| FORMAT = \w+)?"),
-    "snowflake": re.compile(r"EXPLAIN( USING (?:TABULAR|JSON|TEXT))?"),
-    "trino": re.compile(r"EXPLAIN( \( (?:TYPE|FORMAT) \w+ \))?"),
+    dialect: re.compile(rf"{_LEAD}({form}){_BODY}", re.IGNORECASE)
+    for dialect, form in {
+        "sqlite": r"EXPLAIN(?:\s+QUERY\s+PLAN)?",
+        "duckdb": r"EXPLAIN(?:\s*\(\s*FORMAT\s+\w+\s*\))?",
+        "postgres": r"EXPLAIN(?:\s+VERBOSE)?(?:\s*\((?:\s*(?:COSTS|VERBOSE|FORMAT|SETTINGS)(?:\s+\w+)?\s*,?)+\))?",
+        "mysql": r"(?:EXPLAIN|DESCRIBE|DESC)(?:\s+EXTENDED|\s+FORMAT\s*=\s*\w+)?",
+        "snowflake": r"EXPLAIN(?:\s+USING\s+(?:TABULAR|JSON|TEXT))?",
+        "trino": r"EXPLAIN(?:\s*\(\s*(?:TYPE|FORMAT)\s+\w+\s*\))?",
+    }.items()
 }
-_QUERY = {TokenType.SELECT, TokenType.WITH, TokenType.VALUES, TokenType.L_PAREN, TokenType.FROM}
+"""The ways to ask for a plan that do not run what they explain."""
 
 
-def _explain_prefix(tokens: Sequence[Token], dialect: str) -> tuple[str, int] | tuple[Reason, int]:
-    """What of *tokens* asks for a plan, and how many tokens that is. Forms that would run the query are refused."""
-    first = tokens[0].text.upper()
-    if first not in ("EXPLAIN", "DESCRIBE", "DESC"):
-        return "", 0
+def _split_explain(text: str, dialect: str) -> tuple[str, str]:
+    """What of *text* asks for a plan, and *text* with that blanked out, so that offsets stay true."""
     form = _EXPLAINED.get(dialect)
-    words: list[str] = []
-    for count, token in enumerate(tokens[:16]):
-        begins = token.token_type in _QUERY and (
-            token.token_type is not TokenType.L_PAREN or tokens[min(count + 1, len(tokens) - 1)].token_type in _QUERY
-        )
-        if count and begins and form is not None:
-            prefix = " ".join(words)
-            if form.fullmatch(prefix):
-                return prefix, count
-        words.append(token.text.upper())
-    if first == "EXPLAIN":
-        return reason("explain_runs", (tokens[0].line, 1)), 0
-    return reason("not_a_read", (tokens[0].line, 1), kind="a description of a table"), 0
+    found = form.match(text) if form is not None else None
+    if found is None:
+        return "", text
+    start, end = found.span(1)
+    return " ".join(found[1].split()).upper(), f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+
+
+def _explain_reason(tokens: Sequence[Token]) -> Reason | None:
+    first = tokens[0]
+    match first.text.upper():
+        case "EXPLAIN":
+            return reason("explain_runs", (first.line, 1))
+        case "DESCRIBE" | "DESC" | "SUMMARIZE" | "SHOW":
+            return reason("not_a_read", (first.line, 1), kind="a description of the database")
+    return None

@@ -4,6 +4,7 @@ import datetime as dt
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -167,18 +168,18 @@ class Picture:
 
 
 ANSWER = Answer("a", "q", Outcome.ANSWERED, "t", "s")
-PICTURE = Picture("bars", (1, 2), {"x": "y"})
+PICTURE: Any = Picture("bars", (1, 2), {"x": "y"})
 
 
 def test_parts_that_others_own_go_through_their_codec() -> None:
     codecs = Codecs(plan=Codec(lambda plan: {"kept": plan}, lambda kept: kept["kept"]), chart=codec_for(Picture))
-    answer = replace(ANSWER, plan="a plan", chart=PICTURE)  # type: ignore[arg-type]
+    answer = replace(ANSWER, plan="a plan", chart=PICTURE)
     assert decode_answer(encode_answer(answer, codecs), None, codecs) == answer
 
 
 def test_a_part_of_another_version_is_left_out_and_the_answer_still_opens() -> None:
     codecs = Codecs(chart=codec_for(Picture))
-    document = encode_answer(replace(ANSWER, chart=PICTURE), codecs)  # type: ignore[arg-type]
+    document = encode_answer(replace(ANSWER, chart=PICTURE), codecs)
     for changed in ('"title": 7', '"heading": "x"'):
         assert decode_answer(document.replace('"title": "bars"', changed), None, codecs) == ANSWER
 
@@ -189,7 +190,7 @@ def test_documents_of_older_and_newer_versions_open() -> None:
 
 
 def test_a_trace_keeps_plans_only_where_there_is_a_codec() -> None:
-    draft = Draft("SELECT 1", Origin.INTERPRETER, 0.5, "r", plan=PICTURE)  # type: ignore[arg-type]
+    draft = Draft("SELECT 1", Origin.INTERPRETER, 0.5, "r", plan=PICTURE)
     trace = [Traced(0.5, Drafted(Origin.INTERPRETER, (draft,)))]
     with_codec, without = (
         decode_trace(encode_trace(trace, codecs))[0]["drafts"][0]["plan"]  # type: ignore[index]

@@ -194,6 +194,18 @@ async def test_conversations_are_found_by_title_and_by_what_was_asked(store: Sql
     assert [each.answer.id for each in await store.answers("ana", conversation="c2")] == ["ans_1"]
 
 
+async def test_a_conversation_without_a_title_takes_its_first_question(store: SqlStore) -> None:
+    await store.start_conversation(Conversation("c1", "shop", "ana", NOON))
+    await store.start_conversation(Conversation("c2", "shop", "ana", NOON, "My own"))
+    await store.keep_answer(kept("How  many\nlamps? " + "x" * 200, 1, conversation="c1"), ())
+    await store.keep_answer(kept("And desks?", 2, conversation="c1"), ())
+    await store.keep_answer(kept("And desks?", 3, conversation="c2"), ())
+    title = (await store.conversation("c1")).title or ""
+    assert title.startswith("How many lamps? xxx")
+    assert len(title) == 120
+    assert (await store.conversation("c2")).title == "My own"
+
+
 async def test_a_trace_is_the_events_in_order_as_json(store: SqlStore) -> None:
     draft = Draft("SELECT 1", Origin.INTERPRETER, 0.9, "one")
     trace = (
@@ -245,6 +257,32 @@ async def test_a_closed_state_is_unavailable_not_a_crash(tmp_path: Path) -> None
     with pytest.raises(Unavailable):
         await store.audit("ana", "ask", "shop", {})
     await store.check()
+    await store.close()
+
+
+async def test_a_full_disk_is_unavailable_and_loses_nothing(tmp_path: Path) -> None:
+    store = await open_store(f"sqlite:///{tmp_path / 'state.sqlite'}", Seal(bytes(range(32))))
+    await store.keep_answer(kept("before", 1), ())
+    async with engines.reading(store._engine) as connection:
+        await connection.execute(text("PRAGMA max_page_count = 1"))
+    large = Rows((ResultColumn("n", Kind.INTEGER),), tuple((hash(str(number)),) for number in range(20_000)))
+    with pytest.raises(Unavailable):
+        await store.keep_answer(Kept(answer_to("too large", 2, rows=large), "ana", None, NOON), ())
+    assert [each.answer.question for each in await store.answers("ana")] == ["before"]
+    async with engines.reading(store._engine) as connection:
+        await connection.execute(text("PRAGMA max_page_count = 1000000"))
+    await store.keep_answer(Kept(answer_to("after", 3, rows=large), "ana", None, NOON), ())
+    assert (await store.answer("ans_3")).answer.rows == large
+    await store.close()
+
+
+async def test_a_state_that_cannot_be_written_fails_its_check(tmp_path: Path) -> None:
+    store = await open_store(f"sqlite:///{tmp_path / 'state.sqlite'}", Seal(bytes(range(32))))
+    await store.check()
+    async with engines.reading(store._engine) as connection:
+        await connection.execute(text("PRAGMA query_only = ON"))
+    with pytest.raises(Unavailable):
+        await store.check()
     await store.close()
 
 

@@ -10,7 +10,9 @@ export function Chips({ label, items, onPick, disabled = false }: Props) {
   if (items.length === 0) return null;
   return (
     <section className="chips" aria-label={label}>
-      <h3 className="chips-title">{label}</h3>
+      <p className="chips-title" aria-hidden="true">
+        {label}
+      </p>
       <ul>
         {items.map((item) => (
           <li key={item}>

@@ -36,7 +36,6 @@ export function ResultChart({ spec, label, theme }: Props) {
   return (
     <figure className="chart" data-state={state}>
       {/* A drawing of many marks is one picture to a screen reader; the table beside it has the values. */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div ref={place} className="chart-place" role="img" aria-label={`Chart: ${label}. The table shows the same values.`} />
     </figure>
   );

@@ -83,7 +83,7 @@ function Grid({ columns, formats, rows, order, onSort, total, first }: GridProps
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
     <table ref={table} role="grid" aria-rowcount={total + 1} className="rows">
       <thead>
         <tr>
@@ -111,6 +111,8 @@ function Grid({ columns, formats, rows, order, onSort, total, first }: GridProps
               return (
                 <td
                   key={`${index}-${column.name}`}
+                  // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+                  role="gridcell"
                   className={cellClass(cell, format)}
                   data-at={`${rowIndex},${index}`}
                   tabIndex={at[0] === rowIndex && at[1] === index ? 0 : -1}

@@ -9,11 +9,12 @@ from __future__ import annotations
 import collections.abc
 import dataclasses
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
+from contextlib import suppress
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, ClassVar, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 
@@ -39,64 +40,94 @@ def to_plain(value: object) -> Any:
 
 def from_plain(wanted: type[T], value: object) -> T:
     """The inverse of `to_plain` for dataclass *wanted*."""
-    read: T = _read(wanted, value)
+    reader: Callable[[object], T] = _reader(cast(Hashable, wanted))
+    return reader(value)
+
+
+Reader = Callable[[Any], Any]
+
+
+@cache
+def _reader(wanted: Any) -> Reader:
+    """The function that reads one type; made once, since catalogs hold tens of thousands of values."""
+    origin = get_origin(wanted)
+    if wanted in (Any, object):
+        return lambda value: value
+    if origin in (Union, UnionType):
+        return _union_reader(get_args(wanted))
+    if origin is tuple:
+        return _tuple_reader(get_args(wanted))
+    if origin is collections.abc.Mapping:
+        return _mapping_reader(*map(_reader, get_args(wanted)))
+    if dataclasses.is_dataclass(wanted):
+        return _dataclass_reader(wanted)
+    if issubclass(wanted, Enum):
+        return _enum_reader(wanted)
+    if issubclass(wanted, dt.date):
+        read_date: Reader = wanted.fromisoformat
+        return read_date
+    return _exact_reader(wanted)
+
+
+def _union_reader(options: tuple[Any, ...]) -> Reader:
+    """Plain options match by exact type, so that 1, 1.0, True and "1" stay what they were."""
+    exact = frozenset(option for option in options if option in (str, int, float, bool, NoneType))
+    others = [_reader(option) for option in options if option is not NoneType]
+
+    def read(value: Any) -> Any:
+        if type(value) in exact:
+            return value
+        for reader in others:
+            with suppress(ValueError, TypeError):
+                return reader(value)
+        raise ValueError("no option of the union fits")
+
     return read
 
 
-def _read(wanted: Any, value: Any) -> Any:
-    if wanted in (Any, object):
-        return value
-    origin = get_origin(wanted)
-    if origin in (Union, UnionType):
-        return _read_union(get_args(wanted), value)
-    if origin is tuple:
-        items = get_args(wanted)
-        if not isinstance(value, list):
-            raise ValueError(f"expected a list for {wanted}")
-        if len(items) == 2 and items[1] is Ellipsis:
-            return tuple(_read(items[0], item) for item in value)
-        return tuple(_read(item_type, item) for item_type, item in zip(items, value, strict=True))
-    if origin in (dict, Mapping, collections.abc.Mapping):
-        key_type, item_type = get_args(wanted)
-        return {_read(key_type, key): _read(item_type, item) for key, item in value.items()}
-    if dataclasses.is_dataclass(wanted):
-        return _read_dataclass(wanted, value)
-    if issubclass(wanted, Enum):
-        return wanted(value)
-    if issubclass(wanted, dt.date):
-        return wanted.fromisoformat(value)
-    if wanted is float and isinstance(value, int):
-        return float(value)
-    if not isinstance(value, wanted) or (wanted is int and isinstance(value, bool)):
-        raise ValueError(f"expected {wanted.__name__}")
-    return value
+def _tuple_reader(items: tuple[Any, ...]) -> Reader:
+    if len(items) == 2 and items[1] is Ellipsis:
+        reader = _reader(items[0])
+        return lambda value: tuple([reader(item) for item in _checked(value, list)])
+    readers = [_reader(item) for item in items]
+    return lambda value: tuple([reader(item) for reader, item in zip(readers, _checked(value, list), strict=True)])
 
 
-def _read_dataclass(wanted: Any, value: Any) -> Any:
-    if not isinstance(value, Mapping):
-        raise ValueError(f"expected an object for {wanted}")
-    hints = _hints(wanted)
-    return wanted(**{name: _read(hints[name], item) for name, item in value.items() if name in hints})
+def _mapping_reader(read_key: Reader, read_item: Reader) -> Reader:
+    return lambda value: {read_key(key): read_item(item) for key, item in _checked(value, dict).items()}
 
 
-def _read_union(options: tuple[Any, ...], value: Any) -> Any:
-    """Plain options match by exact type, so that 1, 1.0, True and "1" stay what they were."""
-    if type(value) in options or (value is None and NoneType in options):
-        return value
-    for option in options:
-        if option is not NoneType:
-            try:
-                return _read(option, value)
-            except (ValueError, TypeError):
-                continue
-    raise ValueError("no option of the union fits")
+def _dataclass_reader(wanted: Any) -> Reader:
+    hints = get_type_hints(wanted, localns=_ELSEWHERE)
+    readers = {each.name: _reader(hints[each.name]) for each in dataclasses.fields(wanted)}
+
+    def read(value: Any) -> Any:
+        items = _checked(value, dict).items()
+        return wanted(**{name: readers[name](item) for name, item in items if name in readers})
+
+    return read
 
 
 _ELSEWHERE = {"Chart": object, "Plan": object}
 """Types that `quaestor.core.question` names for type checkers only; `encoding` reads these fields itself."""
 
 
-@cache
-def _hints(wanted: type) -> Mapping[str, Any]:
-    hints = get_type_hints(wanted, localns=_ELSEWHERE)
-    return {name: hint for name, hint in hints.items() if get_origin(hint) is not ClassVar}
+def _enum_reader(wanted: type[Enum]) -> Reader:
+    return lambda value: wanted(value)
+
+
+def _exact_reader(wanted: type) -> Reader:
+    def read(value: Any) -> Any:
+        if type(value) is wanted:
+            return value
+        if wanted is float and type(value) is int:
+            return float(value)
+        raise ValueError(f"expected {wanted.__name__}")
+
+    return read
+
+
+def _checked(value: Any, wanted: type) -> Any:
+    if not isinstance(value, wanted):
+        raise ValueError(f"expected {wanted.__name__}")
+    return value

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, delete, exists, or_, select, text
+from sqlalchemy import ColumnElement, Row, Table, Update, delete, exists, or_, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -25,6 +25,7 @@ from quaestor.core.events import Traced
 from quaestor.core.question import Feedback, Rating
 from quaestor.ports import Conversation, Inspection, Kept, Source
 
+_LONGEST_TITLE = 120
 _PURPOSE = "connection string"
 KEEP_NEITHER = Codecs()
 _INSERTS: Mapping[str, Callable[[Table], Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
@@ -142,6 +143,7 @@ class SqlStore:
         return [_conversation(row) for row in found]
 
     async def keep_answer(self, kept: Kept, trace: Sequence[Traced]) -> None:
+        """A conversation without a title takes the question as its title."""
         answer = kept.answer
         document = encoding.encode_answer(answer, self._codecs)
         rows = None if answer.rows is None else await asyncio.to_thread(encoding.encode_rows, answer.rows)
@@ -161,6 +163,8 @@ class SqlStore:
                 )
             )
             await connection.execute(tables.traces.insert().values(answer=answer.id, events=events))
+            if kept.conversation is not None:
+                await connection.execute(_titled_by(answer.question, kept.conversation))
 
     async def answer(self, answer_id: str) -> Kept:
         async with self._reading() as connection:
@@ -269,6 +273,14 @@ class SqlStore:
             conversation=row.conversation,
             asked_at=row.asked_at,
         )
+
+
+def _titled_by(question: str, conversation: str) -> Update:
+    table = tables.conversations
+    title = " ".join(question.split())
+    title = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
+    untitled = (table.c.id == conversation, table.c.title.is_(None))
+    return table.update().where(*untitled).values(title=title, folded_title=_folded(title))
 
 
 def _conversation(row: Row[Any]) -> Conversation:

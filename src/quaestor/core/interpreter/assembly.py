@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from quaestor.core.interpreter import conditions as on
-from quaestor.core.interpreter.cues import Cue
+from quaestor.core.interpreter.joins import multiplies
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.nodes import (
     Counted,
@@ -30,6 +30,7 @@ from quaestor.core.interpreter.plan import (
     Expression,
     Field,
     Function,
+    Inner,
     Measure,
     MetricUse,
     Operator,
@@ -67,14 +68,15 @@ class Intent:
 
 def assemble(nodes: Iterable[Node], scope: Scope) -> Plan | None:
     """The plan *nodes* describe; None where they name nothing to show."""
-    intent = _collect(tuple(nodes))
+    intent = _collect(tuple(nodes), scope)
     if not _settle_subject(intent, scope):
         return None
     return _Assembler(intent, scope.lexicon).plan()
 
 
-def _collect(nodes: tuple[Node, ...]) -> Intent:
+def _collect(nodes: tuple[Node, ...], scope: Scope) -> Intent:
     intent, showing, named = Intent(), True, False
+    last: str | None = None
     for index, node in enumerate(nodes):
         payload = node.payload
         match node.letter:
@@ -86,21 +88,26 @@ def _collect(nodes: tuple[Node, ...]) -> Intent:
             case "h":
                 showing = showing and not named
             case "c":
+                domain = index > 0 and nodes[index - 1].letter in "if" and bool(intent.show) and isinstance(intent.show[-1], Measure)
                 named = True
-                if showing:
-                    intent.show.append(cast(Field, payload))
+                if showing and not domain:
+                    intent.show += _whole_name(cast(Field, payload), node, scope)
                 else:
                     intent.tables.append(cast(Field, payload).table)
+                last = cast(Field, payload).table
                 intent.subject = intent.subject or cast(Field, payload).table
             case "M":
                 named = True
                 intent.show.append(cast(Expression, payload))
                 if isinstance(payload, Measure):
+                    intent.tables += [payload.rows_of] if payload.rows_of else []
                     intent.subject = intent.subject or payload.rows_of or (payload.of.table if payload.of else None)
             case "t":
                 named = True
                 intent.tables.append(str(payload))
                 intent.subject = intent.subject or str(payload)
+                showing = showing and _goes_on(nodes, index)
+                last = str(payload)
             case "F":
                 named = True
                 showing = showing and not intent.show
@@ -111,7 +118,16 @@ def _collect(nodes: tuple[Node, ...]) -> Intent:
                 else:
                     intent.having.append(cast(Filter, payload).condition)
             case "S":
-                intent.extremes.append(cast(Extreme, payload))
+                extreme = replace(cast(Extreme, payload), owner=last)
+                if extreme.explicit and showing and not named and isinstance(extreme.by, Field) and extreme.limit == 1:
+                    intent.show.append(Measure(Function.MAXIMUM if extreme.descending else Function.MINIMUM, extreme.by))
+                    intent.subject = intent.subject or extreme.by.table
+                    continue
+                after = nodes[index + 1] if index + 1 < len(nodes) else None
+                if extreme.by is None and extreme.counted is None and intent.show and after is not None and after.letter == "c":
+                    extreme = replace(extreme, target=cast(Field, after.payload))
+                    showing = False
+                intent.extremes.append(extreme)
             case "G":
                 intent.groups.append(cast(Grouped, payload).by)
             case "R":
@@ -138,6 +154,24 @@ def _question_word(node: Node) -> str | None:
 
 def _measure_follows(nodes: tuple[Node, ...], index: int) -> bool:
     return index + 1 < len(nodes) and nodes[index + 1].letter == "M"
+
+
+def _whole_name(field: Field, node: Node, scope: Scope) -> list[Field]:
+    """ "names" of people whose first and last name are kept apart are both."""
+    names = scope.lexicon.names_of(field.table)
+    plain = {"name", "names", "full"} >= set(node.text.lower().split()) - {"the", "of"} or node.text.lower().endswith(("name", "names"))
+    said = set(node.text.lower().split())
+    if len(names) > 1 and field in names and plain and not said & {"first", "last", "surname", "family", "given", "middle"}:
+        return list(names)
+    return [field]
+
+
+def _goes_on(nodes: tuple[Node, ...], index: int) -> bool:
+    """After a table, a list of what to show goes on only with "and" or a word right beside it."""
+    if index + 1 >= len(nodes):
+        return True
+    after = nodes[index + 1]
+    return after.letter in "&;q" or after.start == nodes[index].end
 
 
 def _settle_subject(intent: Intent, scope: Scope) -> bool:
@@ -291,13 +325,13 @@ class _Assembler:
         self.group = list(self.intent.show)
         self.having.append(_counted(Measure(Function.COUNT, rows_of=one.table), one))
 
-    def _group_by_subject(self) -> None:
+    def _group_by_subject(self, counted: str | None = None) -> None:
         if self.group:
             return
         plain = [one for one in self.intent.show if isinstance(one, Field | Bucket)]
         self.group = list(plain)
         table = self.lexicon.table(self.subject)
-        if self._shows_entity(plain) and len(table.primary_key) == 1:
+        if counted != self.subject and self._shows_entity(plain) and len(table.primary_key) == 1:
             self.group = [Field(self.subject, table.primary_key[0]), *(one for one in plain)]
 
     def _shows_entity(self, shown: Iterable[Expression]) -> bool:
@@ -319,8 +353,16 @@ class _Assembler:
 
     def _rank(self) -> None:
         intent = self.intent
+        if len(intent.extremes) == 2 and all(isinstance(one.by, Field) for one in intent.extremes):
+            intent.show = [Measure(_extreme_function(one), cast(Field, one.by)) for one in intent.extremes]
+            return
         for extreme in intent.extremes[:1]:
             limit = intent.limit.count if intent.limit is not None else extreme.limit
+            if self._pick_inside(extreme):
+                continue
+            if intent.groups and isinstance(extreme.by, Field):
+                self._extreme_per_group(extreme.by, descending=extreme.descending)
+                continue
             if extreme.by is None:
                 self._rank_by_count(extreme)
             else:
@@ -329,20 +371,65 @@ class _Assembler:
         if intent.limit is not None and not intent.extremes:
             self.limit = intent.limit.count
 
+    def _extreme_per_group(self, by: Field, *, descending: bool) -> None:
+        """ "the highest price for each film"."""
+        measure = Measure(Function.MAXIMUM if descending else Function.MINIMUM, by)
+        self.group = [one for one in self.intent.show if isinstance(one, Field | Bucket) and one != by]
+        self.intent.show = [*self.group, measure]
+
+    def _pick_inside(self, extreme: Extreme) -> bool:
+        """Where the superlative is about something else than what is shown, it becomes a condition."""
+        if extreme.target is not None:
+            count = Sort(Measure(Function.COUNT), extreme.descending)
+            picked = Plan((extreme.target.table,), (extreme.target,), group=(extreme.target,), order=(count,), limit=1)
+            self.where.append(Comparison(extreme.target, Operator.EQUAL, Inner(picked)))
+            self.tables.append(extreme.target.table)
+            return True
+        owner = extreme.owner
+        measured = any(isinstance(one, Measure) for one in self.intent.show) and not self.group
+        if owner is None or (owner == self.subject and not measured) or owner == extreme.counted:
+            return False
+        key = self.lexicon.table(owner).primary_key
+        if len(key) != 1 or self.intent.groups:
+            return False
+        if isinstance(extreme.by, Field) and not measured and not self._many_from(owner):
+            return False
+        if extreme.counted == self.subject:
+            return False
+        picked_key = Field(owner, key[0])
+        by = extreme.by or Measure(Function.COUNT, rows_of=extreme.counted)
+        tables = (owner,) if extreme.counted is None else (owner, extreme.counted)
+        group = () if isinstance(by, Field) else (picked_key,)
+        if isinstance(extreme.by, Field) and self._extreme_value_is_clear(extreme.by, owner):
+            function = Function.MAXIMUM if extreme.descending else Function.MINIMUM
+            inner = Plan((owner,), (Measure(function, extreme.by),))
+            self.where.append(Comparison(extreme.by, Operator.EQUAL, Inner(inner)))
+            return True
+        inner = Plan(tables, (picked_key,), group=group, order=(Sort(by, extreme.descending),), limit=extreme.limit)
+        self.where.append(Comparison(picked_key, Operator.EQUAL, Inner(inner)))
+        self.tables.append(owner)
+        return True
+
+    def _many_from(self, owner: str) -> bool:
+        """One row of *owner* may go with many of the subject."""
+        steps = self.lexicon.graph.path(owner, (self.subject,))
+        return steps is not None and any(step.edge.multiplies(step.edge.other(step.table)) for step in steps)
+
+    def _extreme_value_is_clear(self, by: Field, owner: str) -> bool:
+        return by.table == owner and not self.where
+
     def _rank_by_count(self, extreme: Extreme) -> None:
         intent = self.intent
         counted = extreme.counted or self.subject
         if counted != self.subject or extreme.counted is None:
             self.tables.append(counted)
         measures = [one for one in intent.show if isinstance(one, Measure)]
-        count = next(
-            (one for one in measures if one.function is Function.COUNT), Measure(Function.COUNT, rows_of=counted)
-        )
+        count = next((one for one in measures if one.function is Function.COUNT), Measure(Function.COUNT, rows_of=counted))
         if not self.group:
             if extreme.counted is None:
                 self.group = [one for one in intent.show if isinstance(one, Field | Bucket)]
             else:
-                self._group_by_subject()
+                self._group_by_subject(counted)
         self.order.append(Sort(count, extreme.descending))
 
     def _rank_by(self, extreme: Extreme) -> None:
@@ -366,31 +453,59 @@ class _Assembler:
             by = (Sort(one, ordered.descending),) if one is not None else ()
         descending = self.intent.limit.descending if self.intent.limit is not None and not ordered.descending else None
         self.order += [Sort(each.by, each.descending if descending is None else descending) for each in by]
-        if any(isinstance(each.by, Measure) for each in by):
-            self._group_by_subject()
+        measures = [each.by for each in by if isinstance(each.by, Measure)]
+        if measures:
+            self.tables += [one.rows_of for one in measures if one.rows_of]
+            self._group_by_subject(measures[0].rows_of)
 
     def _finish(self) -> Plan | None:
         intent = self.intent
-        show = tuple(dict.fromkeys(intent.show))
+        show = tuple(one for one in dict.fromkeys(intent.show) if not (one == _ANY_ROWS and len(intent.show) > 1 and _counts_already(intent.show)))
         if not show:
-            show = tuple(
-                one for by in intent.groups for one in (self.lexicon.names_of(by) if isinstance(by, str) else (by,))
-            )
+            show = tuple(one for by in intent.groups for one in (self.lexicon.names_of(by) if isinstance(by, str) else (by,)))
         tables = tuple(dict.fromkeys(self.tables))
         plan = Plan(
             tables=tables, show=show, where=tuple(self.where), group=tuple(dict.fromkeys(self.group)), having=tuple(self.having),
             order=tuple(self.order), limit=self.limit, distinct=intent.distinct,
         )  # fmt: skip
-        plan = _trimmed(plan, set(intent.tables) | {self.subject})
+        plan = _trimmed(plan, self.lexicon)
+        opposed = _opposed(plan.where)
+        if opposed:
+            self.combined = opposed
+            plan = replace(plan, where=tuple(one for one in plan.where if one not in opposed))
         if self.combined:
             return _combined(plan, self.combined)
         return _counting_each_once(plan, self.lexicon)
 
 
+_ANY_ROWS = Measure(Function.COUNT)
+
+
+def _counts_already(show: Iterable[Expression]) -> bool:
+    return any(isinstance(one, Measure) and one.function is Function.COUNT and one != _ANY_ROWS for one in show)
+
+
+def _extreme_function(one: Extreme) -> Function:
+    return Function.MAXIMUM if one.descending else Function.MINIMUM
+
+
 def _is_negative(condition: Condition) -> bool:
-    return (isinstance(condition, Comparison) and condition.operator is Operator.UNEQUAL) or getattr(
-        condition, "negated", False
-    )
+    return (isinstance(condition, Comparison) and condition.operator is Operator.UNEQUAL) or getattr(condition, "negated", False)
+
+
+def _opposed(where: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    """Two conditions no single row can meet ("older than 40 and younger than 30") are about different rows."""
+    above = {Operator.MORE, Operator.AT_LEAST}
+    below = {Operator.LESS, Operator.AT_MOST}
+    for one in where:
+        for other in where:
+            match one, other:
+                case (Comparison(left, up, Constant(int() | float() as low)), Comparison(right, down, Constant(int() | float() as high))):
+                    if left == right and up in above and down in below and low >= high:
+                        return (one, other)
+                case _:
+                    continue
+    return ()
 
 
 def _counted(count: Measure, one: Counted) -> Condition:
@@ -400,23 +515,39 @@ def _counted(count: Measure, one: Counted) -> Condition:
     return Comparison(count, one.operator, low)
 
 
-def _trimmed(plan: Plan, named: set[str]) -> Plan:
-    """Without its subject where nothing read or named needs it: the columns of others then speak for themselves."""
-    return plan
+def _trimmed(plan: Plan, lexicon: Lexicon) -> Plan:
+    """Without tables that change nothing: each row has exactly one partner there and none of its columns is read."""
+    read = {one.table for part in (*plan.show, *plan.where, *plan.group, *plan.having, *plan.order) for one in fields_of(part)}
+    counted = {one.rows_of for one in plan.show if isinstance(one, Measure)}
+    tables = list(plan.tables)
+    for table in plan.tables[1:]:
+        others = [one for one in dict.fromkeys([*tables, *read]) if one != table]
+        if table in read or table in counted or not others:
+            continue
+        steps = lexicon.graph.connect(others)
+        whole = lexicon.graph.connect([*others, table])
+        if steps is None or whole is None or len(whole) != len(steps) + 1:
+            continue
+        edge = whole[-1].edge
+        if whole[-1].table == table and not edge.multiplies(edge.other(table)) and edge.cost <= 1.0:
+            tables.remove(table)
+    return replace(plan, tables=tuple(tables))
 
 
 def _combined(plan: Plan, both: tuple[Condition, ...]) -> Plan:
     """Rows shown under one condition that are also shown under the other."""
-    from dataclasses import replace
-
     second = replace(plan, where=(*plan.where, both[1]), order=(), limit=None)
-    return replace(
-        plan, where=(*plan.where, both[0]), order=(), limit=None, combined=Combination(SetOperator.INTERSECT, second)
-    )
+    return replace(plan, where=(*plan.where, both[0]), order=(), limit=None, combined=Combination(SetOperator.INTERSECT, second))
 
 
 def _counting_each_once(plan: Plan, lexicon: Lexicon) -> Plan:
+    """Joins may repeat a row; a thing is still counted once."""
+    steps = lexicon.graph.connect(tables_of(plan)) or ()
+    if not multiplies(plan.tables[0], steps):
+        return plan
+    if len(plan.show) == 1 and isinstance(plan.show[0], Measure) and plan.show[0].of is None:
+        key = lexicon.table(plan.tables[0]).primary_key
+        if len(key) == 1:
+            once = Measure(Function.COUNT, Field(plan.tables[0], key[0]), distinct=True)
+            return replace(plan, show=(once,))
     return plan
-
-
-__all__ = ["Cue", "assemble", "tables_of"]

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quaestor.core.interpreter.cues import AND, ASK, COMPARE, MARKER, STOP, Cue
+from quaestor.core.interpreter.cues import AND, ASK, COMPARE, COUNT, EACH, MARKER, OF, STOP, Cue
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import COLUMN, TABLE, VALUE, Mentioned, Reading, Span
 from quaestor.core.interpreter.nodes import Node
@@ -22,7 +22,8 @@ class Choice:
     swapped: str = ""
 
 
-NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.06
+NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.15
+FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
 """What speaks for a reading beside its own score: its table is named; other words share it; it is named next to it; …"""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
 
@@ -61,9 +62,7 @@ def _swap(best: list[Reading], index: int, reading: Reading, ranked: list[Ranked
             mine = best[other].payload
             if other == index or not isinstance(mine, Field) or mine.table != old.table:
                 continue
-            follower = next(
-                (one for _, one in readings if isinstance(one.payload, Field) and one.payload.table == new.table), None
-            )
+            follower = next((one for _, one in readings if isinstance(one.payload, Field) and one.payload.table == new.table), None)
             if follower is not None and follower.score >= best[other].score - 0.1:
                 swapped[other] = follower
     return swapped
@@ -79,14 +78,10 @@ def _nodes(spans: Sequence[Span], readings: Sequence[Reading]) -> tuple[Node, ..
 class _Judge:
     def __init__(self, spans: Sequence[Span], lexicon: Lexicon) -> None:
         self.spans, self.lexicon = spans, lexicon
-        self.named = {
-            str(reading.payload): index
-            for index, span in enumerate(spans)
-            for reading in span.readings
-            if reading.letter == TABLE and reading.score > 0.75
-        }
+        self.named = {str(reading.payload): index for index, span in enumerate(spans) for reading in span.readings if reading.letter == TABLE and reading.score > 0.75}
         self.support = self._support()
         self.most = max(self.support.values(), default=1.0)
+        self.first = min(self.named, key=lambda key: self.named[key], default=None)
         self.anchors = [key for key in self.named if self._is_best_table(key)]
 
     def _support(self) -> dict[str, float]:
@@ -105,10 +100,7 @@ class _Judge:
 
     def _is_best_table(self, key: str) -> bool:
         span = self.spans[self.named[key]]
-        return (
-            span.readings[0].letter == TABLE
-            and span.readings[0].score <= next(r.score for r in span.readings if r.payload == key) + 0.05
-        )
+        return span.readings[0].letter == TABLE and span.readings[0].score <= next(r.score for r in span.readings if r.payload == key) + 0.05
 
     def ranked(self, index: int) -> Ranked:
         span = self.spans[index]
@@ -125,14 +117,17 @@ class _Judge:
         score = reading.score + SUPPORT * self.support[table] / self.most
         if reading.letter != TABLE:
             score += NAMED_TABLE if table in self.named else self._farness(table)
-            score += NEIGHBOUR if self._named_beside(index, table) else 0.0
+            score += NEIGHBOUR if self._owner(index) == table or self._named_before(index, table) else 0.0
+            score += FIRST if self.first == table else 0.0
             if isinstance(reading.payload, Field):
                 keys = [key.lower() for key in self.lexicon.table(table).primary_key]
                 score += KEY_OF_OWN if reading.payload.column.lower() in keys else 0.0
+            if isinstance(reading.payload, Mentioned) and reading.score >= 0.85 and not self.spans[index].text.isdigit():
+                score += 0.0 if self._named_exactly(index) else ONLY_VALUE
             if isinstance(reading.payload, Mentioned):
                 score += min(reading.payload.count, 50) / 5000
         else:
-            score += NAMED_TABLE
+            score += NAMED_TABLE + (COUNTED if self._counted(index) else PLAIN_TABLE)
         return score + (VIEW if self.lexicon.table(table).is_view else 0.0)
 
     def _cue_score(self, index: int, reading: Reading) -> float:
@@ -149,16 +144,31 @@ class _Judge:
         nearest = min(self.lexicon.graph.distance(anchor, table) for anchor in self.anchors)
         return FAR * min(nearest, 5.0)
 
-    def _named_beside(self, index: int, table: str) -> bool:
-        """Its table is the next or previous thing named: "name of the customer", "customer's name"."""
-        span = self.spans[index]
-        for other in (index - 1, index + 1, index + 2):
-            if 0 <= other < len(self.spans) and other != index:
-                near = self.spans[other]
-                if abs(near.start - span.end) <= 2 or abs(span.start - near.end) <= 1:
-                    if any(reading.letter == TABLE and reading.payload == table for reading in near.readings):
-                        return True
-        return False
+    def _owner(self, index: int) -> str | None:
+        """The table after a list of columns: "id, name and age of the customers"."""
+        for span in self.spans[index + 1 : index + 12]:
+            tables = [reading for reading in span.readings if reading.letter == TABLE and reading.score > 0.75]
+            if tables:
+                return str(tables[0].payload)
+            if not any(reading.letter in _LISTING for reading in span.readings):
+                return None
+        return None
+
+    def _named_before(self, index: int, table: str) -> bool:
+        """ "the customer's name"."""
+        before = self.spans[index - 1] if index else None
+        return before is not None and any(reading.letter == TABLE and reading.payload == table for reading in before.readings)
+
+    def _named_exactly(self, index: int) -> bool:
+        return any(reading.score >= 0.93 and reading.letter in (COLUMN, TABLE) for reading in self.spans[index].readings)
+
+    def _counted(self, index: int) -> bool:
+        before = self.spans[index - 1] if index else None
+        return before is not None and before.readings[0].letter == COUNT
+
+
+_LISTING = frozenset((COLUMN, AND, OF, EACH, "i", "D", "a"))
+"""What may stand between a column and the table it belongs to."""
 
 
 def _table_of(reading: Reading) -> str | None:

@@ -35,7 +35,7 @@ EACH, BY, ORDER, DIRECTION, COMMON, PERCENT, LIKE, AVERAGE_OF, EXTREME, NULL, UN
 )  # fmt: skip
 
 _PLAIN: dict[str, str] = {
-    ASK: """show | show me | list | find | find out | give | give me | return | tell me | display | what | which | get | retrieve |
+    ASK: """show | show me | list | find | find out | give | give me | return | tell me | display | what | which | what kind of | which kind of | what kinds of | what sort of | get | retrieve |
         please show | report | count up | print | provide | name | can you tell me | compute | calculate | could you tell me |
         i want to know | what's | state | select | present | identify | do you know | who | whom | when | where | how much |
         how old | how long | how tall | how high | how heavy | how far | how big | how large | list out | list up | enumerate""",
@@ -59,7 +59,7 @@ _PLAIN: dict[str, str] = {
         full details | complete information | all info | all fields | full information | all attributes | every detail | information | details | all the data |
         all available information | detailed information""",
     COUNT: """how many | number of | count of | total number of | the number of | count the number of | count | total count of |
-        find the number of | total number | number | amount of | counts of | numbers of | how many total | quantity of | count how many | total count""",
+        find the number of | total number | number | amount of | counts of | how many total | quantity of | count how many | total count""",
     BETWEEN: "between | in between | ranging from | in the range of | ranges from | ranging between | in the range from",
     EACH: """each | every | per | for each | for every | of each | in each | from each | by each | for each of | grouped by | group by |
         in every | on each | at each | under each | to each | with each | broken down by | break down by | split by | within each |
@@ -135,17 +135,7 @@ def cue_phrases() -> dict[tuple[str, ...], tuple[Cue, ...]]:
         for phrase in _phrases(text):
             known = cues.setdefault(phrase, [])
             if all(cue.letter != other.letter for other in known):
-                known.append(
-                    Cue(
-                        cue.letter,
-                        cue.operator,
-                        cue.function,
-                        cue.descending,
-                        cue.words,
-                        cue.inverted,
-                        " ".join(phrase),
-                    )
-                )
+                known.append(Cue(cue.letter, cue.operator, cue.function, cue.descending, cue.words, cue.inverted, " ".join(phrase)))
 
     for letter, text in _PLAIN.items():
         add(text, Cue(letter))

@@ -49,6 +49,7 @@ from quaestor.core.interpreter.plan import (
     Plan,
     Sort,
     Unit,
+    fields_of,
 )
 from quaestor.core.meaning import Metric
 
@@ -81,14 +82,7 @@ def reduce(scope: Scope) -> tuple[Node, ...]:
 
 
 def _made(letter: str, payload: Composite, nodes: Nodes) -> Node:
-    return Node(
-        letter,
-        payload,
-        nodes[0].start,
-        nodes[-1].end,
-        " ".join(node.text for node in nodes),
-        min(node.score for node in nodes),
-    )
+    return Node(letter, payload, nodes[0].start, nodes[-1].end, " ".join(node.text for node in nodes), min(node.score for node in nodes))
 
 
 def _first(nodes: Nodes, letters: str) -> Node | None:
@@ -178,22 +172,46 @@ def _count_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     table, numbers = _first(nodes, "t"), _numbers(nodes)
     if table is None or not numbers or is_year(numbers[0]):
         return None
+    if any(node.letter == "=" and node.text.lower() in ("are", "were") for node in nodes):
+        return None
+    if _first(nodes, "o") is not None and _cue(nodes, "o").words:
+        return None
     operator = _operator(nodes) if _first(nodes, "oO") is not None else Operator.EQUAL
+    kept = scope.counting_column(str(table.payload))
+    if kept is not None:
+        return _filter(on.compare(kept, operator, numbers[0], scope.lexicon), nodes)
     return [_made("H", Counted(str(table.payload), operator, numbers[0]), nodes)]
+
+
+def _exactly(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "has 3 rooms": a number of related rows, or the column that keeps it."""
+    return _count_compared(nodes, scope) if nodes[-1].letter == "t" else _compare(nodes[1:], scope)
+
+
+def _again(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "above 10 or below 5": the second comparison is about the first one's column."""
+    given = cast(Filter, nodes[0].payload).condition
+    field = next(fields_of(given), None)
+    if field is None or not _is_measurable(field, scope) or not isinstance(given, Comparison):
+        return None
+    second = on.compare(field, _operator(nodes), _numbers(nodes)[0], scope.lexicon)
+    if nodes[1].letter == "/":
+        return [_made("F", Filter(AnyOf((given, second))), nodes)]
+    return [nodes[0], _made("F", Filter(second), nodes[1:])]
 
 
 def _measure_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "an average salary above 100": a condition on the groups."""
     measure, numbers = nodes[0], _numbers(nodes)
-    return [
-        _made(
-            "H",
-            cast(
-                Composite, Filter(Comparison(cast(Expression, measure.payload), _operator(nodes), Constant(numbers[0])))
-            ),
-            nodes,
-        )
-    ]
+    return [_made("H", cast(Composite, Filter(Comparison(cast(Expression, measure.payload), _operator(nodes), Constant(numbers[0])))), nodes)]
+
+
+def _aggregate_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "whose average salary is above 8000"."""
+    made = _aggregate([node for node in nodes if node.letter in "ac"], scope)
+    if made is None or len(made) != 1:
+        return None
+    return _measure_compared([made[0], *(node for node in nodes if node.letter in "on")], scope)
 
 
 def _compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -201,44 +219,39 @@ def _compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
     period = _first(nodes, "d")
     operator = _operator(nodes) if _first(nodes, "oO") is not None else Operator.EQUAL
     if field is not None and not _is_measurable(field, scope):
+        if numbers and nodes[-1].letter == "c" and nodes[0].letter in "on" and not is_year(numbers[0]):
+            return [_made("H", Counted(field.table, operator, numbers[0]), nodes)]
         if operator is not Operator.EQUAL or period is not None or not _holds_digits(field, scope):
             return None
     turned = False
     if field is None and _first(nodes, "o") is not None:
         cue = _cue(nodes, "o")
-        found = scope.measurable(cue.words, cue.inverted, nodes[0].start) if cue.words else None
+        words = cue.words or (("age",) if cue.text in ("over", "under", "above", "below") else ())
+        found = scope.measurable(words, cue.inverted, nodes[0].start) if words else None
         if found is not None:
             field, turned = found
     if field is None and (period is not None or (numbers and is_year(numbers[0]))):
         field = _time_column(scope, nodes[0].start)
     if field is None:
         return None
+    if len(numbers) > 1:
+        values = tuple(Constant(number) for number in numbers)
+        return _filter(OneOf(field, values), nodes) if scope.lexicon.kind(field).is_numeric else None
     if turned and operator in on.FLIPPED:
         operator = on.FLIPPED[operator]
     if period is not None:
-        return (
-            _filter(on.during(field, operator, cast(Period, period.payload)), nodes)
-            if on.holds_dates(field, scope.lexicon)
-            else None
-        )
+        return _filter(on.during(field, operator, cast(Period, period.payload)), nodes) if on.holds_dates(field, scope.lexicon) else None
     return _filter(on.compare(field, operator, numbers[0], scope.lexicon), nodes)
 
 
 def _holds_digits(field: Field, scope: Scope) -> bool:
     """A text column in which a number may be looked for: a code, a room, a telephone number."""
-    return scope.lexicon.is_key(field) or bool(
-        {"number", "code", "phone", "zip", "room", "season", "year", "grade", "level", "version"}
-        & set(scope.lexicon.words(field))
-    )
+    return scope.lexicon.is_key(field) or bool({"number", "code", "phone", "zip", "room", "season", "year", "grade", "level", "version"} & set(scope.lexicon.words(field)))
 
 
 def _time_column(scope: Scope, near: int) -> Field | None:
     found = scope.measurable(("date", "year", "time", "day", "at", "on", "timestamp", "created"), (), near)
-    return (
-        found[0]
-        if found is not None and (on.holds_dates(found[0], scope.lexicon) or "year" in scope.lexicon.words(found[0]))
-        else _any_date(scope, near)
-    )
+    return found[0] if found is not None and (on.holds_dates(found[0], scope.lexicon) or "year" in scope.lexicon.words(found[0])) else _any_date(scope, near)
 
 
 def _any_date(scope: Scope, near: int) -> Field | None:
@@ -258,13 +271,9 @@ def _column_is_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
     for mentioned in value.values():
         if mentioned.field in fields:
             return _filter(on.equal(cast(Field, mentioned.field), mentioned.value, scope.lexicon), nodes)
-    told = nodes.index(column) < nodes.index(value) and len(nodes) > 1
+    told = nodes.index(column) < nodes.index(value)
     chosen = cast(Mentioned, value.payload)
-    if (
-        told
-        and isinstance(column.payload, Field)
-        and (chosen.field is None or (chosen.quoted and _first(nodes, "=") is not None))
-    ):
+    if told and isinstance(column.payload, Field) and chosen.field is None:
         return _filter(on.equal(column.payload, chosen.value, scope.lexicon), nodes)
     return None
 
@@ -283,11 +292,32 @@ def _values(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [_made("F", Filter(replace(any_of, negated=negated), both), nodes)]
 
 
+def _contains(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "whose name contains 'Alex'"."""
+    said = {node.text.lower() for node in nodes if node.letter in "hw"}
+    if not said & {"contain", "contains", "containing", "include", "includes"}:
+        return None
+    return _like(nodes, scope)
+
+
+def _holds(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "are active", "is not closed": a yes/no column said to hold."""
+    field = _field(nodes)
+    condition = on.is_true(field, scope.lexicon) if field is not None else None
+    return None if condition is None else _filter(condition, nodes)
+
+
+def _count_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "how many are there", "how many females": the rows of what follows."""
+    if len(nodes) > 1 and nodes[-1].letter == "F":
+        tables = [one.table for one in fields_of(cast(Filter, nodes[-1].payload).condition)]
+        return [_made("M", Measure(Function.COUNT, rows_of=tables[0] if tables else None), nodes[:1]), nodes[-1]]
+    return None if nodes[0].text.lower() == "number" else [_made("M", Measure(Function.COUNT), nodes)]
+
+
 def _shared_field(nodes: Nodes) -> Field | None:
     options = [[one.field for one in node.values()] for node in nodes]
-    return next(
-        (field for field in options[0] if field is not None and all(field in other for other in options[1:])), None
-    )
+    return next((field for field in options[0] if field is not None and all(field in other for other in options[1:])), None)
 
 
 def _value(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -341,15 +371,13 @@ def _negated(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 
 def _without(nodes: Nodes, scope: Scope) -> list[Node] | None:
-    table = _first(nodes, "t")
+    table = _first(nodes[::-1], "t")
     return [_made("W", Without(str(table.payload)), nodes)] if table is not None else None
 
 
 def _null(nodes: Nodes, scope: Scope) -> list[Node] | None:
     field = _field(nodes)
-    return (
-        None if field is None else [_made("F", Filter(Missing(field, negated=_first(nodes, "z") is not None)), nodes)]
-    )
+    return None if field is None else [_made("F", Filter(Missing(field, negated=_first(nodes, "z") is not None)), nodes)]
 
 
 # --- measures ---------------------------------------------------------------------------------------------------------
@@ -358,11 +386,7 @@ def _null(nodes: Nodes, scope: Scope) -> list[Node] | None:
 def _aggregate(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "average age", "minimum and maximum price", "total number of pages" (a column)."""
     functions = [cast(Cue, node.payload).function for node in _all(nodes, "a")]
-    columns = [
-        node
-        for node in _all(nodes, "c")
-        if isinstance(node.payload, Field) and _fits(functions[0], node.payload, scope)
-    ]
+    columns = [node for node in _all(nodes, "c") if isinstance(node.payload, Field) and _fits(functions[0], node.payload, scope)]
     if not columns or columns[0] is not _first(nodes, "c"):
         return None
     made = []
@@ -384,9 +408,7 @@ def _fits(function: Function | None, field: Field, scope: Scope) -> bool:
 
 def _metric(nodes: Nodes, scope: Scope) -> list[Node] | None:
     metric = cast(Metric, nodes[-1].payload)
-    tables = [
-        table.key for table in scope.lexicon.catalog.tables if f"{table.name.lower()}." in metric.expression.lower()
-    ]
+    tables = [table.key for table in scope.lexicon.catalog.tables if f"{table.name.lower()}." in metric.expression.lower()]
     return [_made("M", MetricUse(metric.name, metric.expression, tuple(tables)), nodes)]
 
 
@@ -402,12 +424,12 @@ def _count(nodes: Nodes, scope: Scope) -> list[Node] | None:
         if summed:
             return [counted]
     key = [name.lower() for name in scope.lexicon.table(field.table).primary_key]
+    if nodes[0].text.lower().endswith(("amount of", "quantity of")) and scope.lexicon.kind(field).is_numeric:
+        return [counted]
     if field.column.lower() in key and len(key) == 1 and not distinct:
         return [_made("M", Measure(Function.COUNT, rows_of=field.table), nodes)]
     named = field in scope.lexicon.names_of(field.table) and not distinct
-    return [
-        _made("M", Measure(Function.COUNT, None if named else field, distinct=not named, rows_of=field.table), nodes)
-    ]
+    return [_made("M", Measure(Function.COUNT, None if named else field, distinct=not named, rows_of=field.table), nodes)]
 
 
 def _percent(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -430,17 +452,15 @@ def _superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
             return [_made("S", Extreme(field, descending != turned, limit), nodes[:-1]), table]
         if _only_adjective(cue):
             return None
+    kept = scope.counting_column(str(table.payload))
+    if kept is not None:
+        return [_made("S", Extreme(kept, descending, limit), nodes)]
     return [_made("S", Extreme(None, descending, limit, counted=str(table.payload)), nodes)]
 
 
 def _only_adjective(cue: Cue) -> bool:
     """ "oldest" speaks of an age whatever follows; "most" and "largest" may count."""
-    return (
-        bool(cue.words)
-        and not cue.text.endswith(("number of", "amount of"))
-        and cue.text
-        not in ("most", "least", "fewest", "highest", "lowest", "largest", "greatest", "smallest", "biggest")
-    )
+    return bool(cue.words) and not cue.text.endswith(("number of", "amount of")) and cue.text not in ("most", "least", "fewest", "highest", "lowest", "largest", "greatest", "smallest", "biggest")
 
 
 def _limit_of(nodes: Nodes) -> int:
@@ -459,20 +479,13 @@ def _superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
         if function is None or not _fits(function, field, scope):
             return None
         return [_made("S", Extreme(Measure(function, field), descending, limit), nodes)]
-    if (
-        (_is_measurable(field, scope)
-        and not scope.lexicon.is_key(field))
-        or (scope.lexicon.is_key(field) and scope.lexicon.kind(field).is_numeric and not _counts(cue))
-    ):
-        return [_made("S", Extreme(field, descending, limit), nodes)]
+    if _is_measurable(field, scope) and not scope.lexicon.is_key(field) or (scope.lexicon.is_key(field) and scope.lexicon.kind(field).is_numeric and not _counts(cue)):
+        return [_made("S", Extreme(field, descending, limit, explicit=True), nodes)]
     if _only_adjective(cue):
         found = scope.measurable(cue.words, cue.inverted, nodes[0].start)
         if found is None:
             return None
-        return [
-            _made("S", Extreme(found[0], descending != found[1], limit), [_first(nodes, "s") or nodes[0]]),
-            *_all(nodes, "c"),
-        ]
+        return [_made("S", Extreme(found[0], descending != found[1], limit), [_first(nodes, "s") or nodes[0]]), *_all(nodes, "c")]
     return [_made("S", Extreme(None, descending, limit, counted=field.table), nodes)]
 
 
@@ -554,7 +567,7 @@ def _order(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "sorted by age descending and name", "in alphabetical order"."""
     cue = _cue(nodes, "r") if _first(nodes, "r") is not None else None
     descending = bool(cue.descending) if cue is not None else False
-    direction = _first(nodes, "x")
+    direction = next((node for node in nodes if node.letter == "x" and cast(Cue, node.payload).descending), _first(nodes, "x"))
     sorts: list[Sort] = []
     if direction is not None:
         said = cast(Cue, direction.payload)
@@ -577,17 +590,22 @@ def _rule(name: str, pattern: str, build: Build) -> Rule:
 
 RULES: tuple[Rule, ...] = (
     _rule("text inside a column", r"c?[=fiwhq]*z?[hwi=]*[hL]?[=fwihkD]*L[=fwi]*[vu]", _like),
+    _rule("column contains", r"c[wi]*z?[hw]+v", _contains),
     _rule("missing", r"c[=whi]*z?[=]*N", _null),
     _rule("above the average", r"c[=fwhi]*o[fi]*a[fi]*c|o[fi]*a[fi]*c|c[=fwhi]*o[fi]*a|o[fi]*a", _compare_average),
     _rule("between", r"c[=hwif]*b[nd]&[nd]|b[nd]&[nd][f]?[ct]|kt[=hwi]*bn&n|b[nd]&[nd]", _between),
-    _rule("number of related rows", r"kt[=whi]*on|onf?D?t|nOD?t|kt[=whi]*nO", _count_compared),
+    _rule("number of related rows", r"kt[=i]*on|onf?D?t|nOD?t|kt[=i]*nO", _count_compared),
+    _rule("measure of groups compared", r"a[f]?c[=whi]*on", _aggregate_compared),
     _rule("column compared", r"c[=hwifz]*o[f]?[nd]|c[=fiz]*nO|nOf?c|onf?c", _compare),
-    _rule("several values", r"c?[=fiz]*[BE]?v(?:[&/]+[BE]?[=i]*v)+", _values),
+    _rule("compared again", r"F[&/]+on(?![fD]*[ct])", _again),
+    _rule("several values", r"c?[=fiz]*[BE]?[tc]?v(?:[&/]+[BE]?[=i]*v)+", _values),
     _rule("column is value", r"c[=hfiwz]*v|vc", _column_is_value),
-    _rule("column is number", r"c[=fz]*[nd]", _compare),
+    _rule("several numbers", r"c[=fi]*E?n(?:[&/]+n)+", _compare),
+    _rule("column is number", r"c[=fzi]*[nd]", _compare),
+    _rule("flag", r"=z?c", _holds),
     _rule("compared by adjective or date", r"z?o[nd]|i[nd]|(?<=[chtv;&])d", _compare),
     _rule("value", r"z?[=i]*v", _value),
-    _rule("exact number of related rows", r"[hw]nD?t", _count_compared),
+    _rule("exact number of related rows", r"[hw]nD?[tc]", _exactly),
     _rule("extreme in a condition", r"(?<=[wh])a[f]?c", _extreme_of),
     _rule("top", r"pn?", _top),
     _rule("most common", r"n?sC|sn?C", _superlative_common),
@@ -597,15 +615,16 @@ RULES: tuple[Rule, ...] = (
     _rule("superlative of a table", r"n?sn?[fk]*D?t", _superlative_count),
     _rule("metric", r"a?m", _metric),
     _rule("count", r"k[f]?D?[ct]", _count),
+    _rule("count of rows", r"kF|k", _count_rows),
     _rule("superlative of a measure", r"n?s[f]?M|M[=w]*s", _superlative_measure),
     _rule("superlative by adjective", r"n?s", _superlative_alone),
     _rule("measure compared", r"M[=whi]*on", _measure_compared),
     _rule("percent", r"P", _percent),
-    _rule("order", r"r[fi]*(?:[cM](?:x|&(?=[cM]))?)*(?:[fi]?t(?=x))?[i]*x?|(?<=c)x|x(?:[fi]*[cM])?", _order),
+    _rule("order", r"r[fi]*x*(?:[cM](?:x|&(?=[cM]))?)*(?:[fi]?t(?=x))?[i]*x*|(?<=c)x+|x(?:[fi]*[cM])?", _order),
     _rule("both of two conditions", r"BF[i=w]*&[=iwh]*F", _both),
     _rule("negated condition", r"z[hiwf=y]*F", _negated),
-    _rule("one of two conditions", r"F[i=w]*/[=iwhE]*F", _either),
-    _rule("without", r"z[hif]*D?t", _without),
+    _rule("one of two conditions", r"E?[i=w]*F[i=wuyt]*/[=iwuyhtE]*F", _either),
+    _rule("without", r"z[hif]*D?t(?:[if]*t(?![cFnv]))?", _without),
     _rule("group by time", r"(?<=[MGSc])?[gy][fi]*[uc](?![nv])", _group_time),
     _rule("group", r"g[if]*[tc](?:&c)*", _group),
     _rule("grouped by", r"(?<=[M])[if]*y[tc](?:&c)*", _group),

@@ -17,7 +17,7 @@ from quaestor.core.interpreter.joins import KeyGraph
 from quaestor.core.interpreter.names import raw_words, split_name
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import stem
-from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, THESAURUS
+from quaestor.core.interpreter.vocabulary import CODES, FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, THESAURUS
 from quaestor.core.meaning import ComputedField, Meaning, Metric, Term
 
 Target = Field | str | Metric
@@ -61,6 +61,8 @@ class Lexicon:
     weights: dict[str, float] = field(default_factory=dict)
     """How telling a stem is: rare ones weigh more."""
     computed: dict[Field, ComputedField] = field(default_factory=dict)
+    coded: dict[str, list[tuple[Field, str]]] = field(default_factory=lambda: defaultdict(list))
+    """Words for stored codes: "female" -> F; labels of the semantic model among them."""
     _alternatives: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
 
     @classmethod
@@ -71,6 +73,8 @@ class Lexicon:
         total = 1 + len(lexicon.by_stem)
         lexicon.weights = {one: log(1 + total / len(namings)) for one, namings in lexicon.by_stem.items()}
         lexicon.computed = {Field(one.table, one.name): one for one in meaning.fields}
+        for word, one, value in _codes(catalog, meaning):
+            lexicon.coded[word].append((one, value))
         return lexicon
 
     def _add(self, naming: Naming) -> None:
@@ -103,9 +107,7 @@ class Lexicon:
         for one in short[:3]:
             yield one, ABBREVIATED
         if len(word) >= 5 and word not in LIGHT_WORDS and not short:
-            for one, score, _ in process.extract(
-                own, self.by_stem.keys(), scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=2
-            ):
+            for one, score, _ in process.extract(own, self.by_stem.keys(), scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=2):
                 if one[0] == own[0]:
                     yield one, MISSPELT * score / 100
 
@@ -158,6 +160,11 @@ class Lexicon:
         keys |= {column.lower() for key in table.foreign_keys for column in key.columns}
         return name in keys or split_name(one.column)[-1] in ("id", "key", "uuid", "guid")
 
+    def is_name(self, one: Field) -> bool:
+        """Whether a column says what a row of its table is called."""
+        own = {stem(word) for word in split_name(self.table(one.table).name)}
+        return _name_rank(one.column, own) < _NO_NAME
+
     def names_of(self, key: str) -> tuple[Field, ...]:
         """The column, or first and last name, by which people call a row of table *key*; its key when there is none."""
         table = self.table(key)
@@ -167,19 +174,11 @@ class Lexicon:
         if ranked and _name_rank(ranked[0].name, own) < _NO_NAME:
             words = split_name(ranked[0].name)
             if "first" in words or "last" in words:
-                pair = [
-                    column
-                    for column in texts
-                    if {"first", "last"} & set(split_name(column.name)) and "name" in split_name(column.name)
-                ]
+                pair = [column for column in texts if {"first", "last"} & set(split_name(column.name)) and "name" in split_name(column.name)]
                 return tuple(Field(key, column.name) for column in pair[:2])
             return (Field(key, ranked[0].name),)
         referring = {column.lower() for one in table.foreign_keys for column in one.columns}
-        free = [
-            column
-            for column in texts
-            if column.name.lower() not in referring and not self.is_key(Field(key, column.name))
-        ]
+        free = [column for column in texts if column.name.lower() not in referring and not self.is_key(Field(key, column.name))]
         if free and len(table.foreign_keys) < 2:
             return (Field(key, free[0].name),)
         first = table.primary_key[0] if table.primary_key else table.columns[0].name
@@ -232,6 +231,23 @@ def _namings(catalog: Catalog, meaning: Meaning) -> Iterator[Naming]:
             yield Naming(metric, _stems(split_name(phrase)), 1.0)
 
 
+def _codes(catalog: Catalog, meaning: Meaning) -> Iterator[tuple[str, Field, str]]:
+    for (key, name), labels in meaning.value_labels.items():
+        table = catalog.table(key)
+        column = table.column(name) if table is not None else None
+        if table is not None and column is not None:
+            yield from ((label.lower(), Field(table.key, column.name), value) for value, label in labels.items())
+    for table, column in catalog.columns():
+        if column.profile is None or not 1 < column.profile.distinct <= 4:
+            continue
+        stored = {str(value).strip().lower(): str(value) for value, _ in column.profile.frequent}
+        if {"f", "m"} <= set(stored) or {"female", "male"} <= set(stored):
+            for word, codes in CODES.items():
+                found = next((stored[code] for code in codes if code in stored), None)
+                if found is not None and word not in stored:
+                    yield word, Field(table.key, column.name), found
+
+
 def _all_names(catalog: Catalog) -> Iterator[str]:
     for table in catalog.tables:
         yield table.name
@@ -253,19 +269,7 @@ def _table_namings(table: Table, term: Term, known: frozenset[str]) -> Iterator[
     for phrase in (term.label, *term.synonyms):
         if phrase:
             yield Naming(table.key, _stems(split_name(phrase)), EXACT_SYNONYM)
-    for tail in (
-        "list",
-        "details",
-        "detail",
-        "table",
-        "master",
-        "data",
-        "info",
-        "information",
-        "record",
-        "records",
-        "tbl",
-    ):
+    for tail in ("list", "details", "detail", "table", "master", "data", "info", "information", "record", "records", "tbl"):
         if len(words) > 1 and words[-1] == tail:
             yield Naming(table.key, _stems(words[:-1]), OWN_PREFIX)
     if len(words) > 1 and words[0] in ("ref", "reference", "dim", "fact", "tbl", "all", "vw", "v"):

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 
+from quaestor.core.catalog import Kind
 from quaestor.core.interpreter.cues import Cue, cues_at
-from quaestor.core.interpreter.lexicon import Lexicon, Match
+from quaestor.core.interpreter.lexicon import WITH_TABLE, Lexicon, Match
 from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, Period, period_named
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind
@@ -61,15 +62,17 @@ class Span:
 LONGEST_NAME = 6
 SILENT = frozenset(("of", "the", "a", "an", "how", "all", "their", "its", "his", "her", "'s"))
 """Words that may stand inside a name without being part of it."""
-_NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", "her"))
+_NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", "her", "named", "called", "titled"))
+_NEVER_INSIDE = frozenset(("named", "called", "titled"))
+_GENERIC_HEADS = frozenset(("number", "numbers", "name", "names", "value", "values", "info", "information", "level"))
+"""Words people add to what a column is already called: "phone number" for `phone`."""
+WITH_GENERIC_HEAD, NAME_BY_ROLE = 0.97, 0.8
 
 CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9, 0.85, 1.25, 1.0, 1.1
 MULTIWORD_BONUS = 0.12
 
 
-def link(
-    tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
-) -> tuple[Span, ...]:
+def link(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date) -> tuple[Span, ...]:
     """The best cover of *tokens* by spans, in order; content words that mean nothing here are spans without readings."""
     spans = list(_all_spans(tokens, text, lexicon, values, today))
     cover = _best_cover(len(tokens), spans, tokens)
@@ -78,17 +81,10 @@ def link(
 
 def is_content(token: Token) -> bool:
     """Whether a question is not understood as long as this word is not."""
-    return (
-        token.kind is TokenKind.WORD
-        and token.lower not in FUNCTION_WORDS
-        and token.lower not in LIGHT_WORDS
-        and len(token.lower) > 1
-    )
+    return token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and token.lower not in LIGHT_WORDS and len(token.lower) > 1
 
 
-def _all_spans(
-    tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
-) -> Iterator[Span]:
+def _all_spans(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date) -> Iterator[Span]:
     finder = _ValueFinder(tokens, text, lexicon, values)
     for start, token in enumerate(tokens):
         merged: dict[int, list[tuple[Reading, float]]] = {}
@@ -96,9 +92,7 @@ def _all_spans(
             merged.setdefault(end, []).append((reading, weight))
         for end, found in merged.items():
             readings = tuple(reading for reading, _ in sorted(found, key=lambda pair: -pair[0].score))
-            yield Span(
-                start, end, text[token.start : tokens[end - 1].end], readings, max(weight for _, weight in found)
-            )
+            yield Span(start, end, text[token.start : tokens[end - 1].end], readings, max(weight for _, weight in found))
 
 
 def _readings_from(
@@ -129,27 +123,59 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
     if tokens[start].lower in _NEVER_BEGIN:
         return
     choices: list[tuple[tuple[str, float], ...]] = []
+    joined = False
+    counting = tokens[start].stem == "number"
+    headed = tokens[start].lower in _GENERIC_HEADS and start + 1 < len(tokens) and tokens[start + 1].lower == "of"
     for end in range(start, min(start + LONGEST_NAME, len(tokens))):
         token = tokens[end]
-        if token.kind not in (TokenKind.WORD, TokenKind.NUMBER):
+        if token.kind not in (TokenKind.WORD, TokenKind.NUMBER) or token.lower in _NEVER_INSIDE:
             return
+        if token.lower == "and" and end > start:
+            joined = True
+            continue
         if token.lower in SILENT and not (end == start and token.lower != "how"):
             continue
+        if token.lower in _GENERIC_HEADS and choices and not joined:
+            for match in _matches(choices, lexicon):
+                if isinstance(match.target, Field):
+                    yield end + 1, replace(match, score=match.score * WITH_GENERIC_HEAD)
         if token.lower == "many" and end > start and tokens[end - 1].lower == "how":
             known: tuple[tuple[str, float], ...] = lexicon.alternatives("number")
+            counting = True
         else:
             known = lexicon.alternatives(token.lower)
         if not known:
             return
         choices.append(known)
-        yield from ((end + 1, match) for match in _matches(choices, lexicon))
+        for match in _matches(choices, lexicon):
+            if not (joined and not isinstance(match.target, str)) and not (counting and len(choices) > 1 and _is_numbering(match, lexicon)):
+                yield end + 1, match
+        if headed and len(choices) > 1 and not joined:
+            for match in _matches(choices[1:], lexicon):
+                if isinstance(match.target, Field) and match.score > WITH_TABLE and lexicon.kind(match.target) is Kind.TEXT:
+                    yield end + 1, replace(match, score=match.score * WITH_GENERIC_HEAD)
+        if len(choices) == 1 and token.stem in ("name", "titl"):
+            yield from ((end + 1, match) for match in _names_called_otherwise(lexicon))
+
+
+def _is_numbering(match: Match, lexicon: Lexicon) -> bool:
+    """ "number of rooms" counts rooms; `room_number` is what one room is called."""
+    if not isinstance(match.target, Field):
+        return True
+    return lexicon.words(match.target)[-1] in ("number", "id") or not lexicon.kind(match.target).is_numeric
+
+
+def _names_called_otherwise(lexicon: Lexicon) -> Iterator[Match]:
+    """ "name of the company" where the company's name is kept in a column `company`."""
+    for table in lexicon.catalog.tables:
+        field = lexicon.names_of(table.key)[0]
+        if "name" not in lexicon.words(field) and lexicon.is_name(field):
+            yield Match(field, NAME_BY_ROLE)
 
 
 def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> Iterator[Match]:
     best: dict[object, Match] = {}
-    for combination in (
-        product(*(choice[:3] for choice in choices)) if len(choices) < 5 else [tuple(one[0] for one in choices)]
-    ):
+    for combination in product(*(choice[:3] for choice in choices)) if len(choices) < 5 else [tuple(one[0] for one in choices)]:
         stems = tuple(one for one, _ in combination)
         weight = min(score for _, score in combination)
         exact = list(lexicon.named(stems))
@@ -161,9 +187,7 @@ def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> 
     yield from best.values()
 
 
-def _periods_from(
-    start: int, tokens: tuple[Token, ...], text: str, today: dt.date
-) -> Iterator[tuple[int, Reading, float]]:
+def _periods_from(start: int, tokens: tuple[Token, ...], text: str, today: dt.date) -> Iterator[tuple[int, Reading, float]]:
     first = tokens[start]
     relative = first.lower in ("last", "this", "next", "past", "previous", "current", "today", "yesterday", "tomorrow")
     monthly = first.lower[:3] in {month[:3] for month in MONTHS} or first.lower[:1] == "q"
@@ -205,6 +229,9 @@ class _ValueFinder:
     def _quoted(self, start: int) -> Iterator[tuple[int, Reading, float]]:
         token = self.tokens[start]
         matches = self.values.find(token.text)
+        if not matches and self.lexicon.coded.get(token.lower):
+            yield from self._coded(start)
+            return
         for match in matches:
             value = Mentioned(Field(match.table, match.column), match.value, quoted=True, count=match.count)
             yield start + 1, Reading(VALUE, value, match.score), SURE_VALUE_WEIGHT
@@ -213,11 +240,10 @@ class _ValueFinder:
 
     def _unquoted(self, start: int, end: int, named: set[int]) -> Iterator[tuple[int, Reading, float]]:
         tokens = self.tokens[start:end]
-        capital = any(
-            token.capital or (index == 0 and token.text[:1].isupper() and start > 0)
-            for index, token in enumerate(tokens)
-        )
+        capital = any(token.capital or (index == 0 and token.text[:1].isupper() and start > 0) for index, token in enumerate(tokens))
         only = tokens[0]
+        if end == start + 1:
+            yield from self._coded(start)
         plain = all(token.lower in FUNCTION_WORDS or token.lower in LIGHT_WORDS for token in tokens)
         if plain and not capital:
             return
@@ -226,12 +252,18 @@ class _ValueFinder:
         phrase = self.text[only.start : tokens[-1].end]
         for match in self.values.find(phrase, fuzzy=fuzzy):
             sure = capital and match.score >= 0.9
-            if match.score < 0.9 and not (unknown or all(token.capital for token in tokens)):
+            if match.score < (0.75 if unknown else 0.9) and not all(token.capital for token in tokens):
                 continue
             weight = (SURE_VALUE_WEIGHT if sure else VALUE_WEIGHT) * len(tokens) * match.score
             value = Mentioned(Field(match.table, match.column), match.value, count=match.count)
             score = match.score * (1.0 if capital else 0.95)
             yield end, Reading(VALUE, value, score), weight + MULTIWORD_BONUS * (len(tokens) - 1)
+
+
+    def _coded(self, start: int) -> Iterator[tuple[int, Reading, float]]:
+        """ "female" where the column keeps F."""
+        for field, value in self.lexicon.coded.get(self.tokens[start].lower, ()):
+            yield start + 1, Reading(VALUE, Mentioned(field, value), 0.9), VALUE_WEIGHT
 
 
 def _best_cover(size: int, spans: list[Span], tokens: tuple[Token, ...]) -> list[Span]:

@@ -34,6 +34,11 @@ class Extreme:
     limit: int | None = 1
     counted: str | None = None
     """The table whose rows are counted where *by* is None."""
+    owner: str | None = None
+    """The table whose rows, or the column whose values, it picks where that is not what the question shows."""
+    target: Field | None = None
+    explicit: bool = False
+    """The column was named: "the highest price", not "the dearest"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,9 @@ class Node:
                 yield reading.payload
 
 
+_COUNTING = {stem(word) for word in ("number", "count", "total")}
+
+
 @dataclass
 class Scope:
     """What the rules may know beside their nodes."""
@@ -147,6 +155,17 @@ class Scope:
                 continue
             if wanted in {stem(part) for part in split_name(column.name)}:
                 return one
+        return None
+
+    def counting_column(self, table: str) -> Field | None:
+        """A column of another table in play that keeps how many rows of *table* there are: `number_of_hosts`."""
+        counted = {stem(word) for word in split_name(self.lexicon.table(table).name)}
+        for other in self.tables():
+            for column in self.lexicon.table(other).columns:
+                words = [stem(word) for word in split_name(column.name)]
+                named = counted <= set(words) and len(words) > len(counted)
+                if named and column.seen_kind.is_numeric and _COUNTING & set(words) and not self.lexicon.is_key(Field(other, column.name)):
+                    return Field(other, column.name)
         return None
 
     def _by_nearness(self, near: int) -> list[str]:

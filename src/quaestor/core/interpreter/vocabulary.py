@@ -5,12 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 FUNCTION_WORDS = frozenset(
-    ["a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "have", "has", "had", "having", "that", "which", "who", "whom", "whose", "what", "when", "where", "how", "why", "this", "these", "those", "there", "their", "them", "they", "it", "its", "he", "his", "him", "she", "her", "i", "me", "my", "we", "us", "our", "you", "your", "all", "any", "some", "each", "every", "as", "than", "then", "also", "please", "tell", "give", "show", "list", "find", "return", "get", "display", "not", "no", "so", "such", "can", "could", "would", "should", "will", "may", "might", "must", "let", "us", "about", "into", "out", "up", "if", "both", "either", "while", "along", "together", "along", "only", "just", "own", "same", "different", "distinct", "unique", "number", "many", "much", "names", "please", "would", "like", "want", "know", "see", "using", "used", "use", "provide", "print", "report", "s", "t", "one", "ones", "between", "within", "per", "during", "across", "among", "most", "least", "more", "less", "fewer", "over", "under", "above", "below", "after", "before", "since", "until", "i'd", "what's", "there's", "current", "currently", "total", "following", "corresponding", "respective", "respectively", "associated", "belonging", "belong", "belongs", "related", "given", "available", "exist", "exists", "existing", "ever", "overall"]
+    """a an the of to in on at by for from with and or is are was were be been being am do does did have has had having
+    that which who whom whose what when where how why this these those there their them they it its he his him she her
+    i me my we us our you your all any some each every as than then also please tell give show list find return get
+    display not no so such can could would should will may might must let us about into out up if both either while
+    along together along only just own same different distinct unique number many much names please would like want
+    know see using used use provide print report s t one ones between within per during across among most least more
+    less fewer over under above below after before since until i'd what's there's current currently total following
+    corresponding respective respectively associated belonging belong belongs related given available exist exists
+    existing ever overall """.split()
 )
 """Words that need no match in the catalog to be understood."""
 
 LIGHT_WORDS = frozenset(
-    ["record", "recorded", "records", "call", "called", "named", "name", "entry", "entries", "row", "rows", "item", "made", "make", "makes", "take", "takes", "took", "taken", "live", "lives", "living", "work", "works", "working", "locate", "located", "offer", "offers", "offered", "contain", "contains", "containing", "include", "includes", "including", "hold", "holds", "held", "held", "belong", "come", "comes", "came", "go", "goes", "went", "say", "written", "write", "database", "table", "data", "information", "info", "detail", "details", "type", "kind", "sort", "sorted", "order", "ordered", "result", "results", "list", "value", "values", "people", "person", "happen", "happened", "consist", "occur", "occurred", "study", "studying", "teach", "teaches", "attend", "attended", "participate", "participated", "own", "owns", "owned", "register", "registered", "enroll", "enrolled", "play", "plays", "played", "publish", "published", "produce", "produced", "appear", "appears", "appeared", "start", "end", "buy", "bought", "purchase", "purchased", "place", "placed", "visit", "visited", "assign", "assigned", "receive", "received", "earn", "earns", "earned", "win", "won", "wins", "join", "joined", "use", "uses", "used", "provide", "provides", "serve", "serves", "served", "high", "low", "big", "small", "large", "long", "short", "old", "young", "first", "last", "new", "good", "bad", "common", "popular", "frequent", "time", "times", "title", "please", "count", "average", "maximum", "minimum", "sum", "group", "grouped", "respectively", "corresponding", "case", "cases", "possible", "us", "amount", "ascending", "descending", "order", "alphabetical", "alphabetically", "lexicographic", "lexicographical", "figure", "whole", "entire", "do", "done", "doing", "having", "been", "become", "became", "get", "gets", "got", "give", "gives", "gave", "given", "need", "needs", "run", "runs", "ran", "lead", "leads", "led"]
+    """record recorded records call called named name entry entries row rows item made make makes take takes took taken
+    live lives living work works working locate located offer offers offered contain contains containing include
+    includes including hold holds held held belong come comes came go goes went say written write database table data
+    information info detail details type kind sort sorted order ordered result results list value values people person
+    happen happened consist occur occurred study studying teach teaches attend attended participate participated
+    own owns owned register registered enroll enrolled play plays played publish published produce produced
+    appear appears appeared start end buy bought purchase purchased place placed visit visited assign assigned
+    receive received earn earns earned win won wins join joined use uses used provide provides serve serves served
+    high low big small large long short old young first last new good bad common popular frequent time times title
+    please count average maximum minimum sum group grouped respectively corresponding case cases possible us
+    amount ascending descending order alphabetical alphabetically lexicographic lexicographical figure whole entire
+    do done doing having been become became get gets got give gives gave given need needs run runs ran lead leads led
+    """.split()
 )
 """Verbs and nouns so general that a question loses little when they match nothing."""
 
@@ -54,7 +74,15 @@ ABBREVIATIONS = {
 """Short forms in names of tables and columns. An empty expansion says the part means nothing to people."""
 
 NAME_PARTS = frozenset(
-    ["id", "name", "date", "time", "year", "month", "day", "type", "code", "number", "price", "cost", "city", "country", "state", "address", "phone", "email", "status", "title", "age", "gender", "sex", "rate", "rating", "count", "amount", "total", "size", "weight", "height", "length", "key", "first", "last", "full", "birth", "start", "end", "order", "customer", "product", "employee", "student", "course", "teacher", "school", "department", "manager", "account", "payment", "invoice", "line", "item", "store", "staff", "film", "actor", "category", "language", "album", "artist", "track", "genre", "playlist", "media", "support", "unit", "reorder", "ship", "shipped", "required", "region", "territory", "supplier", "home", "town", "location", "level", "group", "team", "player", "match", "game", "result", "score", "song", "book", "author", "pet", "dog", "cat", "room", "building", "class", "credit", "hours", "instructor", "salary", "bonus", "hire", "job", "description", "detail", "details", "stadium", "concert", "singer", "car", "model", "maker", "continent", "airline", "airport", "flight", "aircraft", "distance", "owner", "breed", "charge", "treatment", "zip", "postal", "shop", "member", "card", "branch", "fund", "loan", "bank", "capital", "area", "population", "life", "expectancy", "official", "percent", "share", "average", "minimum", "maximum", "url", "website", "comment", "text", "value", "rank", "points", "win", "loss", "season", "draft", "pick"]
+    """id name date time year month day type code number price cost city country state address phone email status title
+    age gender sex rate rating count amount total size weight height length key first last full birth start end order
+    customer product employee student course teacher school department manager account payment invoice line item store
+    staff film actor category language album artist track genre playlist media support unit reorder ship shipped
+    required region territory supplier home town location level group team player match game result score song book
+    author pet dog cat room building class credit hours instructor salary bonus hire job description detail details
+    stadium concert singer car model maker continent airline airport flight aircraft distance owner breed charge
+    treatment zip postal shop member card branch fund loan bank capital area population life expectancy official
+    percent share point mile hour average minimum maximum url website comment text value rank points win loss season draft pick""".split()
 )
 """Words that often stand in run-together names ("petid", "hometown")."""
 
@@ -95,7 +123,7 @@ THESAURUS: dict[str, tuple[str, ...]] = {
     "ceo": ("chief executive",), "headquarter": ("headquarters",), "headquartered": ("headquarters",), "headquarters": ("hq",),
     "people": ("population", "person"), "inhabitant": ("population",), "resident": ("population",),
     "user": ("member", "customer"), "member": ("membership",), "product": ("item", "goods"), "item": ("product",),
-    "goods": ("product", "item"), "contract": ("agreement",), "stock": ("inventory",), "balance": ("amount",),
+    "goods": ("product", "item"), "contract": ("agreement",), "stock": ("inventory",), "balance": ("amount",), "altitude": ("elevation",), "elevation": ("altitude",),
     "cancelled": ("cancelation", "cancel"), "advisor": ("adviser",), "trainer": ("coach",), "deal": ("opportunity",),
     "opportunity": ("deal",), "lead": ("prospect",),
 }  # fmt: skip
@@ -172,6 +200,14 @@ ASKED_BY = {
 
 NAME_WORDS = ("name", "title", "label", "first name", "last name", "surname", "full name")
 """Column words that say what a row is called, best first."""
+
+CODES: dict[str, tuple[str, ...]] = {
+    "female": ("f", "female", "w", "woman"), "females": ("f", "female", "w"), "women": ("f", "female", "w"),
+    "woman": ("f", "female", "w"), "girls": ("f", "female", "girl"), "girl": ("f", "female", "girl"),
+    "male": ("m", "male", "man"), "males": ("m", "male"), "men": ("m", "male"), "man": ("m", "male"),
+    "boys": ("m", "male", "boy"), "boy": ("m", "male", "boy"),
+}  # fmt: skip
+"""Words for values that are usually kept as codes, in columns with few values."""
 
 YES_WORDS = ("yes", "y", "true", "t", "1")
 NO_WORDS = ("no", "n", "false", "f", "0")

@@ -1,0 +1,135 @@
+"""The process in which statements are judged: JSON lines in, JSON lines out, nothing else.
+
+It is started fresh, holds no secret, ends with its parent, and may be killed at any time. Each request is a list:
+
+    ["catalog", key, [dialect, [[schema, name, [column, …]], …], [function, …]]]   → true
+    ["judge", sql, dialect, key or null, max_rows, lookahead]                      → a verdict, or null: key unknown
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import signal
+import sys
+from collections import OrderedDict
+from typing import IO, Any
+
+from quaestor.core.catalog import Catalog, Column, Kind, Table
+from quaestor.core.guard import judge
+from quaestor.core.verdict import Allowed, Facts, NeedsApproval, Reason, Refused, Verdict
+
+MAX_CATALOGS = 16
+MAX_MEMORY = 1 << 30
+"""Bytes of address space."""
+LONGEST_LIFE = 10
+"""Seconds one request may take even when nobody is left to end this process."""
+
+
+def main() -> None:
+    """Serve until standard input closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    logging.disable(logging.CRITICAL)
+    _limit_memory()
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
+def serve(requests: IO[bytes], replies: IO[bytes]) -> None:
+    catalogs: OrderedDict[str, Catalog] = OrderedDict()
+    for line in requests:
+        with contextlib.suppress(AttributeError):
+            signal.alarm(LONGEST_LIFE)  # its default action ends the process, whatever the parser is doing
+        reply = _reply(json.loads(line), catalogs)
+        replies.write(json.dumps(reply).encode("ascii") + b"\n")
+        replies.flush()
+        with contextlib.suppress(AttributeError):
+            signal.alarm(0)
+
+
+def _limit_memory() -> None:
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+
+
+def _reply(request: list[Any], catalogs: OrderedDict[str, Catalog]) -> Any:
+    match request:
+        case ["catalog", str(key), document]:
+            catalogs[key] = read_catalog(document)
+            while len(catalogs) > MAX_CATALOGS:
+                catalogs.popitem(last=False)
+            return True
+        case ["judge", str(sql), str(dialect), key, int(max_rows), int(lookahead)]:
+            catalog = catalogs.get(key) if key is not None else None
+            if key is not None:
+                if catalog is None:
+                    return None
+                catalogs.move_to_end(key)
+            return write_verdict(judge(sql, catalog, dialect=dialect, max_rows=max_rows, lookahead=lookahead))
+    raise ValueError("unknown request")
+
+
+def write_catalog(catalog: Catalog) -> list[Any]:
+    """What judging needs of *catalog*: names only, so that no value of the source ever reaches the process."""
+    tables = [[table.schema, table.name, [column.name for column in table.columns]] for table in catalog.tables]
+    return [catalog.dialect, tables, list(catalog.functions)]
+
+
+def read_catalog(document: list[Any]) -> Catalog:
+    dialect, tables, functions = document
+    return Catalog(
+        "",
+        dialect,
+        tuple(
+            Table(name, tuple(Column(column, "", Kind.OTHER) for column in columns), schema)
+            for schema, name, columns in tables
+        ),
+        functions=tuple(functions),
+    )
+
+
+def write_verdict(verdict: Verdict) -> list[Any]:
+    match verdict:
+        case Allowed(sql, facts, parameters, notes):
+            return ["allowed", sql, _write_facts(facts), dict(parameters), list(notes)]
+        case NeedsApproval(sql, facts, reasons):
+            return ["needs_approval", sql, _write_facts(facts), [_write_reason(reason) for reason in reasons]]
+        case Refused(reasons, facts):
+            return ["refused", _write_facts(facts), [_write_reason(reason) for reason in reasons]]
+
+
+def read_verdict(document: list[Any]) -> Verdict:
+    match document:
+        case ["allowed", sql, facts, parameters, notes]:
+            return Allowed(sql, _read_facts(facts), parameters, tuple(notes))
+        case ["needs_approval", sql, facts, reasons]:
+            return NeedsApproval(sql, _read_facts(facts), tuple(map(_read_reason, reasons)))
+        case ["refused", facts, reasons]:
+            return Refused(tuple(map(_read_reason, reasons)), _read_facts(facts))
+    raise ValueError("unknown verdict")
+
+
+def _write_facts(facts: Facts) -> list[Any]:
+    return [facts.root, facts.tables, facts.columns, facts.functions, facts.output]
+
+
+def _read_facts(document: list[Any]) -> Facts:
+    root, tables, columns, functions, output = document
+    pairs = tuple((table, column) for table, column in columns)
+    return Facts(root, tuple(tables), pairs, tuple(functions), tuple(output))
+
+
+def _write_reason(reason: Reason) -> list[Any]:
+    return [reason.code, reason.message, reason.position, reason.suggestion]
+
+
+def _read_reason(document: list[Any]) -> Reason:
+    code, message, position, suggestion = document
+    return Reason(code, message, (position[0], position[1]) if position else None, suggestion)
+
+
+if __name__ == "__main__":
+    main()

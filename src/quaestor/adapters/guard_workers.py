@@ -1,0 +1,266 @@
+"""The guard behind its port: a few processes that judge, each of which is killed when a statement takes too long.
+
+A parser's time can grow exponentially with its input, and nothing inside a process interrupts it reliably. So judging
+happens in processes that were started fresh (never forked from a threaded server), and a missed deadline ends the
+process: the statement is refused and a new process takes its place.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+import json
+import os
+import sys
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import quaestor
+from quaestor.adapters.guard_process import read_verdict, write_catalog
+from quaestor.core.catalog import Catalog
+from quaestor.core.errors import Overloaded, Unavailable
+from quaestor.core.reasons import reason
+from quaestor.core.statement import MAX_LENGTH
+from quaestor.core.verdict import Refused, Verdict
+from quaestor.ports import Caps
+
+CATALOG_SECONDS = 10.0
+"""How long a process may take to learn a catalog; that is our text, not the person's."""
+START_SECONDS = 30.0
+PATIENCE = 8
+"""On a busy machine a process may wait for its turn: up to this many deadlines pass before it is killed, as long as it
+has used less processor time than one."""
+MAX_REPLY = 16 * 1024 * 1024
+
+
+class GuardWorkers:
+    """`quaestor.ports.Guard` over *size* processes. Usable from one event loop; `close` it in the same."""
+
+    def __init__(
+        self, *, size: int = 2, deadline: float = 0.25, max_waiting: int = 200, wait_seconds: float = 10.0
+    ) -> None:
+        self._size = size
+        self._deadline = deadline
+        self._max_waiting = max_waiting
+        self._wait_seconds = wait_seconds
+        self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
+        self._workers: set[_Worker] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._waiting = 0
+        self._catalogs = _Catalogs()
+        self._closed = False
+
+    async def start(self) -> None:
+        """Start all processes now, so that the first statement need not wait. Raises `Unavailable`."""
+        await asyncio.gather(*(self._add_worker() for _ in range(self._size - len(self._workers))))
+
+    async def judge(self, sql: str, catalog: Catalog | None, caps: Caps, dialect: str | None = None) -> Verdict:
+        """Judge *sql*; one row more than `caps.rows` is let through, so that the executor can see there are more."""
+        spoken = dialect or (catalog.dialect if catalog is not None else "")
+        if len(sql) > MAX_LENGTH:
+            return Refused((reason("too_long", limit=MAX_LENGTH),))
+        known = await self._catalogs.document(catalog) if catalog is not None else None
+        request = ["judge", sql, spoken, known[0] if known else None, caps.rows, 1]
+        worker = await self._borrow()
+        exchange = asyncio.create_task(self._exchange(worker, request, known))
+        self._tasks.add(exchange)
+        exchange.add_done_callback(self._tasks.discard)
+        return await asyncio.shield(
+            exchange
+        )  # a cancelled caller leaves; the process finishes or is killed all the same
+
+    async def close(self) -> None:
+        """End all processes."""
+        self._closed = True
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*(worker.kill() for worker in list(self._workers)))
+        self._workers.clear()
+
+    async def __aenter__(self) -> GuardWorkers:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _borrow(self) -> _Worker:
+        if self._closed:
+            raise Unavailable("The guard has been shut down.")
+        if self._idle.empty() and len(self._workers) < self._size:
+            await self._add_worker()
+        if self._waiting >= self._max_waiting:
+            raise Overloaded("Too many statements are waiting to be judged.")
+        self._waiting += 1
+        try:
+            async with asyncio.timeout(self._wait_seconds):
+                return await self._idle.get()
+        except TimeoutError:
+            raise Overloaded("Too many statements are waiting to be judged.") from None
+        finally:
+            self._waiting -= 1
+
+    async def _add_worker(self) -> None:
+        worker = _Worker()
+        self._workers.add(worker)
+        try:
+            await worker.start()
+        except BaseException:
+            self._workers.discard(worker)
+            await worker.kill()
+            raise
+        self._idle.put_nowait(worker)
+
+    async def _exchange(self, worker: _Worker, request: list[Any], known: tuple[str, bytes] | None) -> Verdict:
+        """One statement on one process, which afterwards is idle again or replaced."""
+        try:
+            reply = await worker.ask(json.dumps(request).encode("ascii"), self._deadline)
+            if reply is None and known is not None:
+                await worker.ask(known[1], CATALOG_SECONDS)
+                reply = await worker.ask(json.dumps(request).encode("ascii"), self._deadline)
+            verdict = read_verdict(reply)
+        except TimeoutError:
+            await self._replace(worker)
+            return Refused((reason("deadline"),))
+        except (OSError, ValueError):
+            await self._replace(worker)
+            return Refused((reason("not_judged"),))
+        except BaseException:
+            self._workers.discard(worker)
+            await worker.kill()
+            raise
+        self._idle.put_nowait(worker)
+        return verdict
+
+    async def _replace(self, worker: _Worker) -> None:
+        self._workers.discard(worker)
+        await worker.kill()
+        task = asyncio.create_task(self._refill())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _refill(self) -> None:
+        """A new process for one that was killed; if it cannot be started now, the next statement tries again."""
+        if not self._closed:
+            with contextlib.suppress(Unavailable):
+                await self._add_worker()
+
+
+class _Worker:
+    """One judging process and its pipes."""
+
+    def __init__(self) -> None:
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        try:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "quaestor.adapters.guard_process",
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.DEVNULL,
+                env=_environment(),
+                limit=MAX_REPLY,
+            )
+            await self.ask(b'["judge", "SELECT 1", "sqlite", null, 1, 0]', START_SECONDS)
+        except (OSError, ValueError, TimeoutError) as failure:
+            raise Unavailable("No process for judging statements could be started.") from failure
+
+    async def ask(self, request: bytes, deadline: float) -> Any:
+        """The reply to *request*. Raises `TimeoutError`, or `OSError` or `ValueError` where the process is gone."""
+        process = self._process
+        if process is None or process.stdin is None or process.stdout is None:
+            raise BrokenPipeError
+        process.stdin.write(request + b"\n")
+        reading = asyncio.ensure_future(self._read(process))
+        used = _processor_seconds(process.pid)
+        try:
+            for _ in range(PATIENCE):
+                done, _ = await asyncio.wait({reading}, timeout=deadline)
+                if done:
+                    return json.loads(reading.result())
+                now = _processor_seconds(process.pid)
+                if used is None or now is None or now - used >= deadline * 0.8:
+                    break
+            raise TimeoutError
+        finally:
+            if not reading.done():
+                reading.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await reading
+
+    async def _read(self, process: asyncio.subprocess.Process) -> bytes:
+        assert process.stdin is not None  # noqa: S101 - both are pipes
+        assert process.stdout is not None  # noqa: S101
+        await process.stdin.drain()
+        line = await process.stdout.readline()
+        if not line.endswith(b"\n"):
+            raise BrokenPipeError
+        return line
+
+    async def kill(self) -> None:
+        """End the process and wait until it is gone, even when the waiting task is cancelled."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        if process.stdin is not None:
+            process.stdin.close()
+        await process.wait()
+
+
+class _Catalogs:
+    """What the processes are told of each catalog, written once per catalog value."""
+
+    def __init__(self) -> None:
+        self._documents: dict[int, tuple[weakref.ref[Catalog], str, bytes]] = {}
+
+    async def document(self, catalog: Catalog) -> tuple[str, bytes]:
+        """Its key, and the request that teaches it."""
+        found = self._documents.get(id(catalog))
+        if found is not None and found[0]() is catalog:
+            return found[1], found[2]
+        key, request = await asyncio.to_thread(_write_document, catalog)
+        self._documents[id(catalog)] = (weakref.ref(catalog, self._forget(id(catalog))), key, request)
+        return key, request
+
+    def _forget(self, identity: int) -> Callable[[weakref.ref[Catalog]], None]:
+        def forget(reference: weakref.ref[Catalog]) -> None:
+            held = self._documents.get(identity)
+            if held is not None and held[0] is reference:
+                del self._documents[identity]
+
+        return forget
+
+
+def _write_document(catalog: Catalog) -> tuple[str, bytes]:
+    document = json.dumps(write_catalog(catalog))
+    key = hashlib.sha256(document.encode("ascii")).hexdigest()
+    return key, f'["catalog", "{key}", {document}]'.encode("ascii")
+
+
+def _environment() -> dict[str, str]:
+    """No secret of the server reaches the process: only what Python needs to find this package."""
+    kept = {
+        name: value for name, value in os.environ.items() if name.startswith(("COV_", "COVERAGE_", "LC_", "SYSTEMROOT"))
+    }
+    return {**kept, "PYTHONPATH": str(Path(quaestor.__file__).parent.parent), "PYTHONIOENCODING": "utf-8"}
+
+
+def _processor_seconds(pid: int) -> float | None:
+    """Processor time that process *pid* has used; None where the system does not say."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError):
+        return None

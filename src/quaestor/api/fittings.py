@@ -1,0 +1,37 @@
+"""What the door is handed by `quaestor.wiring`, since doors do not know adapters."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from quaestor.core.exporting import Export, Format
+from quaestor.core.rows import Rows
+from quaestor.web import dist_directory
+
+
+class KeepUpload(Protocol):
+    def __call__(
+        self, name: str, chunks: AsyncIterable[bytes], *, suffixes: Iterable[str] | None = None
+    ) -> Awaitable[Path]:
+        """Keep *chunks* under a safe form of *name*. Raises `BadInput`, `Conflict`, `Unavailable`; keeps all or nothing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Fittings:
+    keep_upload: KeepUpload
+    remove_upload: Callable[[Path], None]
+    export: Callable[[Rows, Format, str], Awaitable[Export]]
+    """Rows as a file of that name."""
+    metrics: Callable[[], bytes] = bytes
+    """What the product counts, as Prometheus text."""
+    page: Path = dist_directory()
+    """The built page."""
+    on_shutdown: Callable[[], Awaitable[None]] | None = None
+    keep_alive: float = 10.0
+    """Seconds of silence after which an event stream says that it is alive."""
+    patience: float = 0.5
+    """Seconds that heavy work waits for a place before it is turned away."""

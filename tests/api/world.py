@@ -1,0 +1,234 @@
+"""A small world in memory: what the door calls is real down to the ports, and what is behind them waits or answers."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from quaestor.core.catalog import Catalog, Column, Kind, Profile, Table
+from quaestor.core.engines import SQLITE, Engine
+from quaestor.core.errors import UnknownName
+from quaestor.core.events import Traced
+from quaestor.core.meaning import NO_MEANING, Meaning
+from quaestor.core.narration import as_document
+from quaestor.core.question import Context, Draft, Drafts, Feedback, Nothing, Origin, Proposal, Question
+from quaestor.core.rows import ResultColumn, Rows
+from quaestor.core.values import StoredValue
+from quaestor.core.verdict import Allowed, Facts, Reason, Refused, Verdict
+from quaestor.ports import Bounds, Caps, Conversation, Inspection, Kept, Progress, Source, World
+from quaestor.testing import FrozenClock
+
+CITIES = Catalog(
+    "geo",
+    "sqlite",
+    (
+        Table(
+            "city",
+            (
+                Column("name", "TEXT", Kind.TEXT, profile=Profile(3, 0, 3, Kind.TEXT, "Basel", "Zürich")),
+                Column("people", "INTEGER", Kind.INTEGER),
+            ),
+            rows=3,
+        ),
+    ),
+    version="1",
+)
+ROWS = Rows(
+    (ResultColumn("name", Kind.TEXT), ResultColumn("people", Kind.INTEGER)),
+    (("Zürich", 2**60), ("Basel", None), ("=1+1", 3)),
+)
+
+
+@dataclass
+class MemoryStore:
+    """The state as dictionaries."""
+
+    known: dict[str, Source] = field(default_factory=dict)
+    inspections: dict[str, Inspection] = field(default_factory=dict)
+    talks: dict[str, Conversation] = field(default_factory=dict)
+    kept: dict[str, Kept] = field(default_factory=dict)
+    traces: dict[str, list[Mapping[str, object]]] = field(default_factory=dict)
+    said: list[Feedback] = field(default_factory=list)
+    failure: Exception | None = None
+
+    async def sources(self) -> Sequence[Source]:
+        return list(self.known.values())
+
+    async def source(self, name: str) -> Source:
+        return found(self.known, name, "source")
+
+    async def keep_source(self, source: Source) -> None:
+        self.known[source.name] = source
+
+    async def forget_source(self, name: str) -> None:
+        self.known.pop(name, None)
+        self.inspections.pop(name, None)
+
+    async def keep_inspection(self, inspection: Inspection) -> None:
+        self.inspections[inspection.catalog.source] = inspection
+
+    async def inspection(self, source: str) -> Inspection | None:
+        return self.inspections.get(source)
+
+    async def start_conversation(self, conversation: Conversation) -> None:
+        self.talks[conversation.id] = conversation
+
+    async def conversation(self, conversation_id: str) -> Conversation:
+        return found(self.talks, conversation_id, "conversation")
+
+    async def conversations(self, person: str, search: str | None = None, limit: int = 50) -> Sequence[Conversation]:
+        return list(reversed(self.talks.values()))[:limit]
+
+    async def keep_answer(self, kept: Kept, trace: Sequence[Traced]) -> None:
+        self.kept[kept.answer.id] = kept
+        self.traces[kept.answer.id] = [as_document(each) for each in trace]
+
+    async def answer(self, answer_id: str) -> Kept:
+        return found(self.kept, answer_id, "answer")
+
+    async def answers(
+        self, person: str, conversation: str | None = None, search: str | None = None, limit: int = 50
+    ) -> Sequence[Kept]:
+        return [each for each in reversed(self.kept.values()) if conversation in (None, each.conversation)][:limit]
+
+    async def trace(self, answer_id: str) -> Sequence[Mapping[str, object]]:
+        return self.traces[answer_id]
+
+    async def keep_feedback(self, feedback: Feedback) -> None:
+        self.said.append(feedback)
+
+    async def feedback(self, answer: str | None = None, limit: int = 100) -> Sequence[Feedback]:
+        return [each for each in self.said if answer in (None, each.answer)][:limit]
+
+    async def audit(self, person: str, action: str, subject: str, details: Mapping[str, object]) -> None: ...
+
+    async def check(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+
+    async def close(self) -> None: ...
+
+
+T = TypeVar("T")
+
+
+def found(things: Mapping[str, T], name: str, kind: str) -> T:
+    if name not in things:
+        raise UnknownName(f"There is no {kind} “{name}”.")
+    return things[name]
+
+
+@dataclass
+class MemoryDatabase:
+    """Gives its rows; while *held*, statements and inspections wait until they are cancelled or released."""
+
+    rows: Rows = ROWS
+    failure: Exception | None = None
+    held: bool = False
+    engine: Engine = SQLITE
+    started: asyncio.Event = field(default_factory=asyncio.Event)
+    released: asyncio.Event = field(default_factory=asyncio.Event)
+    running: int = 0
+    cancelled: int = 0
+    stopping: int = 0
+    """Times the loop turns before a cancelled statement has really stopped."""
+
+    async def check(self) -> None:
+        await self.work()
+
+    async def inspect(self, source: str, bounds: Bounds, progress: Progress) -> Inspection:
+        await progress(0, 1, None)
+        await self.work()
+        await progress(1, 1, "city")
+        values = tuple(StoredValue("city", "name", str(row[0])) for row in ROWS.rows)
+        return Inspection(replace(CITIES, source=source), values)
+
+    async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
+        await self.work()
+        return self.rows
+
+    async def explain(self, sql: str, caps: Caps) -> str:
+        await self.work()
+        return "SCAN city"
+
+    async def close(self) -> None: ...
+
+    async def work(self) -> None:
+        self.running += 1
+        self.started.set()
+        try:
+            if self.held:
+                await self.released.wait()
+            if self.failure is not None:
+                raise self.failure
+        except asyncio.CancelledError:
+            for _ in range(self.stopping):
+                await asyncio.sleep(0)
+            self.cancelled += 1
+            raise
+        finally:
+            self.running -= 1
+
+
+@dataclass
+class MemoryDatabases:
+    one: MemoryDatabase
+    store: MemoryStore
+
+    async def open(self, source: str) -> MemoryDatabase:
+        await self.store.source(source)
+        return self.one
+
+    async def open_location(self, location: str) -> MemoryDatabase:
+        return self.one
+
+    async def forget(self, source: str) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+class OpenGuard:
+    """Allows what begins with SELECT and gives the same refusal for everything else."""
+
+    async def judge(self, sql: str, catalog: Catalog, caps: Caps) -> Verdict:
+        if sql.lstrip().upper().startswith("SELECT"):
+            return Allowed(sql, Facts("select", ("city",), (("city", "name"),)))
+        return Refused((Reason("not_a_query", "Only statements that read are run.", (1, 1)),))
+
+
+class NoModels:
+    def meaning(self, source: str, catalog: Catalog) -> Meaning:
+        return NO_MEANING
+
+
+@dataclass
+class OneDraft:
+    """Has the same draft for every question, none for those that begin with "No"."""
+
+    origin: Origin = Origin.INTERPRETER
+
+    async def draft(self, question: Question, context: Context) -> Proposal:
+        if question.text.startswith("No"):
+            return Nothing("Nothing fits.", ("nothing",))
+        return Drafts((Draft("SELECT name, people FROM city", self.origin, 0.9, "the cities"),))
+
+
+def small_world(database: MemoryDatabase | None = None) -> tuple[World, MemoryDatabase, MemoryStore]:
+    database = database or MemoryDatabase()
+    store = MemoryStore({"geo": Source("geo", "geo.sqlite", "Cities")})
+    numbers = itertools.count(1)
+    world = World(
+        store=store,
+        databases=MemoryDatabases(database, store),
+        guard=OpenGuard(),
+        semantics=NoModels(),
+        drafters=(OneDraft(),),
+        clock=FrozenClock(),
+        new_id=lambda prefix: f"{prefix}_{next(numbers)}",
+    )
+    return world, database, store
+
+
