@@ -4,6 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from quaestor.adapters.semantics.document import Read, read_document, write_document
 from quaestor.adapters.semantics.schema import OsiDocument
@@ -115,3 +118,24 @@ def test_the_shape_can_be_shown_as_json_schema() -> None:
     schema = OsiDocument.model_json_schema(by_alias=True)
     assert "semantic_model" in schema["required"]
     assert {"from", "to", "from_columns", "to_columns"} <= set(schema["$defs"]["OsiRelationship"]["required"])
+
+
+KEYS = """
+semantic_model name datasets source fields expression dialects dialect ai_context synonyms custom_extensions
+vendor_name data relationships from to from_columns to_columns metrics dimension is_time primary_key
+"""
+VALUES = st.recursive(
+    st.sampled_from(["orders", "id", "SUM(orders.id)", "COMMON", "{}", "", "ANSI_SQL", True, None]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS.split()), inner, max_size=5),
+    max_leaves=25,
+)
+
+
+@settings(deadline=None)
+@given(VALUES)
+def test_any_document_is_read_or_complained_about(content: object) -> None:
+    text = yaml.safe_dump({"semantic_model": [{"name": "m", "datasets": content}]}).encode()
+    read = read_document(text)
+    assert read.models or read.problems
+    for problem in read.problems:
+        assert problem.line is not None

@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quaestor.adapters.semantics.yaml_text import LARGEST, read_yaml
@@ -65,6 +65,7 @@ def test_a_key_written_twice_is_reported() -> None:
     assert odd.message == "A key should be a plain name."
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(text: bytes) -> None:
     document = read_yaml(text)
@@ -75,6 +76,7 @@ texts = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), max
 plain = st.recursive(texts | st.booleans(), lambda inner: st.lists(inner) | st.dictionaries(texts, inner), max_leaves=8)
 
 
+@settings(deadline=None)
 @given(plain)
 def test_what_a_yaml_writer_writes_is_what_is_read(content: object) -> None:
     written = yaml.safe_dump(content, allow_unicode=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
@@ -78,6 +78,7 @@ def test_a_meaning_survives_writing_and_reading() -> None:
     assert reading.meaning == meaning
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1, max_size=30))
 def test_a_column_of_any_name_is_written_so_that_it_is_read(name: str) -> None:
     catalog = replace(CATALOG, tables=(Table("t", (Column(name, "TEXT", Kind.TEXT),)),))
