@@ -210,13 +210,12 @@ async def test_a_trace_is_the_events_in_order_as_json(store: SqlStore) -> None:
     draft = Draft("SELECT 1", Origin.INTERPRETER, 0.9, "one")
     trace = (
         Traced(0.0, Asked("q1", "How much?", "shop", "ana")),
-        Traced(0.01, Drafted(Origin.INTERPRETER, (draft,)), ("narrow",)),
+        Traced(0.01, Drafted(Origin.INTERPRETER, (draft,))),
         Traced(0.02, Answered("ans_1", Outcome.ANSWERED, 0.02)),
     )
     await store.keep_answer(kept("How much?"), trace)
     read = await store.trace("ans_1")
     assert [(step["step"], step["at"]) for step in read] == [("asked", 0.0), ("drafted", 0.01), ("answered", 0.02)]
-    assert read[1]["notes"] == ["narrow"]
     assert read[1]["drafts"][0]["sql"] == "SELECT 1"  # type: ignore[index]
     assert read[2]["outcome"] == "answered"
 
