@@ -1,5 +1,4 @@
 import asyncio
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def catalogs(workspace: Path) -> Iterator[dict[str, Catalog]]:
+def catalogs(workspace: Path) -> dict[str, Catalog]:
     """The catalogs of the sample sources, read as the product reads them."""
 
     async def heard(done: int, total: int, table: str | None) -> None: ...
@@ -31,4 +30,4 @@ def catalogs(workspace: Path) -> Iterator[dict[str, Catalog]]:
         finally:
             await database.close()
 
-    yield {source: asyncio.run(read(source)) for source in ("crm", "facility", "wages")}
+    return {source: asyncio.run(read(source)) for source in ("crm", "facility", "wages")}
