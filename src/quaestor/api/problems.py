@@ -149,7 +149,7 @@ def from_http(error: HTTPException) -> QuaestorError:
             return UnknownName("There is nothing at this address.", action="The addresses are listed at /docs.")
         case HTTPStatus.METHOD_NOT_ALLOWED:
             return BadInput("This address does not take this method.", action="The methods are listed at /docs.")
-        case HTTPStatus.CONTENT_TOO_LARGE:
+        case HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
             return BadInput("What was sent is too large.", action="Send less at once.")
         case HTTPStatus.FORBIDDEN:
             return NotAllowed("This request is not allowed.")
