@@ -28,7 +28,7 @@ def test_names_of_this_machine_are_known(host: str) -> None:
         "127.0.0.1.evil.example",
         "127.0.0.1@evil.example",
         "evil.example:127",
-        "0.0.0.0",
+        "0.0.0.0",  # noqa: S104 - refused
         "10.0.0.1",
         "2130706433",
         "0x7f.1",

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from quaestor.api.problems import STATUSES, status_of
-from quaestor.core.errors import Overloaded, QueryFailed, QuaestorError, every_error
+from quaestor.core.errors import Overloaded, QuaestorError, QueryFailed, every_error
 from tests.api.conftest import Door
 
 pytestmark = pytest.mark.anyio

@@ -194,7 +194,7 @@ class MemoryDatabases:
 class OpenGuard:
     """Allows what begins with SELECT and gives the same refusal for everything else."""
 
-    async def judge(self, sql: str, catalog: Catalog, caps: Caps) -> Verdict:
+    async def judge(self, sql: str, catalog: Catalog | None, caps: Caps, dialect: str | None = None) -> Verdict:
         if sql.lstrip().upper().startswith("SELECT"):
             return Allowed(sql, Facts("select", ("city",), (("city", "name"),)))
         return Refused((Reason("not_a_query", "Only statements that read are run.", (1, 1)),))

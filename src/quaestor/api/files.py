@@ -13,7 +13,7 @@ from starlette.datastructures import UploadFile
 from starlette.responses import Response
 
 from quaestor import documents as doc
-from quaestor.api.connection import Left, while_connected
+from quaestor.api.connection import while_connected
 from quaestor.api.documents import document_response
 from quaestor.api.fittings import Fittings
 from quaestor.api.people import who
