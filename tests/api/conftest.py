@@ -16,14 +16,14 @@ from quaestor.adapters.uploads import keep_upload, remove_upload
 from quaestor.api.app import Fittings, create_app
 from quaestor.ports import World
 from quaestor.settings import Settings
-from tests.api.world import MemoryDatabase, MemoryStore, small_world
+from tests.api.world import SOURCES, MemoryDatabase, MemoryStore, small_world
 
 HERE = "http://127.0.0.1:8000"
 
 
 @dataclass
 class Door:
-    """One application, the parts of its world, and a way in."""
+    """One application, the parts of its world, and a way in. *changes* to the fittings make a new application."""
 
     uploads: Path
     world: World
@@ -31,19 +31,34 @@ class Door:
     store: MemoryStore
     settings: Settings = Settings(upload_max_bytes=1000)  # noqa: RUF009 - frozen
     changes: dict[str, object] = field(default_factory=dict)
+    _app: FastAPI | None = None
 
     @property
-    def app(self) -> FastAPI:
+    def fittings(self) -> Fittings:
         fittings = Fittings(
             keep_upload=partial(keep_upload, self.uploads, limit=self.settings.upload_max_bytes),
             remove_upload=partial(remove_upload, self.uploads),
             export=export,
             metrics=lambda: b"# HELP quaestor_product_total\n",
         )
-        return create_app(self.world, self.settings, replace(fittings, **self.changes))  # type: ignore[arg-type]
+        return replace(fittings, **self.changes)  # type: ignore[arg-type]
+
+    @property
+    def app(self) -> FastAPI:
+        if self.changes:
+            return create_app(self.world, self.settings, self.fittings)
+        self._app = self._app or create_app(self.world, self.settings, self.fittings)
+        return self._app
 
     def client(self, app: FastAPI | None = None) -> httpx.AsyncClient:
         return httpx.AsyncClient(transport=httpx.ASGITransport(app or self.app), base_url=HERE)
+
+    def reset(self) -> None:
+        self.changes.clear()
+        self.database.__init__()  # type: ignore[misc]
+        self.store.__init__(dict(SOURCES))  # type: ignore[misc]
+        for file in self.uploads.iterdir():
+            file.unlink()
 
 
 @pytest.fixture
@@ -51,11 +66,16 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
+@pytest.fixture(scope="session")
+def shared_door(tmp_path_factory: pytest.TempPathFactory) -> Door:
+    """Building the application takes far longer than what a test does with it."""
+    return Door(tmp_path_factory.mktemp("uploads"), *small_world())
+
+
 @pytest.fixture
-def door(tmp_path: Path) -> Door:
-    uploads = tmp_path / "uploads"
-    uploads.mkdir()
-    return Door(uploads, *small_world())
+def door(shared_door: Door) -> Door:
+    shared_door.reset()
+    return shared_door
 
 
 @pytest.fixture

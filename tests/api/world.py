@@ -36,6 +36,7 @@ CITIES = Catalog(
     ),
     version="1",
 )
+SOURCES = {"geo": Source("geo", "geo.sqlite", "Cities")}
 ROWS = Rows(
     (ResultColumn("name", Kind.TEXT), ResultColumn("people", Kind.INTEGER)),
     (("Zürich", 2**60), ("Basel", None), ("=1+1", 3)),
@@ -193,7 +194,7 @@ class MemoryDatabases:
 class OpenGuard:
     """Allows what begins with SELECT and gives the same refusal for everything else."""
 
-    async def judge(self, sql: str, catalog: Catalog, caps: Caps) -> Verdict:
+    async def judge(self, sql: str, catalog: Catalog | None, caps: Caps, dialect: str | None = None) -> Verdict:
         if sql.lstrip().upper().startswith("SELECT"):
             return Allowed(sql, Facts("select", ("city",), (("city", "name"),)))
         return Refused((Reason("not_a_query", "Only statements that read are run.", (1, 1)),))
@@ -218,7 +219,7 @@ class OneDraft:
 
 def small_world(database: MemoryDatabase | None = None) -> tuple[World, MemoryDatabase, MemoryStore]:
     database = database or MemoryDatabase()
-    store = MemoryStore({"geo": Source("geo", "geo.sqlite", "Cities")})
+    store = MemoryStore(dict(SOURCES))
     numbers = itertools.count(1)
     world = World(
         store=store,
@@ -230,5 +231,3 @@ def small_world(database: MemoryDatabase | None = None) -> tuple[World, MemoryDa
         new_id=lambda prefix: f"{prefix}_{next(numbers)}",
     )
     return world, database, store
-
-

@@ -8,8 +8,8 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from quaestor import __version__
-from quaestor.api.bodies import BodyKinds
-from quaestor.api.files import UPLOAD, mount_files
+from quaestor.api.bodies import Bodies
+from quaestor.api.files import FORM_OVERHEAD, UPLOAD, mount_files
 from quaestor.api.fittings import Fittings
 from quaestor.api.headers import CarefulHeaders
 from quaestor.api.health import mount_health
@@ -49,17 +49,16 @@ def create_app(world: World, settings: Settings, fittings: Fittings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        max_body_size=LARGEST_BODY,
         lifespan=lifespan,
     )
     # The last one added is the outermost.
-    app.add_middleware(BodyKinds, forms=frozenset({UPLOAD}))
+    app.add_middleware(Bodies, json_bytes=LARGEST_BODY, forms={UPLOAD: settings.upload_max_bytes + FORM_OVERHEAD})
     app.add_middleware(LoopbackOnly)
     app.add_middleware(CarefulHeaders)
     app.add_middleware(RequestIds, measures=measures)
     catch_problems(app)
     mount_operations(app, running)
-    mount_files(app, running, fittings, settings.upload_max_bytes)
+    mount_files(app, running, fittings)
     mount_health(app, world, lambda: fittings.metrics() + measures.exposed())
     mount_openapi(app)
     app.router.default = Page(fittings.page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Depends, FastAPI, Query, Request
 from fastapi import Path as InPath
@@ -13,7 +13,7 @@ from starlette.datastructures import UploadFile
 from starlette.responses import Response
 
 from quaestor import documents as doc
-from quaestor.api.connection import Left, while_connected
+from quaestor.api.connection import while_connected
 from quaestor.api.documents import document_response
 from quaestor.api.fittings import Fittings
 from quaestor.api.people import who
@@ -50,8 +50,7 @@ _FORM = {
 }
 
 
-def mount_files(app: FastAPI, running: Running, fittings: Fittings, largest: int) -> None:
-    """*largest* is the size in bytes of the largest file that may be uploaded."""
+def mount_files(app: FastAPI, running: Running, fittings: Fittings) -> None:
     by_name = {operation.name: operation for operation in OPERATIONS}
 
     async def upload(request: Request, person: Annotated[Person, Depends(who)]) -> Response:
@@ -78,8 +77,7 @@ def mount_files(app: FastAPI, running: Running, fittings: Fittings, largest: int
         disposition = f'attachment; filename="{safe(file.name)}"'
         return Response(file.content, headers={"Content-Disposition": disposition}, media_type=file.media_type)
 
-    options: dict[str, Any] = {"max_body_size": largest + FORM_OVERHEAD, "openapi_extra": _FORM}
-    mount(app, by_name["sources.upload"], upload, **options)
+    mount(app, by_name["sources.upload"], upload, openapi_extra=_FORM)
     mount(app, by_name["answers.export"], export, response_model=None, responses=_FILES, response_class=Response)
 
 
@@ -91,9 +89,7 @@ _FILES = {
 }
 
 
-async def connect_upload(
-    name: str, path: Path, person: Person, world: World, fittings: Fittings
-) -> doc.SourceDocument:
+async def connect_upload(name: str, path: Path, person: Person, world: World, fittings: Fittings) -> doc.SourceDocument:
     """Add the kept file as a source; where that fails or is stopped, the file goes again."""
     source = Source(name, str(path), uploaded=True)
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -16,7 +16,7 @@ class KeepUpload(Protocol):
     def __call__(
         self, name: str, chunks: AsyncIterable[bytes], *, suffixes: Iterable[str] | None = None
     ) -> Awaitable[Path]:
-        """Keep *chunks* under a safe form of *name*. Raises `BadInput`, `Conflict`, `Unavailable`; keeps all or nothing."""
+        """Keep *chunks* under a safe form of *name*, all or nothing. Raises `BadInput`, `Conflict`, `Unavailable`."""
         ...
 
 
@@ -28,7 +28,7 @@ class Fittings:
     """Rows as a file of that name."""
     metrics: Callable[[], bytes] = bytes
     """What the product counts, as Prometheus text."""
-    page: Path = dist_directory()
+    page: Path = field(default_factory=dist_directory)
     """The built page."""
     on_shutdown: Callable[[], Awaitable[None]] | None = None
     keep_alive: float = 10.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import structlog
 from fastapi import FastAPI
@@ -55,7 +56,7 @@ def mount_health(app: FastAPI, world: World, metrics: Callable[[], bytes]) -> No
     async def measured() -> Response:
         return Response(metrics(), media_type=CONTENT_TYPE_LATEST)
 
-    down = {503: {"model": ReadyDocument, "description": "Down"}}
+    down: dict[int | str, dict[str, Any]] = {503: {"model": ReadyDocument, "description": "Down"}}
     app.add_api_route("/health", health, response_model=HealthDocument, summary="Alive", tags=["health"])
     app.add_api_route(
         "/ready", ready, response_model=ReadyDocument, responses=down, summary="Able to work", tags=["health"]

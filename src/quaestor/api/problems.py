@@ -1,14 +1,14 @@
 """Errors as RFC 9457 problems: one table from error class to HTTP status, and the document they become.
 
-A problem says what happened and what to do next, in words that are safe to show. What only an operator may know stays in
-the log line with the same request id.
+A problem says what happened and what to do next, in words that are safe to show. What only an operator may know stays
+in the log line with the same request id.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from http import HTTPStatus
-from typing import Any
+from typing import Any, NotRequired
 
 import structlog
 from fastapi import FastAPI, Request
@@ -17,7 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Match
 from starlette.types import Scope
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from quaestor.api.connection import Left
 from quaestor.api.documents import as_json
@@ -149,7 +149,7 @@ def from_http(error: HTTPException) -> QuaestorError:
             return UnknownName("There is nothing at this address.", action="The addresses are listed at /docs.")
         case HTTPStatus.METHOD_NOT_ALLOWED:
             return BadInput("This address does not take this method.", action="The methods are listed at /docs.")
-        case HTTPStatus.CONTENT_TOO_LARGE:
+        case HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
             return BadInput("What was sent is too large.", action="Send less at once.")
         case HTTPStatus.FORBIDDEN:
             return NotAllowed("This request is not allowed.")

@@ -113,8 +113,7 @@ def path_field(model: type[Input], name: str) -> Any:
 
 def complete(model: type[Input], path: Mapping[str, str], given: Input | None) -> Input:
     """The input from its parts, each of which was validated on its own."""
-    if given is None:
-        return model.model_construct(**path)
-    if not path:
+    if given is not None and not path:
         return given
-    return model.model_construct(**path, **{name: getattr(given, name) for name in type(given).model_fields})
+    values: dict[str, Any] = {name: getattr(given, name) for name in type(given).model_fields} if given else {}
+    return model.model_construct(None, **path, **values)
