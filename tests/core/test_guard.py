@@ -95,7 +95,9 @@ def test_honest_mistakes_get_a_suggestion_and_a_place() -> None:
 
 
 def test_facts_name_tables_columns_and_functions() -> None:
-    sql = "SELECT upper(c.name) AS who, sum(p.amount) FROM customer c JOIN purchase p ON p.customer_id = c.id GROUP BY 1"
+    sql = (
+        "SELECT upper(c.name) AS who, sum(p.amount) FROM customer c JOIN purchase p ON p.customer_id = c.id GROUP BY 1"
+    )
     verdict = judge(sql, SHOP, dialect="postgres", max_rows=10)
     assert isinstance(verdict, Allowed)
     assert verdict.facts.root == "select"

@@ -56,6 +56,18 @@ NAMES = words(
     """
 )
 
+POSTGIS = words(
+    """
+    st_area st_asgeojson st_asewkt st_astext st_azimuth st_boundary st_buffer st_centroid st_closestpoint st_collect
+    st_contains st_convexhull st_coveredby st_covers st_crosses st_difference st_disjoint st_distance
+    st_distancesphere st_dwithin st_endpoint st_envelope st_equals st_flipcoordinates st_force2d st_geogfromtext
+    st_geographyfromtext st_geohash st_geometrytype st_geomfromgeojson st_geomfromtext st_intersection st_intersects
+    st_isvalid st_length st_makeenvelope st_makeline st_makepoint st_numpoints st_overlaps st_perimeter st_point
+    st_pointn st_setsrid st_simplify st_srid st_startpoint st_touches st_transform st_union st_within st_x st_y st_z
+    """
+)
+"""What PostGIS computes with shapes; it reads no file or network."""
+
 ROWS = {
     "json_array_elements": ("value",),
     "json_array_elements_text": ("value",),

@@ -59,7 +59,7 @@ SCALARS = words(
     TsOrDiToDi TsOrDsAdd TsOrDsDiff TsOrDsToDate TsOrDsToDateStr TsOrDsToDatetime TsOrDsToTime TsOrDsToTimestamp
     Typeof Unhex Unicode Uniform UnixDate UnixMicros UnixMillis UnixSeconds UnixToStr UnixToTime UnixToTimeStr Upper
     UtcDate UtcTime UtcTimestamp Uuid VarMap Week WeekOfYear WeekStart WeightString WidthBucket Xor Year YearOfWeek
-    YearOfWeekIso Zipf
+    YearOfWeekIso XMLElement Zipf
     """
 )
 
