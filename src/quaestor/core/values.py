@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -64,12 +64,16 @@ SHORTEST_FUZZY = 5
 LIKENESS = 82.0
 """Least similarity (0 to 100) at which a typo is believed."""
 
+NOT_WORD = re.compile(r"[\W_]+")
+PLURAL = re.compile(r"(?<=\w\w\w)(?:'?s)\b")
+
 
 class TextValueIndex:
-    """An in-memory `ValueIndex`; built once per catalog version and shared, since nothing in it changes."""
+    """An in-memory `ValueIndex`. What it looks up in is built once and shared by every narrowing of it."""
 
-    def __init__(self, values: Iterable[StoredValue]) -> None:
-        self._values = tuple(values)
+    def __init__(self, values: Iterable[StoredValue] | Lookups, kept: frozenset[tuple[str, str]] | None = None) -> None:
+        self._lookups = values if isinstance(values, Lookups) else Lookups(tuple(values))
+        self._kept = kept
 
     def find(self, phrase: str, *, limit: int = 8, fuzzy: bool = True) -> tuple[ValueMatch, ...]:
         wanted = normalise(phrase)
@@ -81,83 +85,91 @@ class TextValueIndex:
         return tuple(sorted(found, key=lambda match: (-match.score, -match.count, match.table, match.column))[:limit])
 
     def longest(self) -> int:
-        return max((text.count(" ") + 1 for text in self._by_text), default=0)
+        return self._lookups.longest
 
     def keeping(self, columns: Iterable[tuple[str, str]]) -> TextValueIndex:
-        kept = {(table.lower(), column.lower()) for table, column in columns}
-        return TextValueIndex(value for value in self._values if (value.table.lower(), value.column.lower()) in kept)
-
-    @cached_property
-    def _by_text(self) -> dict[str, list[StoredValue]]:
-        texts: dict[str, list[StoredValue]] = defaultdict(list)
-        for value in self._values:
-            texts[normalise(value.value)].append(value)
-        texts.pop("", None)
-        return texts
-
-    @cached_property
-    def _by_singular(self) -> dict[str, list[str]]:
-        singulars: dict[str, list[str]] = defaultdict(list)
-        for text in self._by_text:
-            singulars[_singular(text)].append(text)
-        return singulars
-
-    @cached_property
-    def _by_word(self) -> dict[str, list[str]]:
-        words: dict[str, list[str]] = defaultdict(list)
-        for text in self._by_text:
-            for word in set(text.split()):
-                words[word].append(text)
-        return words
-
-    @cached_property
-    def _by_trigram(self) -> dict[str, list[str]]:
-        grams: dict[str, list[str]] = defaultdict(list)
-        for text in self._by_text:
-            for gram in _trigrams(text):
-                grams[gram].append(text)
-        return grams
+        kept = frozenset((table.lower(), column.lower()) for table, column in columns)
+        return TextValueIndex(self._lookups, kept if self._kept is None else kept & self._kept)
 
     def _same(self, wanted: str) -> list[ValueMatch]:
-        return list(self._matches([(wanted, 1.0)] if wanted in self._by_text else []))
+        return list(self._matches([(wanted, 1.0)] if wanted in self._lookups.by_text else []))
 
     def _inflected(self, wanted: str) -> list[ValueMatch]:
-        return list(self._matches((text, INFLECTED) for text in self._by_singular.get(_singular(wanted), ())))
+        return list(self._matches((text, INFLECTED) for text in self._lookups.by_singular.get(_singular(wanted), ())))
 
     def _partial(self, wanted: str) -> list[ValueMatch]:
         """Values that hold every word of *wanted*; the more of the value it covers, the better."""
         words = wanted.split()
-        holders = [set(self._by_word.get(word, ())) for word in words]
-        together = set.intersection(*holders) if holders else set()
+        holders = [self._lookups.by_word.get(word, []) for word in words]
+        together: set[str] = set.intersection(*map(set, holders)) if holders else set()
         scored = ((text, PARTIAL * (0.5 + 0.5 * len(wanted) / len(text))) for text in sorted(together))
         return list(self._matches(scored))
 
     def _misspelt(self, wanted: str) -> list[ValueMatch]:
         if len(wanted) < SHORTEST_FUZZY:
             return []
-        shared: dict[str, int] = defaultdict(int)
+        shared: Counter[str] = Counter()
         grams = _trigrams(wanted)
         for gram in grams:
-            for text in self._by_trigram.get(gram, ()):
-                shared[text] += 1
+            shared.update(self._lookups.by_trigram.get(gram, ()))
         near = [text for text, count in shared.items() if count * 3 >= len(grams)]
         scored = ((text, fuzz.ratio(wanted, text)) for text in near)
         return list(self._matches((text, MISSPELT * score / 100) for text, score in scored if score >= LIKENESS))
 
     def _matches(self, scored: Iterable[tuple[str, float]]) -> Iterator[ValueMatch]:
         for text, score in scored:
-            for value in self._by_text[text]:
-                yield ValueMatch(value.table, value.column, value.value, score, value.count)
+            for value in self._lookups.by_text[text]:
+                if self._kept is None or (value.table.lower(), value.column.lower()) in self._kept:
+                    yield ValueMatch(value.table, value.column, value.value, score, value.count)
+
+
+class Lookups:
+    """The ways into a set of values: by text, by text without plural endings, by word, by three letters."""
+
+    def __init__(self, values: tuple[StoredValue, ...]) -> None:
+        self.values = values
+
+    @cached_property
+    def by_text(self) -> dict[str, list[StoredValue]]:
+        texts: dict[str, list[StoredValue]] = defaultdict(list)
+        for value in self.values:
+            texts[normalise(value.value)].append(value)
+        texts.pop("", None)
+        return dict(texts)
+
+    @cached_property
+    def longest(self) -> int:
+        return max((text.count(" ") + 1 for text in self.by_text), default=0)
+
+    @cached_property
+    def by_singular(self) -> dict[str, list[str]]:
+        return _grouped((_singular(text), text) for text in self.by_text)
+
+    @cached_property
+    def by_word(self) -> dict[str, list[str]]:
+        return _grouped((word, text) for text in self.by_text for word in set(text.split()))
+
+    @cached_property
+    def by_trigram(self) -> dict[str, list[str]]:
+        return _grouped((gram, text) for text in self.by_text for gram in _trigrams(text))
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = defaultdict(list)
+    for key, text in pairs:
+        groups[key].append(text)
+    return dict(groups)
 
 
 def normalise(text: str) -> str:
     """Lower case, no accents, every run of other characters than letters and digits as one space."""
-    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-    return re.sub(r"[\W_]+", " ", bare.casefold()).strip()
+    if not text.isascii():
+        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return NOT_WORD.sub(" ", text.casefold()).strip()
 
 
 def _singular(text: str) -> str:
-    return re.sub(r"(?<=\w\w\w)(?:'?s)\b", "", text)
+    return PLURAL.sub("", text)
 
 
 def _trigrams(text: str) -> set[str]:
