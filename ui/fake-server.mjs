@@ -41,7 +41,7 @@ class Refusal extends Error {
 }
 
 const routes = [
-  ["GET", /^conversations$/, ({ query, response }) => items(response, state.conversations.filter(matching(query, "title")).map(({ answers: _, ...rest }) => rest))],
+  ["GET", /^conversations$/, ({ query, response }) => items(response, state.conversations.filter(matching(query, "title")).map((each) => ({ ...each, answers: undefined })))],
   ["POST", /^conversations$/, async ({ body, response }) => {
     const { source: name } = await body();
     find(state.sources, "name", name, "source");

@@ -13,6 +13,8 @@ export default defineConfig({
     // The policy allows no data: fonts or scripts, so every asset stays a file of its own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Everything bundled keeps its licence text beside it.
+    license: { fileName: "licenses.md" },
     // The chart chunk holds all of Vega; it is fetched only when a chart is shown.
     chunkSizeWarningLimit: 1100,
   },

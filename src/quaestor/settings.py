@@ -10,7 +10,7 @@ import difflib
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
@@ -286,8 +286,6 @@ def _toml(default: object) -> str:
         case float():
             return str(default)
         case None:
-            return '""'
-        case _ if default is MISSING:
             return '""'
         case _:
             return f'"{default}"'

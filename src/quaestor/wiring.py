@@ -198,10 +198,9 @@ def check_model(file: Path, catalog: Catalog | None) -> Meaning:
         text = file.read_bytes()
     except OSError as error:
         raise BadInput(f"{file.name} cannot be read: {error.strerror}.") from error
-    checked = check_text(text, catalog or Catalog("", "sqlite", ()), file.name)
-    wrong = checked.problems if catalog is not None else checked.errors
-    if wrong:
-        raise Invalid(f"{file.name} has mistakes.", details=tuple(str(problem) for problem in wrong))
+    checked = check_text(text, catalog, file.name)
+    if checked.problems:
+        raise Invalid(f"{file.name} has mistakes.", details=tuple(str(problem) for problem in checked.problems))
     return checked.meaning
 
 

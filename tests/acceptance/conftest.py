@@ -23,17 +23,36 @@ def demo_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def server(demo_home: Path) -> Iterator[str]:
-    """The URL of `quaestor demo`, started as a user starts it."""
+def serving(demo_home: Path) -> Iterator[tuple[str, int]]:
+    """The URL and process of `quaestor demo`, started as a user starts it."""
     command = [*COMMAND, "demo", "--home", str(demo_home), "--port", "0", "--no-browser"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         assert process.stdout is not None
         url = next(line.split("Ready:")[1].strip() for line in process.stdout if "Ready:" in line)
         try:
-            yield url
+            yield url, process.pid
         finally:
             process.send_signal(signal.SIGINT)
             process.wait(30)
+
+
+@pytest.fixture(scope="session")
+def server(serving: tuple[str, int]) -> str:
+    return serving[0]
+
+
+@pytest.fixture(scope="session")
+def server_pid(serving: tuple[str, int]) -> int:
+    return serving[1]
+
+
+def children_of(process: int) -> set[int]:
+    """The processes below *process*, at any depth."""
+    found: set[int] = set()
+    for task in Path(f"/proc/{process}/task").glob("*/children"):
+        for child in task.read_text().split():
+            found |= {int(child), *children_of(int(child))}
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quaestor.adapters.uploads import keep_upload, remove_upload, safe_name
-from quaestor.core.errors import BadInput, Conflict
+from quaestor.core.errors import BadInput, Conflict, Unavailable
 
 
 async def chunks(*parts: bytes) -> AsyncIterator[bytes]:
@@ -87,6 +87,12 @@ def test_an_earlier_upload_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(Conflict):
         upload(tmp_path, "a.csv", b"second")
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"first"]
+
+
+def test_a_folder_that_is_not_there_is_unavailable_without_its_path(tmp_path: Path) -> None:
+    with pytest.raises(Unavailable) as caught:
+        upload(tmp_path / "gone", "a.csv", b"x")
+    assert "gone" not in caught.value.message
 
 
 def test_a_link_in_the_way_is_not_followed(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import { NoticeProvider } from "./components/Notice";
 import { ProblemNote } from "./components/ProblemNote";
 import { Rail } from "./components/Rail";
 import { type Route, routePath, useRoute } from "./state/route";
+import type { Thread } from "./state/thread";
 import { useTheme } from "./state/theme";
 import { type Loaded, useLoad } from "./state/useLoad";
 import { type Asking, useThread } from "./state/useThread";
@@ -24,6 +25,7 @@ export function App() {
   const [version, setVersion] = useState(0);
   const shown = useRef<string | null>(null);
   const [menuOpen, setMenuOpen] = useState(false);
+  const [text, setText] = useState("");
 
   const asking = useThread(
     useCallback(
@@ -39,9 +41,14 @@ export function App() {
   const problem = useOpened(route, shown, asking);
   useDefaultSource(sources.value?.items, asking);
 
+  useEffect(() => {
+    document.title = titleOf(route, asking.thread);
+  });
+
   const goFromMenu = (to: Route) => {
     setMenuOpen(false);
     go(to);
+    document.getElementById(to.page === "ask" ? "question" : "main")?.focus();
   };
   const rail = (
     <Rail
@@ -84,6 +91,8 @@ export function App() {
             sources={sources}
             asking={asking}
             theme={theme}
+            text={text}
+            onText={setText}
             onGo={go}
             onAnswered={() => setVersion((before) => before + 1)}
           />
@@ -98,15 +107,21 @@ interface PageProps {
   sources: Loaded<{ items: Source[] }>;
   asking: Asking;
   theme: string;
+  text: string;
+  onText: (change: (before: string) => string) => void;
   onGo: (route: Route) => void;
   onAnswered: () => void;
 }
 
-function Page({ route, sources, asking, theme, onGo, onAnswered }: PageProps) {
+function Page({ route, sources, asking, onGo, ...rest }: PageProps) {
   const items = sources.value?.items ?? [];
   const ask = (source: string) => {
     asking.clear(source);
     onGo({ page: "ask" });
+  };
+  const changeSource = (source: string) => {
+    asking.chooseSource(source);
+    if (asking.thread.turns.length > 0 && source !== asking.thread.source) onGo({ page: "ask" });
   };
   switch (route.page) {
     case "data":
@@ -114,7 +129,7 @@ function Page({ route, sources, asking, theme, onGo, onAnswered }: PageProps) {
     case "catalog":
       return <CatalogPage key={route.source} source={route.source} onAsk={ask} onGo={onGo} />;
     default:
-      return <AskPage asking={asking} sources={items} theme={theme} onAnswered={onAnswered} />;
+      return <AskPage asking={asking} sources={items} onSource={changeSource} {...rest} />;
   }
 }
 
@@ -130,6 +145,11 @@ function LoadProblem({ sources }: { sources: Loaded<unknown> }) {
       </ProblemNote>
     </div>
   ) : null;
+}
+
+function titleOf(route: Route, { turns }: Thread): string {
+  const subject = route.page === "data" ? "Data" : route.page === "catalog" ? route.source : turns[0]?.question;
+  return subject ? `${subject} · Quaestor` : "Quaestor";
 }
 
 /** Shows what the address names. *shown* is the address already on screen, so a new conversation is not read back. */

@@ -49,7 +49,7 @@ def serve(requests: IO[bytes], replies: IO[bytes]) -> None:
 
 def _limit_memory() -> None:
     with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource  # noqa: PLC0415 - not on every platform
+        import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))

@@ -69,7 +69,9 @@ class GuardWorkers:
         exchange = asyncio.create_task(self._exchange(worker, request, known))
         self._tasks.add(exchange)
         exchange.add_done_callback(self._tasks.discard)
-        return await asyncio.shield(exchange)  # a cancelled caller leaves; the process finishes or is killed all the same
+        return await asyncio.shield(
+            exchange
+        )  # a cancelled caller leaves; the process finishes or is killed all the same
 
     async def close(self) -> None:
         """End all processes."""
@@ -84,7 +86,9 @@ class GuardWorkers:
         await self.start()
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
         await self.close()
 
     async def _borrow(self) -> _Worker:
@@ -247,7 +251,9 @@ def _write_document(catalog: Catalog) -> tuple[str, bytes]:
 
 def _environment() -> dict[str, str]:
     """No secret of the server reaches the process: only what Python needs to find this package."""
-    kept = {name: value for name, value in os.environ.items() if name.startswith(("COV_", "COVERAGE_", "LC_", "SYSTEMROOT"))}
+    kept = {
+        name: value for name, value in os.environ.items() if name.startswith(("COV_", "COVERAGE_", "LC_", "SYSTEMROOT"))
+    }
     return {**kept, "PYTHONPATH": str(Path(quaestor.__file__).parent.parent), "PYTHONIOENCODING": "utf-8"}
 
 

@@ -17,6 +17,7 @@ from quaestor.adapters.semantics.yaml_text import LARGEST
 from quaestor.core.catalog import Catalog
 from quaestor.core.errors import Invalid
 from quaestor.core.meaning import NO_MEANING, Meaning, joined
+from quaestor.core.osi.implied import implied_catalog
 from quaestor.core.osi.problems import Problem
 from quaestor.core.osi.read import read_model
 from quaestor.core.osi.write import write_model
@@ -88,9 +89,10 @@ class SemanticFiles:
         return known
 
 
-def check_text(text: bytes, catalog: Catalog, file: str | None = None) -> Checked:
-    """One document, as it would be read from a file."""
-    return _meaning((read_document(text, file),), catalog)
+def check_text(text: bytes, catalog: Catalog | None, file: str | None = None) -> Checked:
+    """One document, as it would be read from a file. Without a catalog, only what is wrong with it in itself."""
+    read = read_document(text, file)
+    return _meaning((read,), implied_catalog(read.models) if catalog is None else catalog)
 
 
 def export_text(catalog: Catalog, meaning: Meaning = NO_MEANING) -> str:

@@ -12,6 +12,7 @@ from io import BufferedWriter
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
+from quaestor.adapters.workspace import sync_folder
 from quaestor.core.errors import BadInput, Conflict, Unavailable
 
 LONGEST_NAME = 100
@@ -36,6 +37,7 @@ async def keep_upload(
         await _write(draft, chunks, limit)
         # A hard link fails where a rename would silently replace somebody else's file.
         await _on_disk(os.link, draft, target)
+        await _on_disk(sync_folder, folder)
     except FileExistsError:
         raise Conflict(
             f"A file named {target.name} was uploaded before.",

@@ -142,6 +142,16 @@ def _write_once(path: Path, content: bytes, mode: int) -> None:
             os.link(draft, path)
     finally:
         draft.unlink()
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in *folder* survive a power failure, as fsync does for the content of a file."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _unusable(path: Path, error: OSError) -> Unavailable:

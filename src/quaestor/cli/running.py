@@ -66,16 +66,22 @@ def settings_from(home: str | None, **overrides: object) -> Settings:
 
 
 @contextlib.asynccontextmanager
-async def opened(home: str | None, source: str | None = None) -> AsyncIterator[tuple[World, str]]:
+async def opened(
+    home: str | None, source: str | None = None, *, create: bool = False
+) -> AsyncIterator[tuple[World, str]]:
     """The world for one command, and the name under which it knows *source*.
 
-    A name needs the workspace; a URL or file is opened beside it, and leaves no trace in it.
+    A name needs the workspace, which *create* makes where there is none; a URL or file is opened beside it, and leaves
+    no trace in it.
     """
-    from quaestor.wiring import ad_hoc_world, workspace_world
+    from quaestor.wiring import ad_hoc_world, configure_logs, create_workspace, workspace_world
 
     settings = settings_from(home)
+    configure_logs("warning", settings.log_format)
     location = as_location(source) if source is not None else None
     if location is None:
+        if create:
+            create_workspace(settings.home)
         async with workspace_world(settings) as world:
             yield world, source or ""
         return

@@ -29,7 +29,7 @@ def add(
         from quaestor.core.people import OWNER
         from quaestor.operations import AddSource, add_source
 
-        async with opened(home) as (world, _):
+        async with opened(home, create=True) as (world, _):
             document = await add_source(
                 AddSource.model_construct(name=name, url=absolute(location), description=description), OWNER, world
             )
@@ -75,7 +75,7 @@ def try_(location: Location, home: Home = None, as_json: Json = False) -> None:
         from quaestor.core.people import OWNER
         from quaestor.operations import TrySource, try_source
 
-        async with opened(home) as (world, _):
+        async with opened(home, create=True) as (world, _):
             document = await try_source(TrySource.model_construct(url=absolute(location)), OWNER, world)
         if as_json:
             print_json(dict(document))

@@ -10,8 +10,8 @@ import re
 
 from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
-from sqlglot.errors import SqlglotError, TokenError
-from sqlglot.tokens import Token, TokenType
+from sqlglot.errors import SqlglotError
+from sqlglot.tokenizer_core import Token, TokenType
 
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
 from quaestor.core.scopes import DEFAULT_SCHEMAS
@@ -105,7 +105,8 @@ def _column(definition: exp.ColumnDef, dialect: str) -> Column:
     kind = definition.args.get("kind")
     type_name = kind.sql(dialect) if isinstance(kind, exp.Expr) else ""
     required = any(
-        isinstance(c.kind, (exp.NotNullColumnConstraint, exp.PrimaryKeyColumnConstraint)) for c in definition.constraints
+        isinstance(c.kind, (exp.NotNullColumnConstraint, exp.PrimaryKeyColumnConstraint))
+        for c in definition.constraints
     )
     return Column(definition.name, type_name, kind_of_type(type_name), nullable=not required)
 
@@ -133,7 +134,9 @@ def _primary_key(schema: exp.Schema | None) -> tuple[str, ...]:
     if schema is None:
         return ()
     for part in schema.expressions:
-        if isinstance(part, exp.ColumnDef) and any(isinstance(c.kind, exp.PrimaryKeyColumnConstraint) for c in part.constraints):
+        if isinstance(part, exp.ColumnDef) and any(
+            isinstance(c.kind, exp.PrimaryKeyColumnConstraint) for c in part.constraints
+        ):
             return (part.name,)
         key = part if isinstance(part, exp.PrimaryKey) else part.find(exp.PrimaryKey)
         if key is not None:
@@ -157,8 +160,8 @@ def _foreign_keys(schema: exp.Schema | None) -> list[ForeignKey]:
 
 def _columns_of_query(query: exp.Expr, known: dict[str, Table], dialect: str) -> tuple[Column, ...]:
     """The columns of a view or CREATE TABLE … AS, from the query that fills it."""
-    from quaestor.core.facts import read_facts  # noqa: PLC0415 - facts need catalogs, and this makes one
-    from quaestor.core.statement import Statement  # noqa: PLC0415
+    from quaestor.core.facts import read_facts
+    from quaestor.core.statement import Statement
 
     text = query.sql(dialect)
     reading = read_facts(Statement(text, dialect, query.copy(), []), Catalog("ddl", dialect, tuple(known.values())))

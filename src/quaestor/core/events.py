@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar
 
 from quaestor.core.question import Draft, Origin, Outcome
@@ -121,4 +121,3 @@ class Traced:
     at: float
     """Seconds since the work began."""
     event: Event
-    notes: tuple[str, ...] = field(default=())

@@ -7,12 +7,11 @@ resolves to nothing becomes a finding.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from rapidfuzz import fuzz, process
 from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
+from quaestor.core.columns import is_known, lookup, read_column, unknown_column
 from quaestor.core.functions import canonical_name, postgres
 from quaestor.core.limits import (
     MAX_COMBINATIONS,
@@ -23,11 +22,9 @@ from quaestor.core.limits import (
     recursion_bound,
     series_rows,
 )
-from quaestor.core.reasons import reason
+from quaestor.core.reading import Reading, closest, short
 from quaestor.core.scopes import (
     NESTED_FIELDS,
-    ROW_IDS,
-    WHOLE_ROWS,
     Origin,
     Output,
     Scope,
@@ -36,80 +33,42 @@ from quaestor.core.scopes import (
     implied_name,
     renamed_by,
 )
-from quaestor.core.statement import Statement, place_of
-from quaestor.core.verdict import Facts, Reason
-
-
-@dataclass(slots=True)
-class Reading:
-    """Everything the decision needs to know about one statement."""
-
-    facts: Facts
-    nodes: list[exp.Expr] = field(default_factory=list)
-    """One node of every class that occurs."""
-    calls: list[exp.Func] = field(default_factory=list)
-    qualified_calls: list[tuple[str, exp.Func]] = field(default_factory=list)
-    """Calls written `schema.function(…)`."""
-    findings: list[Reason] = field(default_factory=list)
-    """Names that mean nothing, or more than reading a column."""
-    texts: list[exp.Column] = field(default_factory=list)
-    """Double-quoted names that SQLite reads as text, because no scope knows them."""
-    ctes: int = 0
-    generated: int = 1
-    """Rows made from nothing in the largest of its queries."""
+from quaestor.core.statement import Statement
+from quaestor.core.verdict import Facts
 
 
 def read_facts(statement: Statement, catalog: Catalog | None) -> Reading:
     """What *statement* is and touches, names resolved against *catalog*; without one, names are taken as they are."""
-    reader = _Reader(statement, catalog)
-    output = reader.query(statement.tree, Scope(None, {}))
-    reading = reader.reading
+    reading = Reading(statement, catalog)
+    output = _Reader(reading).query(statement.tree, Scope(None, {}))
     if output.weight > MAX_COMBINATIONS:
-        reader.find("too_many_combinations", statement.tree, limit=MAX_COMBINATIONS)
-    reading.nodes = list(reader.kinds.values())
+        reading.find("too_many_combinations", statement.tree, limit=MAX_COMBINATIONS)
     reading.facts = Facts(
         root=type(statement.tree).__name__.lower(),
-        tables=tuple(sorted(reader.tables)),
-        columns=tuple(sorted(reader.columns)),
+        tables=tuple(sorted(reading.tables)),
+        columns=tuple(sorted(reading.columns)),
         functions=tuple(sorted({canonical_name(call) for call in reading.calls})),
         output=tuple(column for column, _ in output.columns),
     )
     return reading
 
 
-_UNITS = frozenset(
-    """
-    NANOSECOND MICROSECOND MILLISECOND SECOND MINUTE HOUR DAY WEEK MONTH QUARTER YEAR DECADE CENTURY ISOWEEK ISOYEAR
-    DAYOFWEEK DAYOFYEAR WEEKDAY EPOCH DOW DOY DATE TIME
-    """.split()
-)
-"""Words that date functions take as a unit; the parser knows them only in functions that it knows."""
-_FULL_TEXT = frozenset({"bm25", "highlight", "snippet"})
 _SYSTEM = ("sqlite_", "pragma_", "pg_", "duckdb_", "information_schema", "sys", "mysql", "performance_schema", "__")
 
 
 class _Reader:
     """One walk over one statement."""
 
-    def __init__(self, statement: Statement, catalog: Catalog | None) -> None:
-        self.statement = statement
-        self.dialect = statement.dialect
-        self.catalog = catalog
-        self.reading = Reading(Facts())
-        self.kinds: dict[type[exp.Expr], exp.Expr] = {}
-        self.tables: set[str] = set()
-        self.columns: set[tuple[str, str]] = set()
-        self.datasets: set[str] = set()
-
-    def find(self, code: str, node: exp.Expr, suggestion: str | None = None, **words: object) -> None:
-        place = place_of(node, self.statement.text)
-        self.reading.findings.append(reason(code, place, suggestion=suggestion, **words))
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.find = reading.find
+        self.dialect = reading.dialect
+        self.catalog = reading.catalog
 
     # Queries
 
     def query(self, node: exp.Expr, scope: Scope) -> Output:
         """The columns that *node* gives; *scope* is what it can see around it."""
-        self.kinds.setdefault(type(node), node)
         inner = Scope(scope, dict(scope.named))
         self._with(node, inner)
         match node:
@@ -133,10 +92,8 @@ class _Reader:
         clause = node.args.get("with_")
         if clause is None:
             return
-        self.kinds.setdefault(type(clause), clause)
         may_recurse = bool(clause.args.get("recursive")) or self.dialect in ("sqlite", "tsql", "snowflake")
         for cte in clause.expressions:
-            self.kinds.setdefault(type(cte), cte)
             self.reading.ctes += 1
             name = cte.alias.lower()
             renamed = renamed_by(cte.args.get("alias"))
@@ -161,7 +118,9 @@ class _Reader:
     def _select(self, node: exp.Select, scope: Scope) -> Output:
         args = node.args
         weight, size = self._sources(node, scope)
-        scope.aliases = {projection.alias.lower() for projection in node.expressions if isinstance(projection, exp.Alias)}
+        scope.aliases = {
+            projection.alias.lower() for projection in node.expressions if isinstance(projection, exp.Alias)
+        }
         for key, value in args.items():
             if key not in ("with_", "from_", "joins", "laterals"):
                 self._visit_value(value, scope, key)
@@ -182,7 +141,6 @@ class _Reader:
         begin = args.get("from_")
         parts: list[tuple[exp.Expr, exp.Expr | None]] = []
         if begin is not None:
-            self.kinds.setdefault(type(begin), begin)
             parts.append((begin.this, None))
         parts += [(join.this, join) for join in args.get("joins") or []]
         parts += [(lateral, None) for lateral in args.get("laterals") or []]
@@ -194,15 +152,14 @@ class _Reader:
         return max(weight, 1), size
 
     def _join(self, join: exp.Join, scope: Scope) -> None:
-        self.kinds.setdefault(type(join), join)
         for key, value in join.args.items():
             if key == "using":
                 for column in value or []:
                     name = column.name.lower()
                     origins = [s.columns[name] for s in scope.sources.values() if name in s.columns]
-                    self.columns.update(origin for origin in origins if origin is not None)
+                    self.reading.columns.update(origin for origin in origins if origin is not None)
                     if not origins and not scope.is_open():
-                        self._unknown_column(column, column.name, scope)
+                        unknown_column(column, column.name, scope, self.reading)
             elif key != "this":
                 self._visit_value(value, scope, key)
 
@@ -216,9 +173,7 @@ class _Reader:
         if node.args.get("by_name"):
             known = {name for name, _ in columns}
             columns += [column for column in right.columns if column[0] not in known]
-        output = Output(
-            columns, left.is_open or right.is_open, left.weight + right.weight, left.size + right.size
-        )
+        output = Output(columns, left.is_open or right.is_open, left.weight + right.weight, left.size + right.size)
         scope.add(Source.of_output(output, "", []))
         scope.aliases = {name for name, _ in right.columns}
         for key, value in node.args.items():
@@ -252,7 +207,7 @@ class _Reader:
         """DuckDB's `PIVOT table ON …` as a query of its own."""
         self._source(node.this, scope, None)
         known = scope.all_columns()
-        self.columns.update(origin for _, origin in known if origin is not None)
+        self.reading.columns.update(origin for _, origin in known if origin is not None)
         self._opaque(node, scope, skip=("this", "with_"))
         return Output(known, is_open=True)
 
@@ -260,7 +215,6 @@ class _Reader:
 
     def _source(self, node: exp.Expr, scope: Scope, join: exp.Expr | None) -> tuple[int, int]:
         """Add to *scope* what *node* offers; its weight and size."""
-        self.kinds.setdefault(type(node), node)
         match node:
             case exp.Table():
                 weight, size = self._table(node, scope)
@@ -313,19 +267,19 @@ class _Reader:
     def _catalog_source(self, node: exp.Table, name: str, alias: str) -> Source:
         schema, database = node.text("db") or None, node.text("catalog")
         if "/" in name or "\\" in name or "://" in name or "*" in name or name.endswith((".csv", ".parquet", ".json")):
-            self.find("file_or_address", node, name=_short(name))
+            self.find("file_or_address", node, name=short(name))
             return Source(alias, {}, is_open=True)
         if database:
-            self.find("other_database", node, name=_short(f"{database}.{schema}.{name}"))
+            self.find("other_database", node, name=short(f"{database}.{schema}.{name}"))
             return Source(alias, {}, is_open=True)
         written = f"{schema}.{name}" if schema else name
         table = find_table(self.catalog, name, schema, self.dialect) if self.catalog is not None else None
         if table is not None:
-            self.tables.add(table.key)
+            self.reading.tables.add(table.key)
             if schema is not None and table.schema is None:
-                self.datasets.add(schema.lower())
-                if len(self.datasets) > 1:
-                    self.find("other_database", node, name=_short(written))
+                self.reading.datasets.add(schema.lower())
+                if len(self.reading.datasets) > 1:
+                    self.find("other_database", node, name=short(written))
             source = Source.of_table(table, alias, schema)
             renamed = renamed_by(node.args.get("alias"))
             if renamed:
@@ -333,10 +287,10 @@ class _Reader:
                 source.columns = Source.of_output(output, alias, renamed).columns
             return source
         if written.lower().startswith(_SYSTEM) and (self.catalog is not None or schema or "_" in name):
-            self.find("system_catalog", node, name=_short(written))
+            self.find("system_catalog", node, name=short(written))
         elif self.catalog is not None:
             close = self._close_table(written)
-            self.find("unknown_table", node, close, name=_short(written))
+            self.find("unknown_table", node, close, name=short(written))
         return Source(alias, {}, is_open=True)
 
     def _close_table(self, written: str) -> str | None:
@@ -344,11 +298,9 @@ class _Reader:
         names = {table.key.lower(): table.key for table in self.catalog.tables}
         bare = {table.name.lower(): table.key for table in self.catalog.tables}
         name = written.lower().rpartition(".")[2]
-        return bare.get(name) or _closest(written, names) or _closest(name, bare)
+        return bare.get(name) or closest(written, names) or closest(name, bare)
 
-    def _derived(
-        self, node: exp.Expr, scope: Scope, sees: Scope, named_by: exp.Expr | None = None
-    ) -> tuple[int, int]:
+    def _derived(self, node: exp.Expr, scope: Scope, sees: Scope, named_by: exp.Expr | None = None) -> tuple[int, int]:
         alias = (named_by or node).args.get("alias")
         output = self.query(node, sees)
         scope.add(Source.of_output(output, alias.name.lower() if alias is not None else "", renamed_by(alias)))
@@ -358,7 +310,7 @@ class _Reader:
         """A function that gives rows, in FROM: its arguments see the sources before it."""
         rows = call.this if isinstance(call, exp.TableFromRows) else call
         if not isinstance(rows, (exp.Func, exp.Unnest, exp.Pivot, exp.MatchRecognize, exp.Dot, exp.Lateral)):
-            self.find("file_or_address", holder, name=_short(holder.name or rows.name if rows is not None else ""))
+            self.find("file_or_address", holder, name=short(holder.name or rows.name if rows is not None else ""))
         before = Scope(scope, scope.named)
         if call is holder:
             self._visit_children(call, before, skip=("alias", "joins"))
@@ -382,7 +334,7 @@ class _Reader:
         if isinstance(offset, exp.Identifier):
             columns[offset.name.lower()] = None
         is_open = self.dialect != "postgres" and not (renamed and self.dialect not in NESTED_FIELDS)
-        source = Source(name or function, {column: None for column in columns}, is_open, is_value=True)
+        source = Source(name or function, dict.fromkeys(columns), is_open, is_value=True)
         scope.add(source)
         return 1, max(1, self._series(inner)) if isinstance(inner, exp.Expr) else 1
 
@@ -399,7 +351,9 @@ class _Reader:
     # Projections
 
     def _project(self, projection: exp.Expr, scope: Scope, output: Output) -> None:
-        if isinstance(projection, exp.Star) or (isinstance(projection, exp.Column) and isinstance(projection.this, exp.Star)):
+        if isinstance(projection, exp.Star) or (
+            isinstance(projection, exp.Column) and isinstance(projection.this, exp.Star)
+        ):
             star = projection if isinstance(projection, exp.Star) else projection.this
             hidden = {column.name.lower() for column in star.args.get("except_") or []}
             qualifier = projection.table.lower() if isinstance(projection, exp.Column) else None
@@ -407,7 +361,7 @@ class _Reader:
             for source in sources:
                 output.columns += [item for item in source.columns.items() if item[0] not in hidden]
                 output.is_open = output.is_open or source.is_open
-            if star.args.get("rename") or isinstance(projection, exp.Column) and not sources:
+            if star.args.get("rename") or (isinstance(projection, exp.Column) and not sources):
                 output.is_open = True
         elif isinstance(projection, (exp.Columns, exp.Aliases, exp.Bracket)) and not projection.alias:
             output.is_open = True
@@ -415,9 +369,17 @@ class _Reader:
             origin: Origin = None
             plain = projection.unalias()
             if isinstance(plain, exp.Column):
-                found = self._lookup(plain, scope)
+                found = lookup(plain, scope, self.dialect)
                 origin = found[0] if found else None
             output.columns.append((implied_name(projection, self.dialect), origin))
+
+    def _column(self, node: exp.Column, scope: Scope, by_alias: bool) -> None:
+        if isinstance(node.this, exp.Star):
+            self._star(node.this, node.args.get("table"), scope)
+        elif isinstance(node.this, exp.Func):
+            self._visit(node.this, scope)
+        else:
+            read_column(node, scope, by_alias, self.reading)
 
     def _star(self, node: exp.Star, qualifier: exp.Expr | None, scope: Scope) -> None:
         level = next((level for level in scope.levels() if level.sources), scope)
@@ -425,17 +387,17 @@ class _Reader:
         if qualifier is not None:
             source = scope.source(qualifier.name.lower())
             if source is None:
-                if self.dialect in NESTED_FIELDS and self._is_known(qualifier.name.lower(), scope):
+                if self.dialect in NESTED_FIELDS and is_known(qualifier.name.lower(), scope):
                     return
-                self.find("unknown_alias", qualifier, name=_short(qualifier.name))
+                self.find("unknown_alias", qualifier, name=short(qualifier.name))
                 return
             sources = [source]
         hidden = {column.name.lower() for column in node.args.get("except_") or []}
         for source in sources:
-            self.columns.update(o for name, o in source.columns.items() if o is not None and name not in hidden)
+            self.reading.columns.update(o for name, o in source.columns.items() if o is not None and name not in hidden)
         for column in node.args.get("except_") or []:
             if not any(column.name.lower() in source.columns or source.is_open for source in sources):
-                self._unknown_column(column, column.name, scope)
+                unknown_column(column, column.name, scope, self.reading)
         self._visit_value(node.args.get("replace"), scope, "replace")
 
     # Expressions
@@ -458,7 +420,6 @@ class _Reader:
         stack: list[exp.Expr] = [root]
         while stack:
             node = stack.pop()
-            self.kinds.setdefault(type(node), node)
             match node:
                 case exp.Column():
                     self._column(node, scope, by_alias)
@@ -474,8 +435,10 @@ class _Reader:
                     self._lambda(node, scope)
                 case exp.MatchRecognize() | exp.JSONTable() | exp.OpenJSON() | exp.Pivot():
                     self._opaque(node, scope)
-                case exp.In() if self.dialect == "sqlite" and isinstance(node.args.get("field"), (exp.Column, exp.Table)):
-                    self.find("table_as_value", node.args["field"], name=_short(node.args["field"].name))
+                case exp.In() if self.dialect == "sqlite" and isinstance(
+                    node.args.get("field"), (exp.Column, exp.Table)
+                ):
+                    self.find("table_as_value", node.args["field"], name=short(node.args["field"].name))
                     stack.append(node.this)
                 case exp.Table():
                     self._source(node, Scope(scope, scope.named), None)
@@ -505,7 +468,7 @@ class _Reader:
                 return [called]
             return [before, called]
         if self.dialect not in NESTED_FIELDS:
-            self.find("attribute_call", called, name=_short(called.name))
+            self.find("attribute_call", called, name=short(called.name))
         return [before] if isinstance(called, (exp.Identifier, exp.Star)) else [before, called]
 
     def _lambda(self, node: exp.Expr, scope: Scope) -> None:
@@ -527,120 +490,6 @@ class _Reader:
         for key, value in node.args.items():
             if key != "alias" and key not in skip:
                 self._visit_value(value, inner, key)
-
-    # Columns
-
-    def _column(self, node: exp.Column, scope: Scope, by_alias: bool) -> None:
-        self.kinds.setdefault(type(node.this), node.this)
-        if isinstance(node.this, exp.Star):
-            self._star(node.this, node.args.get("table"), scope)
-            return
-        if isinstance(node.this, exp.Func):
-            self._visit(node.this, scope)
-            return
-        found = self._lookup(node, scope)
-        if found is not None:
-            self.columns.update(origin for origin in found if origin is not None)
-            return
-        self._unresolved(node, scope, by_alias)
-
-    def _lookup(self, node: exp.Column, scope: Scope) -> list[Origin] | None:
-        """Where the values of *node* come from; None when nothing here has that name."""
-        name, table = node.name.lower(), node.table.lower()
-        if table:
-            return self._lookup_qualified(node, name, table, scope)
-        for level in scope.levels():
-            for source in level.sources.values():
-                if name in source.columns:
-                    return [source.columns[name]]
-                if source.table is not None and name in ROW_IDS.get(self.dialect, ()):
-                    return [None]
-        return None
-
-    def _lookup_qualified(self, node: exp.Column, name: str, table: str, scope: Scope) -> list[Origin] | None:
-        schema = node.text("db").lower()
-        source = scope.source(table)
-        if source is not None and (not schema or (source.schema or "").lower() == schema or source.table is None):
-            if name in source.columns:
-                return [source.columns[name]]
-            if source.is_open or (source.table is not None and name in ROW_IDS.get(self.dialect, ())):
-                return [None]
-            if source.is_value and self.dialect in NESTED_FIELDS:
-                return [None]
-            return None
-        if self.dialect in NESTED_FIELDS:
-            for first, second in ((node.text("catalog").lower(), schema), (schema, table), (table, "")):
-                if not first:
-                    continue
-                outer = scope.source(first)
-                if outer is not None and second and (second in outer.columns or outer.is_open):
-                    return [outer.columns.get(second)]
-                if self._is_known(first, scope):
-                    return self._lookup(exp.column(first), scope) or [None]
-        return None
-
-    def _is_known(self, name: str, scope: Scope) -> bool:
-        return any(
-            name in source.columns or source.is_open for level in scope.levels() for source in level.sources.values()
-        ) or any(name in level.aliases for level in scope.levels())
-
-    def _unresolved(self, node: exp.Column, scope: Scope, by_alias: bool) -> None:
-        name, table = node.name.lower(), node.table.lower()
-        if table:
-            if scope.source(table) is None:
-                self.find("unknown_alias", node, self._close_alias(table, scope), name=_short(node.table))
-            elif self.dialect == "postgres" and self.catalog is not None:
-                self._unknown_column(node, node.name, scope, code="attribute_call")
-            else:
-                self._unknown_column(node, f"{node.table}.{node.name}", scope)
-            return
-        bare = by_alias or isinstance(node.parent, (exp.Ordered, exp.Group))
-        if bare and any(name in level.aliases for level in scope.levels()):
-            return
-        whole = scope.source(name)
-        if whole is not None and whole.name and not whole.is_value and not self._is_full_text(node):
-            if self.dialect in WHOLE_ROWS:
-                self.find("whole_row", node, name=_short(node.name))
-                return
-        elif whole is not None:
-            return
-        if any(name in level.aliases for level in scope.levels()) or any(level.is_open() for level in scope.levels()):
-            return
-        if not node.this.args.get("quoted") and node.name.upper() in _UNITS and isinstance(node.parent, exp.Func):
-            return
-        if self._is_text(node) and not self._is_full_text(node):
-            self.reading.texts.append(node)
-            return
-        if not (self.dialect == "sqlite" and self._is_full_text(node)):
-            self._unknown_column(node, node.name, scope)
-
-    def _is_full_text(self, node: exp.Column) -> bool:
-        """SQLite's full-text search names the table where a column stands: `docs MATCH 'x'`, `bm25(docs)`."""
-        parent = node.parent
-        searched = isinstance(parent, exp.Match) or (
-            isinstance(parent, exp.Anonymous) and parent.name.lower() in _FULL_TEXT
-        )
-        return self.dialect == "sqlite" and (searched or node.name.lower() == "rank")
-
-    def _is_text(self, node: exp.Column) -> bool:
-        """Whether SQLite reads this unknown name as text: written in double quotes."""
-        start = (node.this.meta or {}).get("start")
-        return self.dialect == "sqlite" and isinstance(start, int) and self.statement.text[start] == '"'
-
-    def _unknown_column(self, node: exp.Expr, written: str, scope: Scope, code: str = "unknown_column") -> None:
-        if self.catalog is None and any(level.is_open() for level in scope.levels()):
-            return
-        names = {column: column for level in scope.levels() for s in level.sources.values() for column in s.columns}
-        close = _closest(written.rpartition(".")[2], names)
-        if close is None and self.catalog is not None:
-            owner = next((t for t, c in self.catalog.columns() if c.name.lower() == written.lower()), None)
-            close = f"{owner.key}.{written}" if owner is not None else None
-        if code == "attribute_call" and close is not None:
-            code = "unknown_column"
-        self.find(code, node, close, name=_short(written))
-
-    def _close_alias(self, name: str, scope: Scope) -> str | None:
-        return _closest(name, {key: key for level in scope.levels() for key in level.sources if key})
 
 
 def _reads_itself(body: exp.Expr, name: str) -> bool:
@@ -670,13 +519,3 @@ def _dotted(node: exp.Expr) -> str | None:
         left, right = _dotted(node.this), _dotted(node.expression)
         return f"{left}.{right}" if left and right else None
     return None
-
-
-def _closest(name: str, known: dict[str, str]) -> str | None:
-    best = process.extractOne(name.lower(), known.keys(), scorer=fuzz.ratio, score_cutoff=70)
-    return known[best[0]] if best is not None else None
-
-
-def _short(name: str) -> str:
-    """A name as it may be shown: what was written, without its tail when that is long."""
-    return name if len(name) <= 60 else f"{name[:57]}…"

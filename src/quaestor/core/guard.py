@@ -14,11 +14,12 @@ from collections.abc import Iterator, Sequence
 from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.facts import Reading, read_facts
+from quaestor.core.facts import read_facts
 from quaestor.core.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed
+from quaestor.core.functions.tsql import RESERVED
 from quaestor.core.limits import MAX_CTES, MAX_TEXT, builds_too_much, is_hard_pattern
 from quaestor.core.nodes import ALLOWED, CHANGES, INDEX_HINTS, LOCKS, ROOTS, TABLE_HINTS, VALUES_FROM_OUTSIDE, kind_of
-from quaestor.core.functions.tsql import RESERVED
+from quaestor.core.reading import Reading
 from quaestor.core.reasons import reason
 from quaestor.core.rewrite import keep_names, print_faithfully, set_limit, write_texts
 from quaestor.core.statement import Statement, place_of, read_statement
@@ -142,7 +143,9 @@ def _detail_reasons(node: exp.Expr, statement: Statement) -> Iterator[Reason]:
             yield reason("construct_not_allowed", kind="OPERATOR(…)")
 
 
-_TYPES_BY_NAME = frozenset({"signed", "unsigned", "geography", "geometry", "point", "tsvector", "tsquery", "citext", "sysname"})
+_TYPES_BY_NAME = frozenset(
+    {"signed", "unsigned", "geography", "geometry", "point", "tsvector", "tsquery", "citext", "sysname"}
+)
 
 
 def _is_forbidden_type(node: exp.DataType, dialect: str) -> bool:

@@ -120,7 +120,12 @@ def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_singular_word(word) for word in words)
 
 
+IRREGULAR = {"people": "person", "children": "child", "men": "man", "women": "woman", "series": "series"}
+
+
 def _singular_word(word: str) -> str:
+    if word in IRREGULAR:
+        return IRREGULAR[word]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zes")):

@@ -50,7 +50,13 @@ def number(node: exp.Expr | None) -> float | None:
             left, right = number(node.this), number(node.expression)
             if left is None or right is None:
                 return None
-            return left + right if isinstance(node, exp.Add) else left - right if isinstance(node, exp.Sub) else left * right
+            return (
+                left + right
+                if isinstance(node, exp.Add)
+                else left - right
+                if isinstance(node, exp.Sub)
+                else left * right
+            )
     return None
 
 
@@ -64,7 +70,9 @@ def series_rows(node: exp.Expr) -> int | None:
     if isinstance(node, _SERIES):
         return _between(node.args.get("start"), node.args.get("end"), node.args.get("step"))
     if isinstance(node, _DATE_SERIES):
-        return _between(node.args.get("start"), node.args.get("end"), node.args.get("step") or node.args.get("interval"))
+        return _between(
+            node.args.get("start"), node.args.get("end"), node.args.get("step") or node.args.get("interval")
+        )
     if isinstance(node, exp.Generator):
         rows = number(node.args.get("rowcount"))
         return int(rows) if rows is not None and 0 <= rows <= MAX_SERIES else None
@@ -163,9 +171,11 @@ def _comparison_bound(condition: exp.Expr) -> int | None:
         counter, end = condition.this, condition.expression
     elif isinstance(condition, (exp.GT, exp.GTE)):
         counter, end = condition.expression, condition.this
-        if number(counter) is not None and condition.find_ancestor(exp.Select) is not None:
-            counts_down = any(True for _ in condition.find_ancestor(exp.Select).find_all(exp.Sub))  # type: ignore[union-attr]
-            return _DATES if counts_down else None
+        if number(counter) is not None:
+            query = condition.find_ancestor(exp.Select)
+            return _DATES if query is not None and (query.find(exp.Sub) or _eats_text(condition)) else None
+    elif isinstance(condition, exp.NEQ):
+        return _DATES if _eats_text(condition) else None
     elif isinstance(condition, exp.Between):
         counter, end = condition.this, condition.args.get("high")
     else:
@@ -176,6 +186,15 @@ def _comparison_bound(condition: exp.Expr) -> int | None:
     if steps is not None:
         return int(abs(steps)) + 1 if abs(steps) <= MAX_RECURSION else None
     return _DATES
+
+
+def _eats_text(condition: exp.Expr) -> bool:
+    """Whether the query around *condition* cuts a text at every step and goes on while some of it is left."""
+    query = condition.find_ancestor(exp.Select)
+    is_over_text = condition.find(exp.Length, exp.StrPosition) is not None or any(
+        part.is_string and not part.name for part in condition.find_all(exp.Literal)
+    )
+    return is_over_text and query is not None and query.find(exp.Substring, exp.Replace, exp.RegexpReplace) is not None
 
 
 _BUILDERS = {"zeroblob": 0, "randomblob": 0, "replicate": 1, "repeat": 1, "lpad": 1, "rpad": 1, "space": 0, "bar": 3}

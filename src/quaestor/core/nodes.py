@@ -7,36 +7,41 @@ from __future__ import annotations
 
 from sqlglot import exp
 
+from quaestor.core.words import words
+
 ROOTS: tuple[type[exp.Expr], ...] = (exp.Select, exp.SetOperation, exp.Values, exp.Subquery, exp.Pivot)
 
-ALLOWED = frozenset(
+ALLOWED = words(
     """
-    Add Adjacent Alias Aliases All Any ArrayContains AtTimeZone Between BitString BitwiseAnd BitwiseLeftShift BitwiseNot
-    BitwiseOr BitwiseRightShift BitwiseXor Boolean Bracket ByteString CTE CharacterSet Column Comprehension Cube DPipe
-    DataType DataTypeParam Distance Distinct Div Dot EQ Escape Except Exists Fetch Filter Final ForIn FormatJson From
-    FromTimeZone GT GTE Glob Group GroupingSets Having HavingMax Heredoc HexString ILike Identifier IgnoreNulls In
-    IndexTableHint IntDiv Intersect Interval IntervalOp IntervalSpan Introducer Is JSON JSONColumnDef JSONExtractQuote
-    JSONKeyValue JSONPath JSONPathKey JSONPathRecursive JSONPathRoot JSONPathSlice JSONPathSubscript JSONPathUnion
-    JSONPathWildcard JSONSchema JSONValue Join Kwarg LT LTE Lambda Lateral Like Limit LimitOptions Literal Match
-    MatchRecognize MatchRecognizeMeasure Mod Mul NEQ National Neg Not Null NullSafeEQ NullSafeNEQ Offset OnCondition
-    OpenJSONColumnDef Operator Order Ordered Overlaps OverflowTruncateBehavior Paren Pivot PivotAlias PivotAny
-    PositionalColumn PropertyEQ Pseudocolumn Qualify RawString RespectNulls Rollup Select SimilarTo Slice Star Sub
-    Subquery Table TableAlias TableColumn TableFromRows TableSample Tuple Union UnpivotColumns Values Var Where Window
-    WindowSpec With WithTableHint WithinGroup XMLKeyValueOption ColumnDef
-    """.split()
+    Add Adjacent Alias Aliases All Any ArrayContains AtTimeZone Between BitString BitwiseAnd BitwiseLeftShift
+    BitwiseNot BitwiseOr BitwiseRightShift BitwiseXor Boolean Bracket ByteString CTE CharacterSet Column
+    Comprehension Cube DPipe DataType DataTypeParam Distance Distinct Div Dot EQ Escape Except Exists Fetch Filter
+    Final ForIn FormatJson From FromTimeZone GT GTE Glob Group GroupingSets Having HavingMax Heredoc HexString ILike
+    Identifier IgnoreNulls In IndexTableHint IntDiv Intersect Interval IntervalOp IntervalSpan Introducer Is JSON
+    JSONColumnDef JSONExtractQuote JSONKeyValue JSONPath JSONPathKey JSONPathRecursive JSONPathRoot JSONPathSlice
+    JSONPathSubscript JSONPathUnion JSONPathWildcard JSONSchema JSONValue Join Kwarg LT LTE Lambda Lateral Like
+    Limit LimitOptions Literal Match MatchRecognize MatchRecognizeMeasure Mod Mul NEQ National Neg Not Null
+    NullSafeEQ NullSafeNEQ Offset OnCondition OpenJSONColumnDef Operator Order Ordered Overlaps
+    OverflowTruncateBehavior Paren Pivot PivotAlias PivotAny PositionalColumn PropertyEQ Pseudocolumn Qualify
+    RawString RespectNulls Rollup Select SimilarTo Slice Star Sub Subquery Table TableAlias TableColumn
+    TableFromRows TableSample Tuple Union UnpivotColumns Values Var Where Window WindowSpec With WithTableHint
+    WithinGroup XMLKeyValueOption ColumnDef
+    """
 )
 
-TABLE_HINTS = frozenset({"NOLOCK", "READUNCOMMITTED", "READCOMMITTED", "READPAST", "FORCESEEK", "FORCESCAN", "NOEXPAND"})
+TABLE_HINTS = frozenset(
+    {"NOLOCK", "READUNCOMMITTED", "READCOMMITTED", "READPAST", "FORCESEEK", "FORCESCAN", "NOEXPAND"}
+)
 """Hints on a table of SQL Server that take no lock beyond what reading takes."""
 
 INDEX_HINTS = frozenset({"FORCE", "USE", "IGNORE"})
 
-CHANGES = frozenset(
+CHANGES = words(
     """
-    Alter Analyze Attach Cache Clone Comment Copy Create Delete Detach Drop Execute Export Grant Insert Install Into Kill
-    LoadData Merge MultitableInserts Pragma Put Refresh Revoke Set SetItem TruncateTable Uncache Undrop Update Use
-    AlterSession NextValueFor Declare Block Command Transaction Commit Rollback
-    """.split()
+    Alter Analyze Attach Cache Clone Comment Copy Create Delete Detach Drop Execute Export Grant Insert Install Into
+    Kill LoadData Merge MultitableInserts Pragma Put Refresh Revoke Set SetItem TruncateTable Uncache Undrop Update
+    Use AlterSession NextValueFor Declare Block Command Transaction Commit Rollback
+    """
 )
 LOCKS = frozenset({"Lock", "LockingStatement"})
 VALUES_FROM_OUTSIDE = frozenset({"Placeholder", "Parameter", "SessionParameter"})

@@ -47,7 +47,7 @@ CODES: Mapping[str, str] = {
     "user_function": "The function {name} was made by a user of the database and may not be called.",
     "type_not_allowed": "Values cannot be converted to {name} here.",
     # What it would cost.
-    "unbounded_recursion": "The recursive part {name} has no bound; add a condition that ends it within {limit:,} steps.",
+    "unbounded_recursion": "The recursive part {name} has no bound; add a condition that ends it in {limit:,} steps.",
     "series_too_long": "The series would have more than {limit:,} rows, or no bound that is known beforehand.",
     "text_too_long": "{name} would build a text longer than {limit:,} characters, or one of unknown length.",
     "pattern_too_complex": "The pattern could keep the database busy for a very long time.",

@@ -5,16 +5,22 @@ Every change here keeps column names and row order, and all rows up to the limit
 
 from __future__ import annotations
 
+import re
+
 from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import ErrorLevel, SqlglotError
-from sqlglot.tokens import TokenType
+from sqlglot.tokenizer_core import TokenType
 
 from quaestor.core.limits import number
 from quaestor.core.statement import Statement
+from quaestor.core.words import words
 
 NAMED_BY_TEXT = frozenset({"sqlite", "mysql"})
 """Dialects that name a result column after the text of its expression."""
+NAMED_BY_FUNCTION = frozenset({"postgres"})
+"""Dialects that name a result column after the outermost function in it."""
+_FUNCTION = re.compile(r"([a-z_]\w*)\s*\(", re.IGNORECASE)
 
 
 def write_texts(columns: list[exp.Column]) -> None:
@@ -128,7 +134,7 @@ def print_faithfully(tree: exp.Expr, statement: Statement) -> str | None:
 def keep_names(statement: Statement) -> None:
     """Give unnamed result columns the name the engine would take from the text, where printing changes that text."""
     tree = statement.tree
-    if statement.dialect not in NAMED_BY_TEXT:
+    if statement.dialect not in NAMED_BY_TEXT | NAMED_BY_FUNCTION:
         return
     first = tree
     while isinstance(first, (exp.SetOperation, exp.Subquery)):
@@ -141,17 +147,26 @@ def keep_names(statement: Statement) -> None:
     for projection, text in zip(list(first.expressions), written, strict=True):
         if isinstance(projection, (exp.Alias, exp.Star)) or isinstance(projection.unnest(), exp.Column):
             continue
-        if text and print_tree(projection.copy(), statement.dialect) != text:
-            projection.replace(exp.alias_(projection.copy(), text, quoted=True))
+        printed = print_tree(projection.copy(), statement.dialect) or ""
+        before, after = (text, printed) if statement.dialect in NAMED_BY_TEXT else map(_function_named, (text, printed))
+        if before and before != after:
+            projection.replace(exp.alias_(projection.copy(), before, quoted=True))
 
 
-_ENDS = frozenset("FROM WHERE GROUP HAVING WINDOW ORDER LIMIT UNION INTERSECT EXCEPT INTO OFFSET".split())
+def _function_named(text: str) -> str:
+    """The function that *text* begins with and whose closing bracket ends it, as PostgreSQL names its column."""
+    found = _FUNCTION.match(text)
+    name = found[1].lower() if found else ""
+    return "" if name in ("cast", "case", "not", "array", "row", "in", "exists") else name
+
+
+_ENDS = words("FROM WHERE GROUP HAVING WINDOW ORDER LIMIT UNION INTERSECT EXCEPT INTO OFFSET")
 
 
 def _projection_texts(statement: Statement) -> list[str]:
     """The result columns of the outermost (first) SELECT, as written."""
-    depth, start, texts, inside = 0, -1, [], False
-    opened_at = 0
+    texts: list[str] = []
+    depth, opened_at, start, inside = 0, 0, -1, False
     for token in statement.tokens:
         word = token.text.upper()
         if not inside:

@@ -8,7 +8,6 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from uuid import UUID
 
 from quaestor.core.catalog import Kind
 
@@ -62,8 +61,6 @@ def to_json(cell: Cell) -> str | int | float | bool | list[object] | dict[str, o
             return {str(key): to_json(value) for key, value in cell.items()}
         case list() | tuple() | set() | frozenset():
             return [to_json(value) for value in cell]
-        case UUID():
-            return str(cell)
         case _:
             return str(cell)
 

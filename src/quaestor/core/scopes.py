@@ -127,9 +127,9 @@ def find_table(catalog: Catalog, name: str, schema: str | None, dialect: str) ->
 def implied_name(projection: exp.Expr, dialect: str) -> str:
     """The lower-cased name an engine gives to a result column that was not named."""
     if isinstance(projection, (exp.Alias, exp.Column, exp.Identifier, exp.PivotAlias)):
-        return (projection.alias or projection.name).lower()
+        return str(projection.alias or projection.name).lower()
     if isinstance(projection, exp.Dot):
-        return projection.expression.name.lower()
+        return str(projection.expression.name).lower()
     if isinstance(projection, (exp.Paren, exp.Collate)):
         return implied_name(projection.this, dialect)
     if isinstance(projection, exp.Cast):

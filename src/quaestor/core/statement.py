@@ -14,7 +14,7 @@ from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import ParseError, TokenError
 from sqlglot.parser import Parser
-from sqlglot.tokens import Token, TokenType
+from sqlglot.tokenizer_core import Token, TokenType
 
 from quaestor.core.functions import BY_DIALECT
 from quaestor.core.reasons import reason
@@ -80,11 +80,9 @@ def position_of(text: str, start: int) -> tuple[int, int]:
 
 def place_of(node: exp.Expr, text: str) -> tuple[int, int] | None:
     """Where *node* begins in *text*, as far as the parser kept it."""
-    for part in node.walk(bfs=False):
-        start = part.meta.get("start") if part.meta else None
-        if isinstance(start, int):
-            return position_of(text, start)
-    return None
+    starts = [part.meta.get("start") for part in node.walk() if part.meta]
+    known = [start for start in starts if isinstance(start, int)]
+    return position_of(text, min(known)) if known else None
 
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")

@@ -28,6 +28,8 @@ class DemoSource:
     location: Path
     """The SQLite file."""
     description: str
+    fresh: bool
+    """True where the file was made by this call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +63,31 @@ def build(folder: Path, progress: Progress | None = None) -> tuple[DemoSource, .
     Takes a few seconds of CPU time: call it from a thread. Raises `OSError` where *folder* cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    sources = tuple(DemoSource(name, folder / f"{name}.sqlite", sample.description) for name, sample in SAMPLES.items())
-    if _built(folder) == VERSION and all(source.location.is_file() for source in sources):
-        return sources
-    (folder / STAMP).unlink(missing_ok=True)
-    for done, source in enumerate(sources):
+    current = built_version(folder) == VERSION
+    sources = tuple(_source(name, folder, current) for name in SAMPLES)
+    missing = [source for source in sources if source.fresh]
+    for done, source in enumerate(missing):
+        if done == 0:
+            (folder / STAMP).unlink(missing_ok=True)
         if progress is not None:
-            progress(done, len(sources), source.name)
+            progress(done, len(missing), source.name)
         SAMPLES[source.name].build(source.location)
-    (folder / "README.md").write_text(files("quaestor.demo").joinpath("README.md").read_text("utf-8"), "utf-8")
-    (folder / STAMP).write_text(json.dumps({"version": VERSION}) + "\n", "utf-8")
-    if progress is not None:
-        progress(len(sources), len(sources), None)
+    if missing:
+        (folder / "README.md").write_text(files("quaestor.demo").joinpath("README.md").read_text("utf-8"), "utf-8")
+        (folder / STAMP).write_text(json.dumps({"version": VERSION}) + "\n", "utf-8")
+        if progress is not None:
+            progress(len(missing), len(missing), None)
     return sources
+
+
+def built_version(folder: Path) -> str | None:
+    """The version of what is in *folder*; None where nothing was finished."""
+    try:
+        stamp = json.loads((folder / STAMP).read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    version = stamp.get("version") if isinstance(stamp, dict) else None
+    return version if isinstance(version, str) else None
 
 
 def copy_models(folder: Path) -> tuple[Path, ...]:
@@ -93,11 +107,6 @@ def model_text(source: str) -> bytes:
     return files("quaestor.demo").joinpath("semantic", f"{source}.yaml").read_bytes()
 
 
-def _built(folder: Path) -> str | None:
-    """The version of what is in *folder*; None where nothing is complete."""
-    try:
-        stamp = json.loads((folder / STAMP).read_text("utf-8"))
-    except (OSError, ValueError):
-        return None
-    version = stamp.get("version") if isinstance(stamp, dict) else None
-    return version if isinstance(version, str) else None
+def _source(name: str, folder: Path, current: bool) -> DemoSource:
+    location = folder / f"{name}.sqlite"
+    return DemoSource(name, location, SAMPLES[name].description, fresh=not (current and location.is_file()))

@@ -20,7 +20,7 @@ CONTENT_SECURITY_POLICY = (
     "form-action 'self'; "
     "require-trusted-types-for 'script'"
 )
-"""Sent with every file of the page. No `unsafe-inline`, no `unsafe-eval`; with trusted types a string cannot become HTML."""
+"""Sent with every file of the page. Nothing inline, no eval, and with trusted types no string becomes HTML."""
 
 
 def dist_directory() -> Path:

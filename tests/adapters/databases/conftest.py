@@ -16,6 +16,7 @@ import pytest
 from quaestor.adapters.databases import open_database
 from quaestor.ports import Database
 
+WRITTEN = "/tmp/quaestor-written"  # noqa: S108 - the server runs as another user
 ENGINES = ("sqlite", "duckdb", "files", "postgresql")
 
 PEOPLE = [
@@ -66,8 +67,9 @@ class Case:
     hostile: tuple[str, ...] = field(default=())
 
 
-@pytest.fixture(params=ENGINES)
-def case(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Case]:
+@pytest.fixture(scope="session", params=ENGINES)
+def case(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
+    tmp_path = tmp_path_factory.mktemp(request.param)
     match request.param:
         case "sqlite":
             yield sqlite_case(tmp_path)
@@ -233,12 +235,12 @@ def postgres_case(url: str) -> Iterator[Case]:
             ask("SELECT relname FROM pg_class ORDER BY 1"),
             ask("SELECT proname FROM pg_proc ORDER BY 1"),
             ask("SELECT setconfig FROM pg_db_role_setting"),
-            Path("/tmp/quaestor-written").exists(),
+            Path(WRITTEN).exists(),
         ],
-        "SELECT x, 'aaaaaaaaaa' FROM generate_series(1, 100000000) x",
+        "SELECT generate_series(1, 100000000), 'aaaaaaaaaa'",
         (
-            "COPY people TO '/tmp/quaestor-written'",
-            "COPY people TO PROGRAM 'touch /tmp/quaestor-written'",
+            f"COPY people TO '{WRITTEN}'",
+            f"COPY people TO PROGRAM 'touch {WRITTEN}'",
             "SELECT pg_read_file('/etc/passwd')",
             "SELECT pg_ls_dir('/')",
             "SELECT lo_import('/etc/passwd')",

@@ -56,7 +56,7 @@ async def until(condition: object) -> None:
     assert callable(condition)
     async with asyncio.timeout(30):
         while not await asyncio.to_thread(condition):
-            await asyncio.sleep(0)
+            pass
 
 
 async def test_it_connects(database: Database) -> None:
@@ -188,7 +188,7 @@ async def test_nothing_else_can_be_reached_with_the_guard_off(case: Case, databa
 @pytest.mark.parametrize(
     ("sql", "words"),
     [
-        ("SELECT nothing FROM people", "column"),
+        ("SELECT nonesuch FROM people", "column"),
         ("SELECT * FROM nowhere", "table"),
         ("SELEC 1", "not valid SQL"),
         ("SELECT nofunction(1)", "function"),

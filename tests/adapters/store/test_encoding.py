@@ -19,16 +19,13 @@ from quaestor.adapters.store.encoding import (
     decode_cell,
     decode_inspection,
     decode_rows,
-    decode_trace,
     encode_answer,
     encode_cell,
     encode_inspection,
     encode_rows,
-    encode_trace,
 )
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Profile, Table
-from quaestor.core.events import Drafted, Traced
-from quaestor.core.question import Answer, Choice, Draft, Origin, Outcome, Usage, Verified
+from quaestor.core.question import Answer, Choice, Origin, Outcome, Usage, Verified
 from quaestor.core.rows import ResultColumn, Rows
 from quaestor.core.values import StoredValue
 from quaestor.ports import Inspection
@@ -189,15 +186,10 @@ def test_documents_of_older_and_newer_versions_open() -> None:
     assert decode_answer(document, None, Codecs()) == ANSWER
 
 
-def test_a_trace_keeps_plans_only_where_there_is_a_codec() -> None:
-    draft = Draft("SELECT 1", Origin.INTERPRETER, 0.5, "r", plan=PICTURE)
-    trace = [Traced(0.5, Drafted(Origin.INTERPRETER, (draft,)))]
-    with_codec, without = (
-        decode_trace(encode_trace(trace, codecs))[0]["drafts"][0]["plan"]  # type: ignore[index]
-        for codecs in (Codecs(plan=codec_for(Picture)), Codecs())
-    )
-    assert with_codec == {"title": "bars", "sizes": [1, 2], "labels": {"x": "y"}}
-    assert without is None
+def test_the_plan_of_a_choice_is_kept_too() -> None:
+    codecs = Codecs(plan=codec_for(Picture))
+    answer = replace(ANSWER, choices=(Choice("1", "bars", plan=PICTURE), Choice("2", "lines")))
+    assert decode_answer(encode_answer(answer, codecs), None, codecs) == answer
 
 
 @pytest.mark.parametrize(

@@ -210,13 +210,12 @@ async def test_a_trace_is_the_events_in_order_as_json(store: SqlStore) -> None:
     draft = Draft("SELECT 1", Origin.INTERPRETER, 0.9, "one")
     trace = (
         Traced(0.0, Asked("q1", "How much?", "shop", "ana")),
-        Traced(0.01, Drafted(Origin.INTERPRETER, (draft,)), ("narrow",)),
+        Traced(0.01, Drafted(Origin.INTERPRETER, (draft,))),
         Traced(0.02, Answered("ans_1", Outcome.ANSWERED, 0.02)),
     )
     await store.keep_answer(kept("How much?"), trace)
     read = await store.trace("ans_1")
     assert [(step["step"], step["at"]) for step in read] == [("asked", 0.0), ("drafted", 0.01), ("answered", 0.02)]
-    assert read[1]["notes"] == ["narrow"]
     assert read[1]["drafts"][0]["sql"] == "SELECT 1"  # type: ignore[index]
     assert read[2]["outcome"] == "answered"
 
@@ -257,6 +256,32 @@ async def test_a_closed_state_is_unavailable_not_a_crash(tmp_path: Path) -> None
     with pytest.raises(Unavailable):
         await store.audit("ana", "ask", "shop", {})
     await store.check()
+    await store.close()
+
+
+async def test_a_full_disk_is_unavailable_and_loses_nothing(tmp_path: Path) -> None:
+    store = await open_store(f"sqlite:///{tmp_path / 'state.sqlite'}", Seal(bytes(range(32))))
+    await store.keep_answer(kept("before", 1), ())
+    async with engines.reading(store._engine) as connection:
+        await connection.execute(text("PRAGMA max_page_count = 1"))
+    large = Rows((ResultColumn("n", Kind.INTEGER),), tuple((hash(str(number)),) for number in range(20_000)))
+    with pytest.raises(Unavailable):
+        await store.keep_answer(Kept(answer_to("too large", 2, rows=large), "ana", None, NOON), ())
+    assert [each.answer.question for each in await store.answers("ana")] == ["before"]
+    async with engines.reading(store._engine) as connection:
+        await connection.execute(text("PRAGMA max_page_count = 1000000"))
+    await store.keep_answer(Kept(answer_to("after", 3, rows=large), "ana", None, NOON), ())
+    assert (await store.answer("ans_3")).answer.rows == large
+    await store.close()
+
+
+async def test_a_state_that_cannot_be_written_fails_its_check(tmp_path: Path) -> None:
+    store = await open_store(f"sqlite:///{tmp_path / 'state.sqlite'}", Seal(bytes(range(32))))
+    await store.check()
+    async with engines.reading(store._engine) as connection:
+        await connection.execute(text("PRAGMA query_only = ON"))
+    with pytest.raises(Unavailable):
+        await store.check()
     await store.close()
 
 

@@ -35,7 +35,7 @@ export const cutOff = () =>
 
 /** A stopped request is the person's own doing, so it is not shown as an error. */
 export function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "AbortError";
+  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }
 
 export function asProblem(error: unknown): Problem {

@@ -1,6 +1,6 @@
 /** Draws a Vega-Lite spec without eval, without the network and without HTML; loaded only when a chart is shown. */
 
-import { parse, View, Warn, type Loader } from "vega";
+import { Error as Errors, type Loader, logger, parse, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile, type TopLevelSpec } from "vega-lite";
 import type { ChartSpec } from "../api/contract";
@@ -23,12 +23,15 @@ function refuse(): Promise<never> {
 export async function drawChart(container: HTMLElement, spec: ChartSpec): Promise<() => void> {
   const width = container.clientWidth;
   const fits = isSingleView(spec);
-  const sized = fits ? { height: 300, ...spec, width } : spec;
-  const { spec: vega } = compile(sized as unknown as TopLevelSpec, { config: chartConfig(container, width) });
+  const sized = fits ? { height: comfortableHeight(spec), ...spec, width } : spec;
+  const { spec: vega } = compile(sized as unknown as TopLevelSpec, {
+    config: chartConfig(container, width),
+    logger: logger(Errors),
+  });
   const view = new View(parse(vega, undefined, { ast: true }), {
     expr: expressionInterpreter,
     loader: noLoader,
-    logLevel: Warn,
+    logLevel: Errors,
     renderer: "svg",
     container,
     hover: true,
@@ -50,3 +53,9 @@ export async function drawChart(container: HTMLElement, spec: ChartSpec): Promis
 const isSingleView = ({ facet, hconcat, vconcat, concat, repeat, encoding }: ChartSpec) =>
   ![facet, hconcat, vconcat, concat, repeat].some(Boolean) &&
   !Object.keys((encoding as object | undefined) ?? {}).some((channel) => /^(row|column|facet)$/.test(channel));
+
+/** Categories down the side get a line each; everything else a picture of ordinary shape. */
+function comfortableHeight({ encoding }: ChartSpec): number | { step: number } {
+  const { y } = (encoding ?? {}) as { y?: { type?: string } };
+  return y?.type === "nominal" || y?.type === "ordinal" ? { step: 30 } : 280;
+}

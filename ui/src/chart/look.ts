@@ -1,5 +1,7 @@
 import type { Config } from "vega-lite";
 
+const NARROW = 500;
+
 /** The page's colours and type, read from where the chart stands, so that it follows the theme. */
 export function chartConfig(place: Element, width: number): Config {
   const style = getComputedStyle(place);
@@ -13,7 +15,7 @@ export function chartConfig(place: Element, width: number): Config {
     titleFontWeight: 500,
     titlePadding: 10,
     labelPadding: 6,
-    labelLimit: width < 500 ? 100 : 180,
+    labelLimit: width < NARROW ? 100 : 180,
     domainColor: token("--line-strong"),
     tickColor: token("--line-strong"),
     ticks: false,
@@ -28,12 +30,14 @@ export function chartConfig(place: Element, width: number): Config {
     view: { stroke: null },
     autosize: { type: "fit-x", contains: "padding" },
     axis,
-    axisX: { grid: false, labelAngle: width < 500 ? -40 : 0 },
-    axisY: { domain: false },
+    axisDiscrete: { grid: false },
+    axisTemporal: { grid: false, tickCount: width < NARROW ? 4 : 8 },
+    axisQuantitative: { grid: true, domain: false, tickCount: width < NARROW ? 4 : 6 },
+    axisXDiscrete: { labelAngle: width < NARROW ? -40 : 0 },
     legend: { labelColor: ink, titleColor: ink, labelFontSize: 12, titleFontSize: 12, titleFontWeight: 500, orient: "top" },
     title: { color: token("--ink"), fontSize: 14, fontWeight: 600, anchor: "start", offset: 12 },
-    bar: { color: first, cornerRadiusEnd: 3 },
-    line: { color: first, strokeWidth: 2.5 },
+    bar: { color: first, cornerRadiusEnd: 3, discreteBandSize: { band: 0.72 } },
+    line: { color: first, strokeWidth: 2.5, point: { filled: true, size: 36, color: first } },
     point: { color: first, filled: true, size: 50 },
     area: { color: first, fillOpacity: 0.25, line: true },
     arc: { stroke: token("--surface"), strokeWidth: 2 },

@@ -31,7 +31,7 @@ export function AnswerActions({ answer, onAskAgain }: Props) {
 
   return (
     <div className="actions" role="group" aria-label="About this answer">
-      {answer.sql && answer.rows ? <ExportMenu answer={answer} /> : null}
+      {answer.sql && answer.rows?.length ? <ExportMenu answer={answer} /> : null}
       {answer.sql ? (
         <IconButton icon="again" label="Ask again on the data of now" disabled={busy} onClick={askAgain} />
       ) : null}

@@ -1,4 +1,5 @@
 import type { Answer } from "../api/contract";
+import { readingWords } from "../format/words";
 import { AnswerActions } from "./AnswerActions";
 import { Clarify } from "./Clarify";
 import { Icon } from "./Icon";
@@ -25,7 +26,7 @@ export function AnswerCard({ answer, note, theme, running, onAsk, onAskAgain }: 
     <div className={`card answer ${answer.outcome}`}>
       {note ? <p className="replay-note">{note}</p> : null}
       <Opening answer={answer} />
-      {unsure && answer.reading && answer.outcome === "answered" ? <p className="reading">{answer.reading}</p> : null}
+      {unsure && answer.reading && answer.outcome === "answered" ? <p className="reading">I read this as: {readingWords(answer.reading)}</p> : null}
       <Assumptions items={answer.assumptions ?? []} />
       {answer.outcome === "clarify" ? <Clarify choices={answer.choices ?? []} disabled={running} onPick={onAsk} /> : null}
       {answer.columns && answer.rows && answer.rows.length > 0 ? <Result answer={answer} theme={theme} /> : null}
@@ -92,13 +93,13 @@ function referenceOf(answer: Answer): string {
 function Assumptions({ items }: { items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
-    <section className="assumptions" aria-label="Assumptions">
-      <h4>Assumed</h4>
+    <div className="assumptions" role="group" aria-label="Assumptions">
+      <h3>Assumed</h3>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

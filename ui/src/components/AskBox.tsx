@@ -27,20 +27,27 @@ export function AskBox({ text, onText, sources, source, onSource, running, onAsk
     area.style.height = `${Math.min(area.scrollHeight, TALLEST)}px`;
   }, [text]);
 
-  // A phone's keyboard would cover the page, so only those with a real one start in the box.
   useEffect(() => {
-    if (matchMedia("(pointer: fine)").matches) box.current?.focus();
+    if (hasKeyboard()) box.current?.focus();
   }, []);
 
   const canAsk = text.trim() !== "" && source !== null && !running;
-  const submit = () => canAsk && onAsk(text.trim());
+  const submit = () => {
+    if (!canAsk) return;
+    onAsk(text.trim());
+    if (!hasKeyboard()) box.current?.blur();
+  };
+  const stop = () => {
+    onStop();
+    box.current?.focus();
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault();
       submit();
     }
-    if (event.key === "Escape" && running) onStop();
+    if (event.key === "Escape" && running) stop();
   };
 
   return (
@@ -77,12 +84,13 @@ export function AskBox({ text, onText, sources, source, onSource, running, onAsk
             </>
           ) : null}
         </span>
+        {/* Two buttons, never one that changes: a Stop that turned into Ask under the finger would ask again. */}
         {running ? (
-          <button type="button" className="button stop" onClick={onStop}>
+          <button key="stop" type="button" className="button stop" onClick={stop}>
             <Icon name="stop" /> Stop
           </button>
         ) : (
-          <button type="submit" className="button primary" disabled={!canAsk}>
+          <button key="ask" type="submit" className="button primary" disabled={!canAsk}>
             <Icon name="arrow" /> Ask
           </button>
         )}
@@ -90,3 +98,6 @@ export function AskBox({ text, onText, sources, source, onSource, running, onAsk
     </form>
   );
 }
+
+/** A phone's keyboard covers the page, so the box takes and keeps the caret only where there is a real one. */
+const hasKeyboard = () => matchMedia("(pointer: fine)").matches;

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { api } from "../api/client";
 import type { Source } from "../api/contract";
 import { isRunning, type Thread } from "../state/thread";
@@ -12,22 +11,25 @@ interface Props {
   asking: Asking;
   sources: Source[];
   theme: string;
+  /** What is being typed; kept outside, so that it survives a look at another page. */
+  text: string;
+  onText: (change: (before: string) => string) => void;
+  onSource: (source: string) => void;
   onAnswered: () => void;
 }
 
 /** The conversation and the box below it; with nothing asked yet, the box and examples in the middle. */
-export function AskPage({ asking, sources, theme, onAnswered }: Props) {
-  const { thread, ask, stop, askAgain, chooseSource } = asking;
-  const [text, setText] = useState("");
+export function AskPage({ asking, sources, theme, text, onText, onSource, onAnswered }: Props) {
+  const { thread, ask, stop, askAgain } = asking;
   const examples = useLoad(thread.source, () => api.examples(thread.source ?? ""));
   const running = isRunning(thread);
   const empty = thread.turns.length === 0;
 
   const submit = async (question: string) => {
-    setText("");
+    onText((typed) => (typed.trim() === question ? "" : typed));
     const answer = await ask(question);
     // What was typed comes back when there is no answer, unless the person is already typing something else.
-    if (answer === null) setText((now) => (now === "" ? question : now));
+    if (answer === null) onText((typed) => (typed === "" ? question : typed));
     onAnswered();
   };
 
@@ -59,10 +61,10 @@ export function AskPage({ asking, sources, theme, onAnswered }: Props) {
       <div className="ask-place">
         <AskBox
           text={text}
-          onText={setText}
+          onText={(typed) => onText(() => typed)}
           sources={sources}
           source={thread.source}
-          onSource={chooseSource}
+          onSource={onSource}
           running={running}
           onAsk={submit}
           onStop={stop}

@@ -44,7 +44,8 @@ export function CatalogPage({ source, onAsk, onGo }: Props) {
             Ask {source}
           </button>
         </div>
-        {catalog.value ? <p>{aboutCatalog(catalog.value)}</p> : null}
+        {catalog.value?.description ? <p>{catalog.value.description}</p> : null}
+        {catalog.value ? <p className="small">{factsOf(catalog.value)}</p> : null}
       </header>
       {catalog.problem ? <ProblemNote problem={catalog.problem} /> : null}
       <label className="search wide">
@@ -75,9 +76,8 @@ export function CatalogPage({ source, onAsk, onGo }: Props) {
   );
 }
 
-function aboutCatalog({ description, tables, dialect, read_at: readAt }: Catalog): string {
-  const facts = [count(tables.length, "table"), dialect, readAt ? `read ${moment(readAt)}` : null];
-  return [description, facts.filter(Boolean).join(" · ")].filter(Boolean).join(" — ");
+function factsOf({ tables, dialect, read_at: readAt }: Catalog): string {
+  return [count(tables.length, "table"), dialect, readAt ? `read ${moment(readAt)}` : null].filter(Boolean).join(" · ");
 }
 
 /** A match names its table by name or by key; the list is opened by key. */
@@ -115,7 +115,7 @@ function Metrics({ catalog }: { catalog: Catalog }) {
         {metrics.map((metric) => (
           <li key={metric.name}>
             <b>{metric.name}</b> <code>{metric.expression}</code>
-            {metric.description ? <p className="soft">{metric.description}</p> : null}
+            {metric.description ? <p className="soft small">{metric.description}</p> : null}
           </li>
         ))}
       </ul>

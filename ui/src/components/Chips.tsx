@@ -9,8 +9,10 @@ interface Props {
 export function Chips({ label, items, onPick, disabled = false }: Props) {
   if (items.length === 0) return null;
   return (
-    <section className="chips" aria-label={label}>
-      <h3 className="chips-title">{label}</h3>
+    <div className="chips" role="group" aria-label={label}>
+      <p className="chips-title" aria-hidden="true">
+        {label}
+      </p>
       <ul>
         {items.map((item) => (
           <li key={item}>
@@ -20,6 +22,6 @@ export function Chips({ label, items, onPick, disabled = false }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Step } from "../api/contract";
+import { duration } from "../format/words";
 import { Icon } from "./Icon";
 
 /** What happened so far and for how long it has been going on. */
@@ -21,7 +22,7 @@ export function Progress({ steps, startedAt }: { steps: readonly Step[]; started
             <li key={`${index}-${step.step}`}>
               <Icon name="check" size={14} />
               <span>{step.label}</span>
-              <span className="at">{step.at.toFixed(2)} s</span>
+              <span className="at">{duration(step.at)}</span>
             </li>
           ))}
         </ol>

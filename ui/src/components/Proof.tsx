@@ -2,7 +2,7 @@ import { Collapsible } from "@base-ui/react/collapsible";
 import { type ReactNode, useState } from "react";
 import { api } from "../api/client";
 import type { Answer, Step, Trace } from "../api/contract";
-import { confidenceWords, count, duration, moment, percent } from "../format/words";
+import { confidenceWords, count, duration, moment, percent, readingWords } from "../format/words";
 import { useLoad } from "../state/useLoad";
 import { Icon } from "./Icon";
 import { ProblemNote } from "./ProblemNote";
@@ -38,7 +38,7 @@ function Facts({ answer, trace }: { answer: Answer; trace: Trace | null }) {
   const models = Object.values(answer.models ?? {});
   return (
     <dl className="proof-facts">
-      {answer.reading ? <Fact name="Read as">{answer.reading}</Fact> : null}
+      {answer.reading ? <Fact name="Read as">{readingWords(answer.reading)}</Fact> : null}
       {answer.origin ? (
         <Fact name="Answered by">
           {RUNGS[answer.origin]}
@@ -89,16 +89,16 @@ const texts = (value: unknown) => (Array.isArray(value) ? value.filter((item) =>
 
 function Timeline({ events }: { events: readonly Step[] }) {
   return (
-    <section className="timeline" aria-label="Steps">
+    <div className="timeline" role="group" aria-label="Steps">
       <ol>
         {events.map((event, index) => (
           <li key={`${index}-${event.step}`}>
             <span className="at">{duration(event.at)}</span>
             <span>{event.label}</span>
-            {typeof event.seconds === "number" ? <span className="took">{duration(event.seconds)}</span> : null}
+            {typeof event.seconds === "number" ? <span className="took">took {duration(event.seconds)}</span> : null}
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function Rail({ route, version, conversation, onGo, choice, onChoose }: P
         <img src="/mark.svg" alt="" width="26" height="26" />
         <span>Quaestor</span>
       </Go>
-      <Go className="button primary new" to={{ page: "ask" }} onGo={onGo}>
+      <Go className="button new" to={{ page: "ask" }} onGo={onGo}>
         <Icon name="plus" /> New question
       </Go>
       <nav aria-label="Main">

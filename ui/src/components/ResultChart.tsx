@@ -34,10 +34,9 @@ export function ResultChart({ spec, label, theme }: Props) {
     return <p className="chart-failed">The chart could not be drawn. The table holds the same rows.</p>;
   }
   return (
-    <figure className="chart" data-state={state}>
-      {/* A drawing of many marks is one picture to a screen reader; the table beside it has the values. */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <div ref={place} className="chart-place" role="img" aria-label={`Chart: ${label}. The table shows the same values.`} />
+    // A drawing of many marks is one picture to a screen reader; the table beside it has the values.
+    <figure className="chart" data-state={state} role="img" aria-label={`Chart: ${label} The table shows the same values.`}>
+      <div ref={place} className="chart-place" />
     </figure>
   );
 }

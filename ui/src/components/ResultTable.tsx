@@ -36,9 +36,9 @@ export function ResultTable({ columns, rows, label }: Props) {
 
   return (
     <div className="result">
-      <section className="table-scroll" aria-label={label}>
+      <div className="table-scroll" role="group" aria-label={label}>
         <Grid columns={columns} formats={formats} rows={shown} order={order} onSort={sortBy} total={rows.length} first={page * PAGE} />
-      </section>
+      </div>
       {rows.length > PAGE ? (
         <Pages page={page} pages={Math.ceil(rows.length / PAGE)} total={rows.length} onPage={setPage} />
       ) : null}
@@ -83,7 +83,7 @@ function Grid({ columns, formats, rows, order, onSort, total, first }: GridProps
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
     <table ref={table} role="grid" aria-rowcount={total + 1} className="rows">
       <thead>
         <tr>
@@ -111,6 +111,8 @@ function Grid({ columns, formats, rows, order, onSort, total, first }: GridProps
               return (
                 <td
                   key={`${index}-${column.name}`}
+                  // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+                  role="gridcell"
                   className={cellClass(cell, format)}
                   data-at={`${rowIndex},${index}`}
                   tabIndex={at[0] === rowIndex && at[1] === index ? 0 : -1}

@@ -17,8 +17,8 @@ interface Props {
 export function TurnView({ turn, latest, running, theme, onAsk, onAskAgain }: Props) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (latest && turn.state !== "done") place.current?.scrollIntoView({ block: "start" });
-  }, [latest, turn.state]);
+    if (latest) place.current?.scrollIntoView({ block: "start" });
+  }, [latest]);
 
   return (
     <article className="turn" ref={place} aria-label={turn.question} aria-busy={turn.state === "running"}>

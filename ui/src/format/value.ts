@@ -51,13 +51,14 @@ function formatNumber(cell: string | number, format: ColumnFormat): string {
   return (rounded.startsWith("-") ? "−" : "") + grouped + padded;
 }
 
+/** A number as digits; null when it is none, or is only readable with its exponent. */
 function plainNumber(cell: Cell): string | null {
   if (typeof cell !== "string" && typeof cell !== "number") return null;
   const text = String(cell);
   if (NUMBER.test(text)) return text;
   const value = Number(text);
-  if (text.trim() === "" || !Number.isFinite(value) || Math.abs(value) >= 1e21) return null;
-  return value.toFixed(MOST_DECIMALS_OF_FRACTIONS).replace(/\.?0+$/, "");
+  const ordinary = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e21;
+  return text.trim() !== "" && ordinary ? value.toFixed(MOST_DECIMALS_OF_FRACTIONS).replace(/\.?0+$/, "") : null;
 }
 
 const fractionLength = (text: string) => text.split(".")[1]?.length ?? 0;

@@ -5,8 +5,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 export function duration(seconds: number): string {
-  if (seconds < 0.001) return "under 1 ms";
-  if (seconds < 1) return `${Math.round(seconds * 1000)} ms`;
+  if (seconds < 1) return `${Math.ceil(seconds * 1000)} ms`;
   if (seconds < 60) return `${seconds.toFixed(1)} s`;
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
@@ -20,6 +19,9 @@ export function confidenceWords(confidence: number): string {
 
 /** Rounded down, so that nothing short of certainty reads 100 %. */
 export const percent = (share: number) => `${Math.floor(share * 100)} %`;
+
+/** The reading without its opening, which each place on the page words for itself. */
+export const readingWords = (reading: string) => reading.replace(/^I read this as:?\s*/i, "");
 
 export function moment(iso: string, now = new Date()): string {
   const then = new Date(iso);

@@ -113,9 +113,17 @@ class Worker:
         statements = self._connection.extract_statements(request["sql"])
         if len(statements) != 1:
             return {"error": "one_statement"}
-        if statements[0].type not in (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN):
+        if statements[0].type != duckdb.StatementType.SELECT:
             return {"error": "not_a_query"}
-        self._connection.execute(statements[0], request["parameters"] or None)
+        # Tables read from files live in memory, where only this keeps a statement inside a SELECT from writing.
+        self._connection.execute("BEGIN TRANSACTION READ ONLY")
+        try:
+            return self._read(request, f"EXPLAIN {request['sql']}" if request["explain"] else statements[0])
+        finally:
+            self._connection.execute("ROLLBACK")
+
+    def _read(self, request: Mapping[Any, Any], statement: Any) -> Mapping[str, object]:
+        self._connection.execute(statement, request["parameters"] or None)
         columns = [(name, str(native)) for name, native, *_ in self._connection.description]
         collected = CappedRows(int(request["rows"]), int(request["bytes"]))
         while batch := self._connection.fetchmany(BATCH):

@@ -85,15 +85,19 @@ async def take_rows(
     if "\x00" in sql:
         # libpq would stop reading there: what runs must be what was judged.
         raise QueryFailed("The statement holds a zero character.")
+    statement = for_psycopg(sql, parameters)
+    bound = parameters or None
     async with connection.cursor() as cursor:
-        rows = cursor.stream(for_psycopg(sql, parameters).encode(), parameters or None, size=BATCH)
+        rows = cursor.stream(statement.encode(), bound, size=BATCH)
         async with contextlib.aclosing(rows):  # type: ignore[type-var]
             async for row in rows:
                 if not collected.add((row,)):
                     break
-        description = cursor.description
-    if description is None:
-        raise QueryFailed("The statement gives no rows.")
+        if cursor.description is None:
+            # A stream without rows does not tell its columns; the same statement cut to nothing does.
+            empty = f"SELECT * FROM (\n{statement.rstrip().rstrip(';')}\n) AS cut LIMIT 0"  # noqa: S608
+            await cursor.execute(empty.encode(), bound, prepare=True)
+        description = cursor.description or []
     return tuple((column.name, column.type_code) for column in description), collected
 
 

@@ -62,14 +62,16 @@ class SqliteDatabase:
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="sqlite")
 
     async def check(self) -> None:
-        await self._in_session(CHECK_SECONDS, lambda session: session.execute("SELECT 1", {}).fetchall())
+        await self._in_session("", CHECK_SECONDS, lambda session: session.execute("SELECT 1", {}).fetchall())
 
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
-        return await self._in_session(caps.seconds, lambda session: read_rows(session, sql, caps, parameters or {}))
+        return await self._in_session(
+            sql, caps.seconds, lambda session: read_rows(session, sql, caps, parameters or {})
+        )
 
     async def explain(self, sql: str, caps: Caps) -> str:
         rows = await self._in_session(
-            caps.seconds, lambda session: session.execute(f"{SQLITE.explain} {sql}", {}).fetchmany(caps.rows)
+            sql, caps.seconds, lambda session: session.execute(f"{SQLITE.explain} {sql}", {}).fetchmany(caps.rows)
         )
         depth = {0: -1}
         lines: list[str] = []
@@ -107,14 +109,14 @@ class SqliteDatabase:
 
         return await self._in_thread(read, session)
 
-    async def _in_session(self, seconds: float, work: Callable[[Session], T]) -> T:
+    async def _in_session(self, sql: str, seconds: float, work: Callable[[Session], T]) -> T:
         opened: list[Session] = []
 
         def run() -> T:
             session = Session(self._path, seconds)
             opened.append(session)
             try:
-                session.restrict()
+                session.restrict(sql)
                 with translated(self._path, session):
                     return work(session)
             finally:

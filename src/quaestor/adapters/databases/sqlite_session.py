@@ -102,11 +102,12 @@ class Session:
     def _is_over(self) -> int:
         return int(self.stopped.is_set() or time.monotonic() > self.deadline)
 
-    def restrict(self) -> None:
-        """From here on only reading statements are understood; there is no way back."""
-        # Connecting a table function writes a schema entry in memory, which the authorizer would deny.
+    def restrict(self, sql: str = "") -> None:
+        """From here on only reading statements are understood; there is no way back. *sql* is what will run."""
         for function in sorted(TABLE_FUNCTIONS):
-            self.connection.execute(f"SELECT 1 FROM {function}('[]')")  # noqa: S608 - our own names
+            # Connecting a table function writes a schema entry in memory, which the authorizer would deny.
+            if function in sql.lower():
+                self.connection.execute(f"SELECT 1 FROM {function}('[]')")  # noqa: S608 - our own names
         self.connection.set_authorizer(self._authorize)
 
     def _authorize(

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from quaestor.core.osi import model as osi
 from quaestor.core.osi.problems import Path, Problem, nearest
@@ -31,6 +32,13 @@ def _as_context(value: object) -> object:
 def _as_key(value: object) -> object:
     """The specification shows a primary key as a list of columns and, in a comment, as a list of one such list."""
     return value[0] if isinstance(value, list) and len(value) == 1 and isinstance(value[0], list) else _listed(value)
+
+
+def _not_empty(value: tuple[object, ...]) -> tuple[object, ...]:
+    # Not `min_length`, which also complains of a list whose items are all wrong.
+    if not value:
+        raise PydanticCustomError("too_short", "empty")
+    return value
 
 
 class Part(BaseModel):
@@ -60,7 +68,7 @@ class OsiDialectExpression(Part):
 
 
 class OsiExpression(Part):
-    dialects: Annotated[tuple[OsiDialectExpression, ...], Field(min_length=1)]
+    dialects: Annotated[tuple[OsiDialectExpression, ...], AfterValidator(_not_empty)]
 
     def value(self) -> tuple[osi.Expression, ...]:
         return tuple(osi.Expression(each.expression, each.dialect) for each in self.dialects)
@@ -165,7 +173,7 @@ class OsiModel(Described):
 
 class OsiDocument(Part):
     version: str | None = None
-    semantic_model: Annotated[tuple[OsiModel, ...], Field(min_length=1)]
+    semantic_model: Annotated[tuple[OsiModel, ...], AfterValidator(_not_empty)]
 
 
 def unknown_keys(part: BaseModel, path: Path = ()) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ grow a small file into a huge one, and `no`, `12:30` or `2026-10-31` would silen
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import yaml
@@ -46,72 +46,82 @@ def read_yaml(text: bytes) -> Document:
         decoded = text.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return _unreadable("The file is not UTF-8 text.", text.count(b"\n", 0, error.start) + 1)
+    reader = _Reader(yaml.parse(decoded, Loader=_LOADER))
     try:
-        if refusal := _refusal(decoded):
-            return refusal
-        node = yaml.compose(decoded, Loader=_LOADER)
+        return reader.document()
+    except _Refused as refused:
+        return _unreadable(str(refused), refused.line)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         return _unreadable(f"This is not valid YAML: {error.problem}.", mark.line + 1 if mark else None)
     except yaml.YAMLError:
         return _unreadable("This is not valid YAML: it holds a character that YAML does not allow.")
-    if node is None:
-        return _unreadable("The file is empty.")
-    lines: dict[Path, int] = {}
-    problems: list[Problem] = []
-    return Document(_plain(node, (), lines, problems), lines, tuple(problems))
 
 
 def _unreadable(message: str, line: int | None = None) -> Document:
     return Document(None, {}, (Problem("error", (), message, line=line),))
 
 
-def _refusal(text: str) -> Document | None:
-    """Looks at the events of *text*, one by one, before anything is built from them."""
-    depth = documents = 0
-    for event in yaml.parse(text, Loader=_LOADER):
-        line = event.start_mark.line + 1 if event.start_mark else 1
+class _Refused(Exception):
+    def __init__(self, message: str, line: int) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+class _Reader:
+    """Builds plain values from the events of a parser, one by one: what is refused is never built."""
+
+    def __init__(self, events: Iterator[yaml.Event]) -> None:
+        self._events = events
+        self._lines: dict[Path, int] = {}
+        self._problems: list[Problem] = []
+
+    def document(self) -> Document:
+        next(self._events)  # the start of the stream
+        if isinstance(next(self._events), yaml.StreamEndEvent):
+            return _unreadable("The file is empty.")
+        content = self._value(self._next(), ())
+        next(self._events)  # the end of the document
+        after = next(self._events)
+        if isinstance(after, yaml.DocumentStartEvent):
+            raise _Refused("Only one document may be in a file.", _line(after))
+        return Document(content, self._lines, tuple(self._problems))
+
+    def _next(self) -> yaml.Event:
+        event = next(self._events)
         if isinstance(event, yaml.AliasEvent):
-            return _unreadable(f"Aliases (“*{event.anchor}”) are not supported; write it out.", line)
+            raise _Refused(f"Aliases (“*{event.anchor}”) are not supported; write it out.", _line(event))
         if tag := getattr(event, "tag", None):
-            return _unreadable(f"Tags (“{tag}”) are not supported.", line)
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        elif isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
-        if depth > DEEPEST:
-            return _unreadable(f"This is nested more than {DEEPEST} levels deep.", line)
-        if documents > 1:
-            return _unreadable("Only one document may be in a file.", line)
-    return None
+            raise _Refused(f"Tags (“{tag}”) are not supported.", _line(event))
+        return event
+
+    def _value(self, event: yaml.Event, path: Path) -> Plain:
+        self._lines.setdefault(path, _line(event))
+        if isinstance(event, yaml.ScalarEvent):
+            text: str = event.value
+            return text if event.style else _CONSTANTS.get(text.lower(), text)
+        if len(path) >= DEEPEST:
+            raise _Refused(f"This is nested more than {DEEPEST} levels deep.", _line(event))
+        return self._list(path) if isinstance(event, yaml.SequenceStartEvent) else self._mapping(path)
+
+    def _list(self, path: Path) -> Plain:
+        content: list[Plain] = []
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            content.append(self._value(event, (*path, len(content))))
+        return content
+
+    def _mapping(self, path: Path) -> Plain:
+        content: dict[str, Plain] = {}
+        while not isinstance(key := self._next(), yaml.MappingEndEvent):
+            if not isinstance(key, yaml.ScalarEvent):
+                raise _Refused("A key should be a plain name.", _line(key))
+            name: str = key.value
+            if name in content:
+                self._problems.append(Problem("error", (*path, name), f"“{name}” is written twice.", line=_line(key)))
+            self._lines[*path, name] = _line(key)
+            content[name] = self._value(self._next(), (*path, name))
+        return content
 
 
-def _plain(node: yaml.Node, path: Path, lines: dict[Path, int], problems: list[Problem]) -> Plain:
-    lines[path] = node.start_mark.line + 1
-    match node:
-        case yaml.SequenceNode():
-            return [_plain(item, (*path, index), lines, problems) for index, item in enumerate(node.value)]
-        case yaml.MappingNode():
-            return _mapping(node, path, lines, problems)
-        case _:
-            value: str = node.value
-            quoted = getattr(node, "style", None) is not None
-            return value if quoted else _CONSTANTS.get(value.lower(), value)
-
-
-def _mapping(node: yaml.MappingNode, path: Path, lines: dict[Path, int], problems: list[Problem]) -> Plain:
-    content: dict[str, Plain] = {}
-    for key, value in node.value:
-        line = key.start_mark.line + 1
-        if not isinstance(key, yaml.ScalarNode):
-            problems.append(Problem("error", path, "A key should be a plain name.", line=line))
-            continue
-        name: str = key.value
-        if name in content:
-            problems.append(Problem("error", (*path, name), f"“{name}” is written twice.", line=line))
-            continue
-        content[name] = _plain(value, (*path, name), lines, problems)
-        lines[(*path, name)] = line
-    return content
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1

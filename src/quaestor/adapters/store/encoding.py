@@ -68,7 +68,7 @@ def encode_answer(answer: Answer, codecs: Codecs) -> str:
 def decode_answer(document: str, rows: bytes | None, codecs: Codecs) -> Answer:
     plain = json.loads(document)
     plan, chart = plain.pop("plan", None), plain.pop("chart", None)
-    plans = [choice.pop("plan", None) for choice in plain["choices"]]
+    plans = [choice.pop("plan", None) for choice in plain.get("choices", ())]
     answer = from_plain(Answer, plain)
     return replace(
         answer,

@@ -15,7 +15,7 @@ from quaestor.core.functions import bigquery, duckdb, mysql, postgres, snowflake
 BY_DIALECT: Mapping[str, frozenset[str]] = {
     "sqlite": sqlite.NAMES,
     "duckdb": duckdb.NAMES,
-    "postgres": postgres.NAMES,
+    "postgres": postgres.NAMES | postgres.POSTGIS,
     "mysql": mysql.NAMES,
     "tsql": tsql.NAMES,
     "bigquery": bigquery.NAMES,
@@ -34,9 +34,15 @@ NAMESPACES = frozenset({"net", "hll_count"})
 """BigQuery groups some of its functions under these words."""
 
 
+_WRITTEN: Mapping[type[exp.Func], str] = {exp.ExplodingGenerateSeries: "generate_series"}
+"""Classes whose first name is not the one that people and engines know."""
+
+
 def canonical_name(call: exp.Func) -> str:
     """How *call* is named in facts and allow-lists: lower case, quotes gone."""
-    return call.name.lower() if is_untyped(call) else call.sql_name().lower()
+    if is_untyped(call):
+        return call.name.lower()
+    return _WRITTEN.get(type(call)) or call.sql_name().lower()
 
 
 def is_untyped(call: exp.Func) -> bool:

@@ -88,7 +88,12 @@ def _collect(nodes: tuple[Node, ...], scope: Scope) -> Intent:
             case "h":
                 showing = showing and not named
             case "c":
-                domain = index > 0 and nodes[index - 1].letter in "if" and bool(intent.show) and isinstance(intent.show[-1], Measure)
+                domain = (
+                    index > 0
+                    and nodes[index - 1].letter in "if"
+                    and bool(intent.show)
+                    and isinstance(intent.show[-1], Measure)
+                )
                 named = True
                 if showing and not domain:
                     intent.show += _whole_name(cast(Field, payload), node, scope)
@@ -100,6 +105,7 @@ def _collect(nodes: tuple[Node, ...], scope: Scope) -> Intent:
                 named = True
                 intent.show.append(cast(Expression, payload))
                 if isinstance(payload, Measure):
+                    intent.tables += [payload.rows_of] if payload.rows_of else []
                     intent.subject = intent.subject or payload.rows_of or (payload.of.table if payload.of else None)
             case "t":
                 named = True
@@ -119,11 +125,19 @@ def _collect(nodes: tuple[Node, ...], scope: Scope) -> Intent:
             case "S":
                 extreme = replace(cast(Extreme, payload), owner=last)
                 if extreme.explicit and showing and not named and isinstance(extreme.by, Field) and extreme.limit == 1:
-                    intent.show.append(Measure(Function.MAXIMUM if extreme.descending else Function.MINIMUM, extreme.by))
+                    intent.show.append(
+                        Measure(Function.MAXIMUM if extreme.descending else Function.MINIMUM, extreme.by)
+                    )
                     intent.subject = intent.subject or extreme.by.table
                     continue
                 after = nodes[index + 1] if index + 1 < len(nodes) else None
-                if extreme.by is None and extreme.counted is None and intent.show and after is not None and after.letter == "c":
+                if (
+                    extreme.by is None
+                    and extreme.counted is None
+                    and intent.show
+                    and after is not None
+                    and after.letter == "c"
+                ):
                     extreme = replace(extreme, target=cast(Field, after.payload))
                     showing = False
                 intent.extremes.append(extreme)
@@ -158,9 +172,16 @@ def _measure_follows(nodes: tuple[Node, ...], index: int) -> bool:
 def _whole_name(field: Field, node: Node, scope: Scope) -> list[Field]:
     """ "names" of people whose first and last name are kept apart are both."""
     names = scope.lexicon.names_of(field.table)
-    plain = {"name", "names", "full"} >= set(node.text.lower().split()) - {"the", "of"} or node.text.lower().endswith(("name", "names"))
+    plain = {"name", "names", "full"} >= set(node.text.lower().split()) - {"the", "of"} or node.text.lower().endswith(
+        ("name", "names")
+    )
     said = set(node.text.lower().split())
-    if len(names) > 1 and field in names and plain and not said & {"first", "last", "surname", "family", "given", "middle"}:
+    if (
+        len(names) > 1
+        and field in names
+        and plain
+        and not said & {"first", "last", "surname", "family", "given", "middle"}
+    ):
         return list(names)
     return [field]
 
@@ -324,13 +345,13 @@ class _Assembler:
         self.group = list(self.intent.show)
         self.having.append(_counted(Measure(Function.COUNT, rows_of=one.table), one))
 
-    def _group_by_subject(self) -> None:
+    def _group_by_subject(self, counted: str | None = None) -> None:
         if self.group:
             return
         plain = [one for one in self.intent.show if isinstance(one, Field | Bucket)]
         self.group = list(plain)
         table = self.lexicon.table(self.subject)
-        if self._shows_entity(plain) and len(table.primary_key) == 1:
+        if counted != self.subject and self._shows_entity(plain) and len(table.primary_key) == 1:
             self.group = [Field(self.subject, table.primary_key[0]), *(one for one in plain)]
 
     def _shows_entity(self, shown: Iterable[Expression]) -> bool:
@@ -352,6 +373,9 @@ class _Assembler:
 
     def _rank(self) -> None:
         intent = self.intent
+        if len(intent.extremes) == 2 and all(isinstance(one.by, Field) for one in intent.extremes):
+            intent.show = [Measure(_extreme_function(one), cast(Field, one.by)) for one in intent.extremes]
+            return
         for extreme in intent.extremes[:1]:
             limit = intent.limit.count if intent.limit is not None else extreme.limit
             if self._pick_inside(extreme):
@@ -420,12 +444,14 @@ class _Assembler:
         if counted != self.subject or extreme.counted is None:
             self.tables.append(counted)
         measures = [one for one in intent.show if isinstance(one, Measure)]
-        count = next((one for one in measures if one.function is Function.COUNT), Measure(Function.COUNT, rows_of=counted))
+        count = next(
+            (one for one in measures if one.function is Function.COUNT), Measure(Function.COUNT, rows_of=counted)
+        )
         if not self.group:
             if extreme.counted is None:
                 self.group = [one for one in intent.show if isinstance(one, Field | Bucket)]
             else:
-                self._group_by_subject()
+                self._group_by_subject(counted)
         self.order.append(Sort(count, extreme.descending))
 
     def _rank_by(self, extreme: Extreme) -> None:
@@ -449,27 +475,70 @@ class _Assembler:
             by = (Sort(one, ordered.descending),) if one is not None else ()
         descending = self.intent.limit.descending if self.intent.limit is not None and not ordered.descending else None
         self.order += [Sort(each.by, each.descending if descending is None else descending) for each in by]
-        if any(isinstance(each.by, Measure) for each in by):
-            self._group_by_subject()
+        measures = [each.by for each in by if isinstance(each.by, Measure)]
+        if measures:
+            self.tables += [one.rows_of for one in measures if one.rows_of]
+            self._group_by_subject(measures[0].rows_of)
 
     def _finish(self) -> Plan | None:
         intent = self.intent
-        show = tuple(dict.fromkeys(intent.show))
+        show = tuple(
+            one
+            for one in dict.fromkeys(intent.show)
+            if not (one == _ANY_ROWS and len(intent.show) > 1 and _counts_already(intent.show))
+        )
         if not show:
-            show = tuple(one for by in intent.groups for one in (self.lexicon.names_of(by) if isinstance(by, str) else (by,)))
+            show = tuple(
+                one for by in intent.groups for one in (self.lexicon.names_of(by) if isinstance(by, str) else (by,))
+            )
         tables = tuple(dict.fromkeys(self.tables))
         plan = Plan(
             tables=tables, show=show, where=tuple(self.where), group=tuple(dict.fromkeys(self.group)), having=tuple(self.having),
             order=tuple(self.order), limit=self.limit, distinct=intent.distinct,
         )  # fmt: skip
         plan = _trimmed(plan, self.lexicon)
+        opposed = _opposed(plan.where)
+        if opposed:
+            self.combined = opposed
+            plan = replace(plan, where=tuple(one for one in plan.where if one not in opposed))
         if self.combined:
             return _combined(plan, self.combined)
         return _counting_each_once(plan, self.lexicon)
 
 
+_ANY_ROWS = Measure(Function.COUNT)
+
+
+def _counts_already(show: Iterable[Expression]) -> bool:
+    return any(isinstance(one, Measure) and one.function is Function.COUNT and one != _ANY_ROWS for one in show)
+
+
+def _extreme_function(one: Extreme) -> Function:
+    return Function.MAXIMUM if one.descending else Function.MINIMUM
+
+
 def _is_negative(condition: Condition) -> bool:
-    return (isinstance(condition, Comparison) and condition.operator is Operator.UNEQUAL) or getattr(condition, "negated", False)
+    return (isinstance(condition, Comparison) and condition.operator is Operator.UNEQUAL) or getattr(
+        condition, "negated", False
+    )
+
+
+def _opposed(where: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    """Two conditions no single row can meet ("older than 40 and younger than 30") are about different rows."""
+    above = {Operator.MORE, Operator.AT_LEAST}
+    below = {Operator.LESS, Operator.AT_MOST}
+    for one in where:
+        for other in where:
+            match one, other:
+                case (
+                    Comparison(left, up, Constant(int() | float() as low)),
+                    Comparison(right, down, Constant(int() | float() as high)),
+                ):
+                    if left == right and up in above and down in below and low >= high:
+                        return (one, other)
+                case _:
+                    continue
+    return ()
 
 
 def _counted(count: Measure, one: Counted) -> Condition:
@@ -481,7 +550,11 @@ def _counted(count: Measure, one: Counted) -> Condition:
 
 def _trimmed(plan: Plan, lexicon: Lexicon) -> Plan:
     """Without tables that change nothing: each row has exactly one partner there and none of its columns is read."""
-    read = {one.table for part in (*plan.show, *plan.where, *plan.group, *plan.having, *plan.order) for one in fields_of(part)}
+    read = {
+        one.table
+        for part in (*plan.show, *plan.where, *plan.group, *plan.having, *plan.order)
+        for one in fields_of(part)
+    }
     counted = {one.rows_of for one in plan.show if isinstance(one, Measure)}
     tables = list(plan.tables)
     for table in plan.tables[1:]:
@@ -501,7 +574,9 @@ def _trimmed(plan: Plan, lexicon: Lexicon) -> Plan:
 def _combined(plan: Plan, both: tuple[Condition, ...]) -> Plan:
     """Rows shown under one condition that are also shown under the other."""
     second = replace(plan, where=(*plan.where, both[1]), order=(), limit=None)
-    return replace(plan, where=(*plan.where, both[0]), order=(), limit=None, combined=Combination(SetOperator.INTERSECT, second))
+    return replace(
+        plan, where=(*plan.where, both[0]), order=(), limit=None, combined=Combination(SetOperator.INTERSECT, second)
+    )
 
 
 def _counting_each_once(plan: Plan, lexicon: Lexicon) -> Plan:

@@ -6,11 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quaestor.core.interpreter.cues import AND, ASK, COMPARE, COUNT, EACH, MARKER, OF, STOP, Cue
+from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import COLUMN, TABLE, VALUE, Mentioned, Reading, Span
+from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.nodes import Node
+from quaestor.core.interpreter.phrases import AND, ASK, COMPARE, COUNT, EACH, MARKER, OF, STOP
 from quaestor.core.interpreter.plan import Field
+from quaestor.core.interpreter.tokens import stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Choice:
     swapped: str = ""
 
 
-NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.06
+NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.12
 FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
 """What speaks for a reading beside its own score: its table is named; other words share it; it is named next to it; …"""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
@@ -62,7 +65,9 @@ def _swap(best: list[Reading], index: int, reading: Reading, ranked: list[Ranked
             mine = best[other].payload
             if other == index or not isinstance(mine, Field) or mine.table != old.table:
                 continue
-            follower = next((one for _, one in readings if isinstance(one.payload, Field) and one.payload.table == new.table), None)
+            follower = next(
+                (one for _, one in readings if isinstance(one.payload, Field) and one.payload.table == new.table), None
+            )
             if follower is not None and follower.score >= best[other].score - 0.1:
                 swapped[other] = follower
     return swapped
@@ -78,11 +83,30 @@ def _nodes(spans: Sequence[Span], readings: Sequence[Reading]) -> tuple[Node, ..
 class _Judge:
     def __init__(self, spans: Sequence[Span], lexicon: Lexicon) -> None:
         self.spans, self.lexicon = spans, lexicon
-        self.named = {str(reading.payload): index for index, span in enumerate(spans) for reading in span.readings if reading.letter == TABLE and reading.score > 0.75}
+        self.named = {
+            str(reading.payload): index
+            for index, span in enumerate(spans)
+            for reading in span.readings
+            if reading.letter == TABLE and reading.score > 0.75
+        }
+        for index, span in enumerate(spans):
+            for reading in span.readings:
+                if (
+                    isinstance(reading.payload, Field)
+                    and reading.score > 0.9
+                    and self._says_table(span, reading.payload.table)
+                ):
+                    self.named.setdefault(reading.payload.table, index)
         self.support = self._support()
         self.most = max(self.support.values(), default=1.0)
         self.first = min(self.named, key=lambda key: self.named[key], default=None)
         self.anchors = [key for key in self.named if self._is_best_table(key)]
+
+    def _says_table(self, span: Span, table: str) -> bool:
+        """ "customer name" names the customers too."""
+        said = {stem(word) for word in span.text.lower().split()}
+        own = {stem(word) for word in split_name(self.lexicon.table(table).name)}
+        return len(said) > len(own) and own <= said
 
     def _support(self) -> dict[str, float]:
         """How much of the question each table explains."""
@@ -100,7 +124,11 @@ class _Judge:
 
     def _is_best_table(self, key: str) -> bool:
         span = self.spans[self.named[key]]
-        return span.readings[0].letter == TABLE and span.readings[0].score <= next(r.score for r in span.readings if r.payload == key) + 0.05
+        return (
+            span.readings[0].letter == TABLE
+            and any(r.payload == key for r in span.readings)
+            and span.readings[0].score <= next(r.score for r in span.readings if r.payload == key) + 0.05
+        )
 
     def ranked(self, index: int) -> Ranked:
         span = self.spans[index]
@@ -122,7 +150,11 @@ class _Judge:
             if isinstance(reading.payload, Field):
                 keys = [key.lower() for key in self.lexicon.table(table).primary_key]
                 score += KEY_OF_OWN if reading.payload.column.lower() in keys else 0.0
-            if isinstance(reading.payload, Mentioned) and reading.score >= 0.85:
+            if (
+                isinstance(reading.payload, Mentioned)
+                and reading.score >= 0.85
+                and not self.spans[index].text.isdigit()
+            ):
                 score += 0.0 if self._named_exactly(index) else ONLY_VALUE
             if isinstance(reading.payload, Mentioned):
                 score += min(reading.payload.count, 50) / 5000
@@ -135,6 +167,7 @@ class _Judge:
         before = self.spans[index - 1].readings[0] if index else None
         opens = before is None or before.letter in (STOP, AND) or (index == 1 and before.letter == "i")
         if reading.letter == ASK:
+            opens = opens and (index == 0 or self.spans[index].text.lower() not in _NOUNS_TOO)
             return reading.score + (0.6 if opens else 0.0)
         return reading.score + (0.5 if reading.letter in (MARKER, COMPARE) else 0.45)
 
@@ -150,6 +183,13 @@ class _Judge:
             tables = [reading for reading in span.readings if reading.letter == TABLE and reading.score > 0.75]
             if tables:
                 return str(tables[0].payload)
+            combined = [
+                one.payload.table
+                for one in span.readings[:2]
+                if isinstance(one.payload, Field) and self._says_table(span, one.payload.table)
+            ]
+            if combined:
+                return combined[0]
             if not any(reading.letter in _LISTING for reading in span.readings):
                 return None
         return None
@@ -157,16 +197,22 @@ class _Judge:
     def _named_before(self, index: int, table: str) -> bool:
         """ "the customer's name"."""
         before = self.spans[index - 1] if index else None
-        return before is not None and any(reading.letter == TABLE and reading.payload == table for reading in before.readings)
+        return before is not None and any(
+            reading.letter == TABLE and reading.payload == table for reading in before.readings
+        )
 
     def _named_exactly(self, index: int) -> bool:
-        return any(reading.score >= 0.93 and reading.letter in (COLUMN, TABLE) for reading in self.spans[index].readings)
+        return any(
+            reading.score >= 0.93 and reading.letter in (COLUMN, TABLE) for reading in self.spans[index].readings
+        )
 
     def _counted(self, index: int) -> bool:
         before = self.spans[index - 1] if index else None
         return before is not None and before.readings[0].letter == COUNT
 
 
+_NOUNS_TOO = frozenset(("name", "state", "report", "count", "list", "return"))
+"""Words that ask for something at the start of a question and are nouns elsewhere."""
 _LISTING = frozenset((COLUMN, AND, OF, EACH, "i", "D", "a"))
 """What may stand between a column and the table it belongs to."""
 

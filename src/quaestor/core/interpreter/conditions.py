@@ -34,7 +34,9 @@ def compare(field: Field, operator: Operator, number: float | int, lexicon: Lexi
     if kind.is_temporal and is_year(number):
         return during(field, operator, whole_year(int(number)))
     column = lexicon.column(field)
-    textual = column is not None and column.kind is Kind.TEXT and not (kind.is_numeric and operator is not Operator.EQUAL)
+    textual = (
+        column is not None and column.kind is Kind.TEXT and not (kind.is_numeric and operator is not Operator.EQUAL)
+    )
     return Comparison(field, operator, Constant(str(number) if textual else number))
 
 

@@ -167,7 +167,12 @@ def _keys_of(table: Table) -> list[Column]:
 
 def _is_unique(column: Column) -> bool:
     profile = column.profile
-    return profile is not None and profile.complete and profile.distinct == profile.rows > 1 and not column.seen_kind.is_temporal
+    return (
+        profile is not None
+        and profile.complete
+        and profile.distinct == profile.rows > 1
+        and not column.seen_kind.is_temporal
+    )
 
 
 def _is_unique_id(table: Table, column: Column) -> bool:
@@ -180,16 +185,36 @@ def _link_cost(table: Table, column: Column, other: Table, key: Column) -> float
     if not _comparable(column, key):
         return None
     same = column.name.lower() == key.name.lower()
-    generic = len(split_name(key.name)) == 1 and key.name.lower() in ("id", "code", "name", "key", "number", "year", "date", "no", "rank")
+    generic = len(split_name(key.name)) == 1 and key.name.lower() in (
+        "id",
+        "code",
+        "name",
+        "key",
+        "number",
+        "year",
+        "date",
+        "no",
+        "rank",
+    )
     if same and not generic:
         own = [one for one in _keys_of(table) if one.name.lower() == column.name.lower()]
         return SAME_NAME if own else INFERRED_COST
     words = [stem(word) for word in split_name(column.name)]
     named = [stem(word) for word in split_name(other.name)]
     if len(words) > 1 and words[-1] in ("id", "key", "code", "no", "number", "ref") and words[:-1] == named:
-        return INFERRED_COST if key.name.lower() in ("id", "code", "key", column.name.lower()) or words == [stem(w) for w in split_name(key.name)] else None
+        return (
+            INFERRED_COST
+            if key.name.lower() in ("id", "code", "key", column.name.lower())
+            or words == [stem(w) for w in split_name(key.name)]
+            else None
+        )
     tail = words[-1 - len(named) : -1]
-    if tail == named and len(words) > len(named) + 1 and words[-1] == "id" and key.name.lower() in ("id", "code", "key", "_".join([*split_name(other.name), "id"])):
+    if (
+        tail == named
+        and len(words) > len(named) + 1
+        and words[-1] == "id"
+        and key.name.lower() in ("id", "code", "key", "_".join([*split_name(other.name), "id"]))
+    ):
         return INFERRED_COST + 0.3
     if words == named and key.name.lower() in ("id", "code", "key") and column.kind is key.kind:
         return INFERRED_COST + 0.2

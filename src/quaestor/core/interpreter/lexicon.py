@@ -5,6 +5,7 @@ Built once per (catalog, meaning) and then only read.
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -107,7 +108,9 @@ class Lexicon:
         for one in short[:3]:
             yield one, ABBREVIATED
         if len(word) >= 5 and word not in LIGHT_WORDS and not short:
-            for one, score, _ in process.extract(own, self.by_stem.keys(), scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=2):
+            for one, score, _ in process.extract(
+                own, self.by_stem.keys(), scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=2
+            ):
                 if one[0] == own[0]:
                     yield one, MISSPELT * score / 100
 
@@ -160,6 +163,11 @@ class Lexicon:
         keys |= {column.lower() for key in table.foreign_keys for column in key.columns}
         return name in keys or split_name(one.column)[-1] in ("id", "key", "uuid", "guid")
 
+    def is_name(self, one: Field) -> bool:
+        """Whether a column says what a row of its table is called."""
+        own = {stem(word) for word in split_name(self.table(one.table).name)}
+        return _name_rank(one.column, own) < _NO_NAME
+
     def names_of(self, key: str) -> tuple[Field, ...]:
         """The column, or first and last name, by which people call a row of table *key*; its key when there is none."""
         table = self.table(key)
@@ -169,11 +177,19 @@ class Lexicon:
         if ranked and _name_rank(ranked[0].name, own) < _NO_NAME:
             words = split_name(ranked[0].name)
             if "first" in words or "last" in words:
-                pair = [column for column in texts if {"first", "last"} & set(split_name(column.name)) and "name" in split_name(column.name)]
+                pair = [
+                    column
+                    for column in texts
+                    if {"first", "last"} & set(split_name(column.name)) and "name" in split_name(column.name)
+                ]
                 return tuple(Field(key, column.name) for column in pair[:2])
             return (Field(key, ranked[0].name),)
         referring = {column.lower() for one in table.foreign_keys for column in one.columns}
-        free = [column for column in texts if column.name.lower() not in referring and not self.is_key(Field(key, column.name))]
+        free = [
+            column
+            for column in texts
+            if column.name.lower() not in referring and not self.is_key(Field(key, column.name))
+        ]
         if free and len(table.foreign_keys) < 2:
             return (Field(key, free[0].name),)
         first = table.primary_key[0] if table.primary_key else table.columns[0].name
@@ -264,11 +280,28 @@ def _table_namings(table: Table, term: Term, known: frozenset[str]) -> Iterator[
     for phrase in (term.label, *term.synonyms):
         if phrase:
             yield Naming(table.key, _stems(split_name(phrase)), EXACT_SYNONYM)
-    for tail in ("list", "details", "detail", "table", "master", "data", "info", "information", "record", "records", "tbl"):
+    for tail in (
+        "list",
+        "details",
+        "detail",
+        "table",
+        "master",
+        "data",
+        "info",
+        "information",
+        "record",
+        "records",
+        "tbl",
+    ):
         if len(words) > 1 and words[-1] == tail:
             yield Naming(table.key, _stems(words[:-1]), OWN_PREFIX)
     if len(words) > 1 and words[0] in ("ref", "reference", "dim", "fact", "tbl", "all", "vw", "v"):
         yield Naming(table.key, _stems(words[1:]), 0.9)
+
+
+def _is_link(table: Table, name: str) -> bool:
+    keys = {*table.primary_key, *(column for key in table.foreign_keys for column in key.columns)}
+    return name.lower() in {key.lower() for key in keys}
 
 
 def _column_namings(table: Table, name: str, term: Term, known: frozenset[str]) -> Iterator[Naming]:
@@ -280,7 +313,9 @@ def _column_namings(table: Table, name: str, term: Term, known: frozenset[str]) 
     if raw != words:
         phrases.append((raw, EXACT_SYNONYM))
     phrases += [(_stems(split_name(phrase)), EXACT_SYNONYM) for phrase in (term.label, *term.synonyms) if phrase]
-    rest = tuple(word for word in words if word not in own)
+    rest = tuple(word for word in words if word not in own and not (len(word) == 1 and own[0].startswith(word)))
+    if re.fullmatch(r"[a-z]{1,3}id", name.lower()) and _is_link(table, name):
+        phrases.append((("id",), OWN_PREFIX))
     if rest and rest != words:
         phrases.append((rest, OWN_PREFIX))
     for stems, weight in phrases:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 
+from quaestor.core.catalog import Kind
 from quaestor.core.interpreter.cues import Cue, cues_at
 from quaestor.core.interpreter.lexicon import WITH_TABLE, Lexicon, Match
 from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, Period, period_named
@@ -65,13 +66,15 @@ _NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", 
 _NEVER_INSIDE = frozenset(("named", "called", "titled"))
 _GENERIC_HEADS = frozenset(("number", "numbers", "name", "names", "value", "values", "info", "information", "level"))
 """Words people add to what a column is already called: "phone number" for `phone`."""
-WITH_GENERIC_HEAD, NAME_BY_ROLE = 0.97, 0.8
+WITH_GENERIC_HEAD, NAME_BY_ROLE, NAME_BY_DEFAULT = 0.97, 0.8, 0.55
 
 CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9, 0.85, 1.25, 1.0, 1.1
 MULTIWORD_BONUS = 0.12
 
 
-def link(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date) -> tuple[Span, ...]:
+def link(
+    tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
+) -> tuple[Span, ...]:
     """The best cover of *tokens* by spans, in order; content words that mean nothing here are spans without readings."""
     spans = list(_all_spans(tokens, text, lexicon, values, today))
     cover = _best_cover(len(tokens), spans, tokens)
@@ -80,10 +83,17 @@ def link(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIn
 
 def is_content(token: Token) -> bool:
     """Whether a question is not understood as long as this word is not."""
-    return token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and token.lower not in LIGHT_WORDS and len(token.lower) > 1
+    return (
+        token.kind is TokenKind.WORD
+        and token.lower not in FUNCTION_WORDS
+        and token.lower not in LIGHT_WORDS
+        and len(token.lower) > 1
+    )
 
 
-def _all_spans(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date) -> Iterator[Span]:
+def _all_spans(
+    tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
+) -> Iterator[Span]:
     finder = _ValueFinder(tokens, text, lexicon, values)
     for start, token in enumerate(tokens):
         merged: dict[int, list[tuple[Reading, float]]] = {}
@@ -91,7 +101,9 @@ def _all_spans(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: V
             merged.setdefault(end, []).append((reading, weight))
         for end, found in merged.items():
             readings = tuple(reading for reading, _ in sorted(found, key=lambda pair: -pair[0].score))
-            yield Span(start, end, text[token.start : tokens[end - 1].end], readings, max(weight for _, weight in found))
+            yield Span(
+                start, end, text[token.start : tokens[end - 1].end], readings, max(weight for _, weight in found)
+            )
 
 
 def _readings_from(
@@ -124,6 +136,7 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
     choices: list[tuple[tuple[str, float], ...]] = []
     joined = False
     counting = tokens[start].stem == "number"
+    headed = tokens[start].lower in _GENERIC_HEADS and start + 1 < len(tokens) and tokens[start + 1].lower == "of"
     for end in range(start, min(start + LONGEST_NAME, len(tokens))):
         token = tokens[end]
         if token.kind not in (TokenKind.WORD, TokenKind.NUMBER) or token.lower in _NEVER_INSIDE:
@@ -146,8 +159,20 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
             return
         choices.append(known)
         for match in _matches(choices, lexicon):
-            if (not joined or match.score > WITH_TABLE) and not (counting and len(choices) > 1 and _is_numbering(match, lexicon)):
+            if end > start and match.score == WITH_TABLE and tokens[start + 1].lower in ("of", "for"):
+                continue
+            if not (joined and not isinstance(match.target, str)) and not (
+                counting and (len(choices) > 1 or tokens[start].lower == "how") and _is_numbering(match, lexicon)
+            ):
                 yield end + 1, match
+        if headed and len(choices) > 1 and not joined:
+            for match in _matches(choices[1:], lexicon):
+                if (
+                    isinstance(match.target, Field)
+                    and match.score > WITH_TABLE
+                    and lexicon.kind(match.target) is Kind.TEXT
+                ):
+                    yield end + 1, replace(match, score=match.score * WITH_GENERIC_HEAD)
         if len(choices) == 1 and token.stem in ("name", "titl"):
             yield from ((end + 1, match) for match in _names_called_otherwise(lexicon))
 
@@ -155,7 +180,7 @@ def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
 def _is_numbering(match: Match, lexicon: Lexicon) -> bool:
     """ "number of rooms" counts rooms; `room_number` is what one room is called."""
     if not isinstance(match.target, Field):
-        return True
+        return isinstance(match.target, str)
     return lexicon.words(match.target)[-1] in ("number", "id") or not lexicon.kind(match.target).is_numeric
 
 
@@ -164,12 +189,14 @@ def _names_called_otherwise(lexicon: Lexicon) -> Iterator[Match]:
     for table in lexicon.catalog.tables:
         field = lexicon.names_of(table.key)[0]
         if "name" not in lexicon.words(field) and not lexicon.is_key(field):
-            yield Match(field, NAME_BY_ROLE)
+            yield Match(field, NAME_BY_ROLE if lexicon.is_name(field) else NAME_BY_DEFAULT)
 
 
 def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> Iterator[Match]:
     best: dict[object, Match] = {}
-    for combination in product(*(choice[:3] for choice in choices)) if len(choices) < 5 else [tuple(one[0] for one in choices)]:
+    for combination in (
+        product(*(choice[:3] for choice in choices)) if len(choices) < 5 else [tuple(one[0] for one in choices)]
+    ):
         stems = tuple(one for one, _ in combination)
         weight = min(score for _, score in combination)
         exact = list(lexicon.named(stems))
@@ -181,7 +208,9 @@ def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> 
     yield from best.values()
 
 
-def _periods_from(start: int, tokens: tuple[Token, ...], text: str, today: dt.date) -> Iterator[tuple[int, Reading, float]]:
+def _periods_from(
+    start: int, tokens: tuple[Token, ...], text: str, today: dt.date
+) -> Iterator[tuple[int, Reading, float]]:
     first = tokens[start]
     relative = first.lower in ("last", "this", "next", "past", "previous", "current", "today", "yesterday", "tomorrow")
     monthly = first.lower[:3] in {month[:3] for month in MONTHS} or first.lower[:1] == "q"
@@ -234,7 +263,10 @@ class _ValueFinder:
 
     def _unquoted(self, start: int, end: int, named: set[int]) -> Iterator[tuple[int, Reading, float]]:
         tokens = self.tokens[start:end]
-        capital = any(token.capital or (index == 0 and token.text[:1].isupper() and start > 0) for index, token in enumerate(tokens))
+        capital = any(
+            token.capital or (index == 0 and token.text[:1].isupper() and start > 0)
+            for index, token in enumerate(tokens)
+        )
         only = tokens[0]
         if end == start + 1:
             yield from self._coded(start)
@@ -250,9 +282,8 @@ class _ValueFinder:
                 continue
             weight = (SURE_VALUE_WEIGHT if sure else VALUE_WEIGHT) * len(tokens) * match.score
             value = Mentioned(Field(match.table, match.column), match.value, count=match.count)
-            score = match.score * (1.0 if capital else 0.95)
+            score = match.score * (0.6 if phrase.isdigit() or only.number is not None else 1.0 if capital else 0.95)
             yield end, Reading(VALUE, value, score), weight + MULTIWORD_BONUS * (len(tokens) - 1)
-
 
     def _coded(self, start: int) -> Iterator[tuple[int, Reading, float]]:
         """ "female" where the column keeps F."""

@@ -17,6 +17,8 @@ def split_name(name: str, known: Collection[str] = ()) -> tuple[str, ...]:
 
     `CustomerID` -> customer, id; `hometown` -> home, town; `dept_no` -> department, number.
     """
+    if name.lower() in ABBREVIATIONS:
+        return tuple(ABBREVIATIONS[name.lower()].split()) or (name.lower(),)
     words: list[str] = []
     for piece in _PIECE.findall(name):
         words.extend(_expanded(piece.lower(), known))

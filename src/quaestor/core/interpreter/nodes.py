@@ -164,7 +164,12 @@ class Scope:
             for column in self.lexicon.table(other).columns:
                 words = [stem(word) for word in split_name(column.name)]
                 named = counted <= set(words) and len(words) > len(counted)
-                if named and column.seen_kind.is_numeric and _COUNTING & set(words) and not self.lexicon.is_key(Field(other, column.name)):
+                if (
+                    named
+                    and column.seen_kind.is_numeric
+                    and _COUNTING & set(words)
+                    and not self.lexicon.is_key(Field(other, column.name))
+                ):
                     return Field(other, column.name)
         return None
 

@@ -86,7 +86,9 @@ class _Select:
         by = self.comparable(sort.by)
         if isinstance(sort.by, p.Field) and grouped and sort.by not in grouped:
             by = exp.Max(this=by) if sort.descending else exp.Min(this=by)
-        return exp.Ordered(this=by, desc=sort.descending or None, nulls_first=not sort.descending if self.dialect == "sqlite" else None)
+        return exp.Ordered(
+            this=by, desc=sort.descending or None, nulls_first=not sort.descending if self.dialect == "sqlite" else None
+        )
 
     def _table(self, key: str) -> exp.Expr:
         table = self.lexicon.table(key)
@@ -98,7 +100,12 @@ class _Select:
     def _on(self, step: Step) -> exp.Expr:
         edge = step.edge
         pairs = zip(edge.left_columns, edge.right_columns, strict=True)
-        return exp.and_(*(exp.EQ(this=self._column(edge.left, one), expression=self._column(edge.right, other)) for one, other in pairs))
+        return exp.and_(
+            *(
+                exp.EQ(this=self._column(edge.left, one), expression=self._column(edge.right, other))
+                for one, other in pairs
+            )
+        )
 
     def _column(self, table: str, column: str) -> exp.Expr:
         qualifier = self._name(self.lexicon.table(table).name) if self.qualified else None
@@ -119,7 +126,9 @@ class _Select:
                 return self._ansi(text)
             case p.Share(of=conditions):
                 held = exp.Case().when(exp.and_(*(self.condition(each) for each in conditions)), exp.Literal.number(1))
-                total = exp.Mul(this=exp.Literal.number("100.0"), expression=exp.Sum(this=held.else_(exp.Literal.number(0))))
+                total = exp.Mul(
+                    this=exp.Literal.number("100.0"), expression=exp.Sum(this=held.else_(exp.Literal.number(0)))
+                )
                 return exp.Div(this=total, expression=exp.Count(this=exp.Star()))
 
     def _field(self, one: p.Field) -> exp.Expr:
@@ -169,7 +178,10 @@ class _Select:
             return exp.func("DATE_TRUNC", exp.Literal.string(unit.value), moment, dialect=self.dialect)
         if unit is p.Unit.QUARTER:
             month = exp.cast(_strftime("%m", field), "INTEGER")
-            number = exp.Div(this=exp.Paren(this=exp.Add(this=month, expression=exp.Literal.number(2))), expression=exp.Literal.number(3))
+            number = exp.Div(
+                this=exp.Paren(this=exp.Add(this=month, expression=exp.Literal.number(2))),
+                expression=exp.Literal.number(3),
+            )
             year = exp.DPipe(this=_strftime("%Y", field.copy()), expression=exp.Literal.string("-Q"))
             return exp.DPipe(this=year, expression=exp.cast(number, "TEXT"))
         return _strftime({"year": "%Y", "month": "%Y-%m", "week": "%Y-W%W", "day": "%Y-%m-%d"}[unit.value], field)
@@ -251,13 +263,132 @@ def _strftime(pattern: str, of: exp.Expr) -> exp.Expr:
 
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _RESERVED = frozenset(
-    """all alter analyse analyze and any array as asc between both by case cast check collate column constraint create cross
-    current current_date current_time current_timestamp current_user default deferrable delete desc distinct do drop else end
-    escape except exists explain fetch for foreign freeze from full grant group having if ilike in index inner insert intersect
-    interval into is isnull join key lateral leading left like limit localtime natural not notnull null offset on only or order
-    outer over partition pivot placing primary qualify range recursive references returning right row rows select session_user set
-    similar some start summarize symmetric table then to top trailing transaction trigger true false union unique unpivot update
-    user using values variadic verbose view when where window with commit rollback begin add""".split()
+    [
+        "all",
+        "alter",
+        "analyse",
+        "analyze",
+        "and",
+        "any",
+        "array",
+        "as",
+        "asc",
+        "between",
+        "both",
+        "by",
+        "case",
+        "cast",
+        "check",
+        "collate",
+        "column",
+        "constraint",
+        "create",
+        "cross",
+        "current",
+        "current_date",
+        "current_time",
+        "current_timestamp",
+        "current_user",
+        "default",
+        "deferrable",
+        "delete",
+        "desc",
+        "distinct",
+        "do",
+        "drop",
+        "else",
+        "end",
+        "escape",
+        "except",
+        "exists",
+        "explain",
+        "fetch",
+        "for",
+        "foreign",
+        "freeze",
+        "from",
+        "full",
+        "grant",
+        "group",
+        "having",
+        "if",
+        "ilike",
+        "in",
+        "index",
+        "inner",
+        "insert",
+        "intersect",
+        "interval",
+        "into",
+        "is",
+        "isnull",
+        "join",
+        "key",
+        "lateral",
+        "leading",
+        "left",
+        "like",
+        "limit",
+        "localtime",
+        "natural",
+        "not",
+        "notnull",
+        "null",
+        "offset",
+        "on",
+        "only",
+        "or",
+        "order",
+        "outer",
+        "over",
+        "partition",
+        "pivot",
+        "placing",
+        "primary",
+        "qualify",
+        "range",
+        "recursive",
+        "references",
+        "returning",
+        "right",
+        "row",
+        "rows",
+        "select",
+        "session_user",
+        "set",
+        "similar",
+        "some",
+        "start",
+        "summarize",
+        "symmetric",
+        "table",
+        "then",
+        "to",
+        "top",
+        "trailing",
+        "transaction",
+        "trigger",
+        "true",
+        "false",
+        "union",
+        "unique",
+        "unpivot",
+        "update",
+        "user",
+        "using",
+        "values",
+        "variadic",
+        "verbose",
+        "view",
+        "when",
+        "where",
+        "window",
+        "with",
+        "commit",
+        "rollback",
+        "begin",
+        "add",
+    ]
 )
 
 

@@ -45,7 +45,9 @@ WEIGHTS: dict[str, float] = {
 BIAS = 2.4
 
 
-def measure(choice: Choice, choices: Sequence[Choice], reduced: Sequence[Node], plan: Plan, lexicon: Lexicon) -> Features:
+def measure(
+    choice: Choice, choices: Sequence[Choice], reduced: Sequence[Node], plan: Plan, lexicon: Lexicon
+) -> Features:
     tables = tables_of(plan)
     steps = lexicon.graph.connect(tables) or ()
     content = [node for node in choice.nodes if node.letter in "ctvm"]

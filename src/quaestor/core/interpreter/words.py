@@ -14,7 +14,11 @@ _OPERATORS = {
     p.Operator.EQUAL: "is", p.Operator.UNEQUAL: "is not", p.Operator.MORE: "is more than",
     p.Operator.LESS: "is less than", p.Operator.AT_LEAST: "is at least", p.Operator.AT_MOST: "is at most",
 }  # fmt: skip
-_COMBINED = {p.SetOperator.UNION: "together with", p.SetOperator.INTERSECT: "that are also among", p.SetOperator.EXCEPT: "but not among"}
+_COMBINED = {
+    p.SetOperator.UNION: "together with",
+    p.SetOperator.INTERSECT: "that are also among",
+    p.SetOperator.EXCEPT: "but not among",
+}
 
 
 def describe(plan: p.Plan, lexicon: Lexicon) -> str:
@@ -43,7 +47,15 @@ class _Words:
         if plan.having:
             parts.append("if the " + _listed([self.condition(one) for one in plan.having]))
         if plan.order:
-            parts.append("ordered by " + _listed([f"{self.expression(one.by)} ({'highest' if one.descending else 'lowest'} first)" for one in plan.order]))
+            parts.append(
+                "ordered by "
+                + _listed(
+                    [
+                        f"{self.expression(one.by)} ({'highest' if one.descending else 'lowest'} first)"
+                        for one in plan.order
+                    ]
+                )
+            )
         if plan.limit is not None:
             parts.append("only the first" if plan.limit == 1 else f"only the first {plan.limit}")
         if plan.combined is not None:

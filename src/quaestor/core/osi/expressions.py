@@ -14,6 +14,10 @@ _SQLGLOT = {ANSI: None, "SNOWFLAKE": "snowflake", "DATABRICKS": "databricks"}
 """Dialects that are SQL; MDX and Tableau formulas cannot be used over a database."""
 
 
+LONGEST = 4_000
+"""Characters of one expression: enough for any formula people write, and for no tree too deep to print."""
+
+
 class Unusable(ValueError):
     """Why an expression cannot be used, in words for the person who wrote it."""
 
@@ -49,6 +53,8 @@ def rename(tree: exp.Expr, replacement: Callable[[exp.Column], exp.Expr]) -> exp
 
 
 def _parse(text: str, dialect: str | None) -> exp.Expr:
+    if len(text) > LONGEST:
+        raise Unusable(f"The expression is longer than {LONGEST} characters.")
     # Inside a SELECT, because alone a column called `comment` or `show` would start a statement of that name.
     try:
         statements = sqlglot.parse(f"SELECT {text}", dialect=dialect)

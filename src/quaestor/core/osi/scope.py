@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from quaestor.core.catalog import Catalog, Column, Table
 from quaestor.core.osi.expressions import Unusable, aggregates, as_column, parse_one_of, rename
-from quaestor.core.osi.model import Dataset, Field
+from quaestor.core.osi.model import ANSI, Dataset, Field
 from quaestor.core.osi.problems import Path, Problem, nearest
 
 
@@ -120,6 +120,9 @@ def _read_field(field: Field, dataset: Dataset, table: Table) -> Column | exp.Ex
             raise Unusable(f"The table “{table.key}” has no column “{reference.name}”.{near}")
         return column
 
+    # Nearly every field is a column under its own name: nothing to parse.
+    if column := next((table.column(each.expression) for each in field.expressions if each.dialect == ANSI), None):
+        return column
     tree = parse_one_of(field.expressions)
     if reference := as_column(tree):
         return own(reference)

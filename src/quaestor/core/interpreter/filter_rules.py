@@ -1,0 +1,337 @@
+"""Rules that make conditions: comparisons, ranges, values, texts inside columns, numbers of related rows, denials."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from quaestor.core.interpreter import conditions as on
+from quaestor.core.interpreter.building import (
+    Nodes,
+    all_of,
+    cue_of,
+    field_of,
+    first_of,
+    is_measurable,
+    node_of,
+    numbers_of,
+    operator_of,
+)
+from quaestor.core.interpreter.linking import Mentioned
+from quaestor.core.interpreter.measure_rules import aggregate_of
+from quaestor.core.interpreter.nodes import Composite, Counted, Filter, Node, Scope, Without
+from quaestor.core.interpreter.periods import Period, is_year
+from quaestor.core.interpreter.plan import (
+    AnyOf,
+    Comparison,
+    Condition,
+    Constant,
+    Contains,
+    Expression,
+    Field,
+    Inner,
+    Measure,
+    Missing,
+    OneOf,
+    Operator,
+    Plan,
+    fields_of,
+)
+
+
+def _filter(condition: Condition, nodes: Nodes) -> list[Node]:
+    negated = first_of(nodes, "z") is not None
+    return [node_of("F", Filter(on.negate(condition) if negated else condition), nodes)]
+
+
+def compare_average(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "older than the average", "price above the average price"."""
+    compared = first_of(nodes, "o")
+    if compared is None:
+        return None
+    after = [node for node in nodes if node.start > compared.start]
+    before = [node for node in nodes if node.start < compared.start]
+    left, right = field_of(before), field_of(after)
+    turned = False
+    if left is None and right is None:
+        cue = cue_of(nodes, "o")
+        found = scope.measurable(cue.words, cue.inverted, nodes[0].start)
+        if found is None:
+            return None
+        left, turned = found
+    left, right = left or right, right or left
+    function = cue_of(nodes, "a").function
+    if left is None or right is None or function is None or not is_measurable(left, scope):
+        return None
+    operator = on.FLIPPED[operator_of(nodes)] if turned and operator_of(nodes) in on.FLIPPED else operator_of(nodes)
+    inner = Plan(tables=(right.table,), show=(Measure(function, right),))
+    return _filter(Comparison(left, operator, Inner(inner)), nodes)
+
+
+def compare_between(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    field, numbers = field_of(nodes), numbers_of(nodes)
+    table = first_of(nodes, "t")
+    if table is not None and len(numbers) == 2:
+        return [node_of("H", Counted(str(table.payload), Operator.AT_LEAST, numbers[0], numbers[1]), nodes)]
+    periods = [cast(Period, node.payload) for node in nodes if node.letter == "d"]
+    if field is None:
+        field = _time_column(scope, nodes[0].start) if periods or all(is_year(number) for number in numbers) else None
+    if field is None:
+        return None
+    if len(periods) == 2:
+        return _filter(on.between(field, *periods), nodes)
+    if len(numbers) != 2 or not (is_measurable(field, scope)):
+        return None
+    return _filter(on.within(field, min(numbers), max(numbers), scope.lexicon), nodes)
+
+
+def count_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "more than 5 orders", "at least two", "the number of orders is over 3"."""
+    table, numbers = first_of(nodes, "t"), numbers_of(nodes)
+    if table is None or not numbers or is_year(numbers[0]):
+        return None
+    if any(node.letter == "=" and node.text.lower() in ("are", "were") for node in nodes):
+        return None
+    if first_of(nodes, "o") is not None and cue_of(nodes, "o").words:
+        return None
+    operator = operator_of(nodes) if first_of(nodes, "oO") is not None else Operator.EQUAL
+    kept = scope.counting_column(str(table.payload))
+    if kept is not None:
+        return _filter(on.compare(kept, operator, numbers[0], scope.lexicon), nodes)
+    return [node_of("H", Counted(str(table.payload), operator, numbers[0]), nodes)]
+
+
+def exactly_many(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "has 3 rooms": a number of related rows, or the column that keeps it."""
+    return count_compared(nodes, scope) if nodes[-1].letter == "t" else compare(nodes[1:], scope)
+
+
+def number_of_times(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "more than 5 times": rows of what was named last."""
+    tables = [
+        str(node.payload) for node in scope.nodes if node.letter == "t" and node.start < nodes[0].start
+    ] or scope.tables()
+    if not tables:
+        return None
+    operator = operator_of(nodes) if first_of(nodes, "oO") is not None else Operator.EQUAL
+    return [node_of("H", Counted(tables[-1], operator, numbers_of(nodes)[0]), nodes)]
+
+
+def compare_again(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "above 10 or below 5": the second comparison is about the first one's column."""
+    given = cast(Filter, nodes[0].payload).condition
+    field = next(fields_of(given), None)
+    if field is None or not is_measurable(field, scope) or not isinstance(given, Comparison):
+        return None
+    second = on.compare(field, operator_of(nodes), numbers_of(nodes)[0], scope.lexicon)
+    if nodes[1].letter == "/":
+        return [node_of("F", Filter(AnyOf((given, second))), nodes)]
+    return [nodes[0], node_of("F", Filter(second), nodes[1:])]
+
+
+def measure_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "an average salary above 100": a condition on the groups."""
+    measure, numbers = nodes[0], numbers_of(nodes)
+    return [
+        node_of(
+            "H",
+            cast(
+                Composite,
+                Filter(Comparison(cast(Expression, measure.payload), operator_of(nodes), Constant(numbers[0]))),
+            ),
+            nodes,
+        )
+    ]
+
+
+def aggregate_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "whose average salary is above 8000"."""
+    made = aggregate_of([node for node in nodes if node.letter in "ac"], scope)
+    if made is None or len(made) != 1:
+        return None
+    return measure_compared([made[0], *(node for node in nodes if node.letter in "on")], scope)
+
+
+def compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    field, numbers = field_of(nodes), numbers_of(nodes)
+    period = first_of(nodes, "d")
+    operator = operator_of(nodes) if first_of(nodes, "oO") is not None else Operator.EQUAL
+    if field is not None and not is_measurable(field, scope):
+        if numbers and nodes[-1].letter == "c" and nodes[0].letter in "on" and not is_year(numbers[0]):
+            return [node_of("H", Counted(field.table, operator, numbers[0]), nodes)]
+        if operator is not Operator.EQUAL or period is not None or not _holds_digits(field, scope):
+            return None
+    if (
+        field is not None
+        and operator is not Operator.EQUAL
+        and nodes[0].letter == "c"
+        and first_of(nodes, "hw")
+        and scope.lexicon.is_key(field)
+    ):
+        return None
+    turned = False
+    if field is None and first_of(nodes, "o") is not None:
+        cue = cue_of(nodes, "o")
+        words = cue.words or (("age",) if cue.text in ("over", "under", "above", "below") else ())
+        found = scope.measurable(words, cue.inverted, nodes[0].start) if words else None
+        if found is not None:
+            field, turned = found
+    if field is None and (period is not None or (numbers and is_year(numbers[0]))):
+        field = _time_column(scope, nodes[0].start)
+    if field is None:
+        return None
+    if len(numbers) > 1:
+        values = tuple(Constant(number) for number in numbers)
+        return _filter(OneOf(field, values), nodes) if scope.lexicon.kind(field).is_numeric else None
+    if turned and operator in on.FLIPPED:
+        operator = on.FLIPPED[operator]
+    if period is not None:
+        return (
+            _filter(on.during(field, operator, cast(Period, period.payload)), nodes)
+            if on.holds_dates(field, scope.lexicon)
+            else None
+        )
+    return _filter(on.compare(field, operator, numbers[0], scope.lexicon), nodes)
+
+
+def _holds_digits(field: Field, scope: Scope) -> bool:
+    """A text column in which a number may be looked for: a code, a room, a telephone number."""
+    return scope.lexicon.is_key(field) or bool(
+        {"number", "code", "phone", "zip", "room", "season", "year", "grade", "level", "version"}
+        & set(scope.lexicon.words(field))
+    )
+
+
+def _time_column(scope: Scope, near: int) -> Field | None:
+    found = scope.measurable(("date", "year", "time", "day", "at", "on", "timestamp", "created"), (), near)
+    return (
+        found[0]
+        if found is not None and (on.holds_dates(found[0], scope.lexicon) or "year" in scope.lexicon.words(found[0]))
+        else _any_date(scope, near)
+    )
+
+
+def _any_date(scope: Scope, near: int) -> Field | None:
+    for table in scope.tables():
+        for column in scope.lexicon.table(table).columns:
+            if column.seen_kind.is_temporal or column.kind.is_temporal:
+                return Field(table, column.name)
+    return None
+
+
+def column_is_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "city is Seattle", "Seattle city": the column beside a value says which of its columns is meant."""
+    column, value = first_of(nodes, "c"), first_of(nodes, "v")
+    if column is None or value is None:
+        return None
+    fields = [column.payload, *(reading.payload for reading in column.readings if reading.score >= column.score - 0.25)]
+    for mentioned in value.values():
+        if mentioned.field in fields:
+            return _filter(on.equal(cast(Field, mentioned.field), mentioned.value, scope.lexicon), nodes)
+    told = nodes.index(column) < nodes.index(value)
+    chosen = cast(Mentioned, value.payload)
+    if told and isinstance(column.payload, Field) and chosen.field is None:
+        return _filter(on.equal(column.payload, chosen.value, scope.lexicon), nodes)
+    return None
+
+
+def several_values(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """Several values of one column: any of them, or, after "both", all of them for different rows."""
+    found = all_of(nodes, "v")
+    shared = _shared_field(found)
+    if shared is None:
+        return None
+    picked = [next(one.value for one in node.values() if one.field == shared) for node in found]
+    parts = tuple(on.equal(shared, value, scope.lexicon) for value in picked)
+    both = parts if first_of(nodes, "B") is not None and len(parts) == 2 else ()
+    any_of = OneOf(shared, tuple(cast(Constant, cast(Comparison, part).right) for part in parts))
+    negated = first_of(nodes, "z") is not None
+    return [node_of("F", Filter(replace(any_of, negated=negated), both), nodes)]
+
+
+def column_contains(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "whose name contains 'Alex'"."""
+    said = {node.text.lower() for node in nodes if node.letter in "hw"}
+    if not said & {"contain", "contains", "containing", "include", "includes"}:
+        return None
+    return text_inside(nodes, scope)
+
+
+def flag_holds(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "are active", "is not closed": a yes/no column said to hold."""
+    field = field_of(nodes)
+    condition = on.is_true(field, scope.lexicon) if field is not None else None
+    return None if condition is None else _filter(condition, nodes)
+
+
+def _shared_field(nodes: Nodes) -> Field | None:
+    options = [[one.field for one in node.values()] for node in nodes]
+    return next(
+        (field for field in options[0] if field is not None and all(field in other for other in options[1:])), None
+    )
+
+
+def stated_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    value = first_of(nodes, "v")
+    mentioned = cast(Mentioned, value.payload) if value is not None else None
+    if mentioned is None or mentioned.field is None:
+        return None
+    return _filter(on.equal(mentioned.field, mentioned.value, scope.lexicon), nodes)
+
+
+def text_inside(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "contains the word X", "starts with X": text inside a column, which is named before or is the table's name."""
+    text = first_of(nodes[::-1], "v") or first_of(nodes[::-1], "u")
+    if text is None:
+        return None
+    written = cast(Mentioned, text.payload).value if text.letter == "v" else text.text
+    field = field_of(nodes)
+    if field is None:
+        tables = scope.tables()
+        field = scope.lexicon.names_of(tables[0])[0] if tables else None
+    if field is None:
+        return None
+    said = {word for node in nodes if node.letter == "L" for word in node.text.lower().split()}
+    where = "start" if said & _STARTS else "end" if said & _ENDS else "anywhere"
+    return _filter(Contains(field, text.text.strip("\"'“”‘’") if text.letter == "v" else written, where), nodes)
+
+
+_STARTS = {"start", "starts", "starting", "begin", "begins", "beginning", "prefix"}
+
+
+_ENDS = {"end", "ends", "ending", "suffix"}
+
+
+def either_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "A or B" of two conditions."""
+    filters = [cast(Filter, node.payload) for node in nodes if node.letter == "F"]
+    if any(one.both for one in filters):
+        return None
+    return [node_of("F", Filter(AnyOf(tuple(one.condition for one in filters))), nodes)]
+
+
+def both_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    filters = [cast(Filter, node.payload) for node in nodes if node.letter == "F"]
+    parts = tuple(one.condition for one in filters)
+    return [node_of("F", Filter(parts[0], parts), nodes)]
+
+
+def negated_filter(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    given = cast(Filter, nodes[-1].payload)
+    if given.both:
+        return None
+    return [node_of("F", Filter(on.negate(given.condition)), nodes)]
+
+
+def without_any(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    table = first_of(nodes[::-1], "t")
+    return [node_of("W", Without(str(table.payload)), nodes)] if table is not None else None
+
+
+def missing_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    field = field_of(nodes)
+    return (
+        None
+        if field is None
+        else [node_of("F", Filter(Missing(field, negated=first_of(nodes, "z") is not None)), nodes)]
+    )

@@ -1,0 +1,80 @@
+"""Rules that make measures: averages and totals, counts, metrics, shares."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from quaestor.core.interpreter.building import Nodes, all_of, first_of, is_measurable, node_of
+from quaestor.core.interpreter.cues import Cue
+from quaestor.core.interpreter.nodes import Filter, Node, Percent, Scope
+from quaestor.core.interpreter.plan import Field, Function, Measure, MetricUse, fields_of
+from quaestor.core.meaning import Metric
+
+
+def aggregate_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "average age", "minimum and maximum price", "total number of pages" (a column)."""
+    functions = [cast(Cue, node.payload).function for node in all_of(nodes, "a")]
+    columns = [
+        node
+        for node in all_of(nodes, "c")
+        if isinstance(node.payload, Field) and fits(functions[0], node.payload, scope)
+    ]
+    if not columns or columns[0] is not first_of(nodes, "c"):
+        return None
+    made = []
+    for column in columns:
+        for function in functions:
+            if function is not None:
+                made.append(node_of("M", Measure(function, cast(Field, column.payload)), nodes))
+    rest = [node for node in all_of(nodes, "c") if node not in columns]
+    return made + rest
+
+
+def fits(function: Function | None, field: Field, scope: Scope) -> bool:
+    if function in (Function.MINIMUM, Function.MAXIMUM):
+        return is_measurable(field, scope)
+    kind = scope.lexicon.kind(field)
+    column = scope.lexicon.column(field)
+    return (kind.is_numeric or column is None or kind is kind.OTHER) and not (scope.lexicon.is_key(field))
+
+
+def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    metric = cast(Metric, nodes[-1].payload)
+    tables = [
+        table.key for table in scope.lexicon.catalog.tables if f"{table.name.lower()}." in metric.expression.lower()
+    ]
+    return [node_of("M", MetricUse(metric.name, metric.expression, tuple(tables)), nodes)]
+
+
+def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "how many orders", "number of different cities"."""
+    counted = nodes[-1]
+    distinct = first_of(nodes, "D") is not None
+    if counted.letter == "t":
+        return [node_of("M", Measure(Function.COUNT, rows_of=str(counted.payload)), nodes)]
+    field = cast(Field, counted.payload)
+    if scope.lexicon.kind(field).is_numeric and not scope.lexicon.is_key(field) and not distinct:
+        summed = any(word in scope.lexicon.words(field) for word in ("number", "count", "quantity", "total", "amount"))
+        if summed:
+            return [counted]
+    key = [name.lower() for name in scope.lexicon.table(field.table).primary_key]
+    if nodes[0].text.lower().endswith(("amount of", "quantity of")) and scope.lexicon.kind(field).is_numeric:
+        return [counted]
+    if field.column.lower() in key and len(key) == 1 and not distinct:
+        return [node_of("M", Measure(Function.COUNT, rows_of=field.table), nodes)]
+    named = field in scope.lexicon.names_of(field.table) and not distinct
+    return [
+        node_of("M", Measure(Function.COUNT, None if named else field, distinct=not named, rows_of=field.table), nodes)
+    ]
+
+
+def count_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "how many are there", "how many females": the rows of what follows."""
+    if len(nodes) > 1 and nodes[-1].letter == "F":
+        tables = [one.table for one in fields_of(cast(Filter, nodes[-1].payload).condition)]
+        return [node_of("M", Measure(Function.COUNT, rows_of=tables[0] if tables else None), nodes[:1]), nodes[-1]]
+    return None if nodes[0].text.lower() == "number" else [node_of("M", Measure(Function.COUNT), nodes)]
+
+
+def percent_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    return [node_of("Q", Percent(), nodes[:1]), *nodes[1:]]

@@ -1,0 +1,176 @@
+"""Rules that make superlatives, groups and orders."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from quaestor.core.interpreter import conditions as on
+from quaestor.core.interpreter.building import (
+    Nodes,
+    all_of,
+    cue_of,
+    field_of,
+    first_of,
+    is_measurable,
+    limit_of,
+    node_of,
+    numbers_of,
+)
+from quaestor.core.interpreter.cues import Cue
+from quaestor.core.interpreter.measure_rules import fits
+from quaestor.core.interpreter.nodes import Extreme, Grouped, Limit, Node, Ordered, Scope
+from quaestor.core.interpreter.plan import Bucket, Expression, Field, Function, Measure, Sort, Unit
+
+
+def superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the most orders": by the number of rows of a table; "the oldest student": by a column, the table staying."""
+    cue, table = cue_of(nodes, "s"), nodes[-1]
+    limit = limit_of(nodes)
+    descending = bool(cue.descending)
+    if cue.words:
+        found = scope.measurable(cue.words, cue.inverted, table.start)
+        near = found is not None and found[0].table == table.payload
+        if found is not None and (near or _only_adjective(cue)):
+            field, turned = found
+            return [node_of("S", Extreme(field, descending != turned, limit), nodes[:-1]), table]
+        if _only_adjective(cue):
+            return None
+    kept = scope.counting_column(str(table.payload))
+    if kept is not None:
+        return [node_of("S", Extreme(kept, descending, limit), nodes)]
+    return [node_of("S", Extreme(None, descending, limit, counted=str(table.payload)), nodes)]
+
+
+def _only_adjective(cue: Cue) -> bool:
+    """ "oldest" speaks of an age whatever follows; "most" and "largest" may count."""
+    return (
+        bool(cue.words)
+        and not cue.text.endswith(("number of", "amount of"))
+        and cue.text
+        not in ("most", "least", "fewest", "highest", "lowest", "largest", "greatest", "smallest", "biggest")
+    )
+
+
+def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    cue, field = cue_of(nodes, "s"), field_of(nodes)
+    if field is None:
+        return None
+    descending, limit = bool(cue.descending), limit_of(nodes)
+    aggregate = first_of(nodes, "a")
+    if aggregate is not None:
+        function = cast(Cue, aggregate.payload).function
+        if function is None or not fits(function, field, scope):
+            return None
+        return [node_of("S", Extreme(Measure(function, field), descending, limit), nodes)]
+    if (
+        is_measurable(field, scope)
+        and not scope.lexicon.is_key(field)
+        or (scope.lexicon.is_key(field) and scope.lexicon.kind(field).is_numeric and not _counts(cue))
+    ):
+        return [node_of("S", Extreme(field, descending, limit, explicit=True), nodes)]
+    if _only_adjective(cue):
+        found = scope.measurable(cue.words, cue.inverted, nodes[0].start)
+        if found is None:
+            return None
+        return [
+            node_of("S", Extreme(found[0], descending != found[1], limit), [first_of(nodes, "s") or nodes[0]]),
+            *all_of(nodes, "c"),
+        ]
+    return [node_of("S", Extreme(None, descending, limit, counted=field.table), nodes)]
+
+
+def _counts(cue: Cue) -> bool:
+    return cue.text in ("most", "least", "fewest") or cue.text.endswith(("number of", "amount of"))
+
+
+def superlative_common(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the most common city": the group with the most rows; what follows is shown."""
+    cue = cue_of(nodes, "s")
+    return [node_of("S", Extreme(None, bool(cue.descending), limit_of(nodes)), nodes)]
+
+
+def superlative_measure(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    measure = first_of(nodes, "M")
+    if measure is None:
+        return None
+    by = cast(Expression, measure.payload)
+    cue = cue_of(nodes, "s")
+    if isinstance(by, Measure) and by.of is None:
+        return [node_of("S", Extreme(None, bool(cue.descending), limit_of(nodes), counted=by.rows_of), nodes)]
+    return [node_of("S", Extreme(by, bool(cue.descending), limit_of(nodes)), nodes)]
+
+
+def superlative_alone(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    cue = cue_of(nodes, "s")
+    found = scope.measurable(cue.words, cue.inverted, nodes[0].start) if cue.words else None
+    if found is None:
+        return None
+    return [node_of("S", Extreme(found[0], bool(cue.descending) != found[1], limit_of(nodes)), nodes)]
+
+
+def extreme_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "with the maximum capacity": in a condition, the extreme picks rows instead of being shown."""
+    cue, field = cue_of(nodes, "a"), field_of(nodes)
+    if cue.function not in (Function.MINIMUM, Function.MAXIMUM) or field is None or not is_measurable(field, scope):
+        return None
+    return [node_of("S", Extreme(field, cue.function is Function.MAXIMUM), nodes)]
+
+
+def top_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    numbers = numbers_of(nodes)
+    descending = bool(cue_of(nodes, "p").descending)
+    return [node_of("l", Limit(int(numbers[0]) if numbers else 1, descending), nodes)]
+
+
+def group_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    groups: list[Node] = []
+    for node in nodes:
+        if node.letter == "c" and isinstance(node.payload, Field):
+            groups.append(node_of("G", Grouped(node.payload), [node]))
+        elif node.letter == "t":
+            groups.append(node_of("G", Grouped(str(node.payload)), [node]))
+    return groups or None
+
+
+def group_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "per month", "by year": the dates of the tables in play, cut into such units."""
+    unit = _UNITS.get(nodes[-1].text.lower())
+    field = _date_to_cut(nodes, scope) if unit is not None else None
+    if unit is None or field is None:
+        return None
+    return [node_of("G", Grouped(Bucket(unit, field)), nodes)]
+
+
+def _date_to_cut(nodes: Nodes, scope: Scope) -> Field | None:
+    for table in scope.tables():
+        for column in scope.lexicon.table(table).columns:
+            field = Field(table, column.name)
+            if on.holds_dates(field, scope.lexicon):
+                return field
+    return None
+
+
+_UNITS = {"year": Unit.YEAR, "quarter": Unit.QUARTER, "month": Unit.MONTH, "week": Unit.WEEK, "day": Unit.DAY}
+
+
+def order_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "sorted by age descending and name", "in alphabetical order"."""
+    cue = cue_of(nodes, "r") if first_of(nodes, "r") is not None else None
+    descending = bool(cue.descending) if cue is not None else False
+    direction = next(
+        (node for node in nodes if node.letter == "x" and cast(Cue, node.payload).descending), first_of(nodes, "x")
+    )
+    sorts: list[Sort] = []
+    if direction is not None:
+        said = cast(Cue, direction.payload)
+        descending = bool(said.descending)
+        if said.words and first_of(nodes, "c") is None:
+            found = scope.measurable(said.words, said.inverted, direction.start)
+            if found is not None:
+                return [node_of("R", Ordered((Sort(found[0], descending != found[1]),)), nodes)]
+    for node in nodes:
+        if node.letter == "c" and isinstance(node.payload, Field):
+            sorts.append(Sort(node.payload, descending))
+        elif node.letter == "M":
+            sorts.append(Sort(cast(Expression, node.payload), descending))
+    return [node_of("R", Ordered(tuple(sorts), descending), nodes)]

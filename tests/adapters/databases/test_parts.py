@@ -1,0 +1,127 @@
+"""The parts the engines share: messages, parameters, type names, caps."""
+
+from __future__ import annotations
+
+import datetime as dt
+import string
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quaestor.adapters.databases.capping import CappedRows
+from quaestor.adapters.databases.parameters import for_duckdb, for_psycopg
+from quaestor.adapters.databases.types import kind_of_type
+from quaestor.adapters.databases.wire import LENGTH, pack, unpack
+from quaestor.core.catalog import Kind
+
+CELLS = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text()
+    | st.binary()
+    | st.decimals(allow_nan=False)
+    | st.dates()
+    | st.datetimes(timezones=st.none() | st.just(dt.UTC))
+    | st.times()
+    | st.timedeltas()
+    | st.uuids(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text() | st.integers(), inner),
+    max_leaves=20,
+)
+
+
+@given(CELLS)
+def test_every_value_crosses_the_wire_unchanged(value: object) -> None:
+    frame = pack(value)
+    (length,) = LENGTH.unpack(frame[: LENGTH.size])
+    assert length == len(frame) - LENGTH.size
+    back = unpack(frame[LENGTH.size :])
+    assert back == value
+    assert type(back) is type(value)
+
+
+@given(
+    st.binary()
+    | st.recursive(st.text(), lambda inner: st.dictionaries(st.sampled_from("tvx"), inner)).map(
+        lambda value: str(value).replace("'", '"').encode()
+    )
+)
+def test_what_is_no_message_is_refused_without_running_anything(body: bytes) -> None:
+    try:
+        unpack(body)
+    except ValueError:
+        return
+
+
+def test_a_mapping_cannot_pose_as_a_tagged_value() -> None:
+    value = {"t": "d", "v": "1.5"}
+    assert unpack(pack(value)[LENGTH.size :]) == value
+    assert unpack(pack(Decimal("1.5"))[LENGTH.size :]) == Decimal("1.5")
+
+
+@pytest.mark.parametrize(
+    ("sql", "written"),
+    [
+        ("SELECT :a", "SELECT $a"),
+        ("SELECT ':a', \":a\", x::a, :b", "SELECT ':a', \":a\", x::a, :b"),
+        ("SELECT 1 -- :a\n+ :a", "SELECT 1 -- :a\n+ $a"),
+        ("SELECT /* :a */ $$ :a $$, $q$ ' :a $q$, :a", "SELECT /* :a */ $$ :a $$, $q$ ' :a $q$, $a"),
+        ("SELECT 'it''s :a', E'\\' :a', :a", "SELECT 'it''s :a', E'\\' :a', $a"),
+        ("SELECT 10 % :a", "SELECT 10 % $a"),
+    ],
+)
+def test_parameters_are_found_outside_texts_names_and_comments(sql: str, written: str) -> None:
+    assert for_duckdb(sql, {"a"}) == written
+    assert for_psycopg(sql, {"a"}) == written.replace("%", "%%").replace("$a", "%(a)s")
+
+
+@given(st.text(alphabet=string.printable))
+def test_a_statement_without_parameters_stays_as_it_is(sql: str) -> None:
+    assert for_duckdb(sql, ()) == sql
+    assert for_psycopg(sql, ()) == sql
+
+
+@pytest.mark.parametrize(
+    ("native", "kind"),
+    [
+        ("VARCHAR(40)", Kind.TEXT),
+        ("character varying(20)", Kind.TEXT),
+        ("NVARCHAR2(7)", Kind.TEXT),
+        ("INT", Kind.INTEGER),
+        ("unsigned big int", Kind.INTEGER),
+        ("HUGEINT", Kind.INTEGER),
+        ("DECIMAL(10, 2)", Kind.NUMBER),
+        ("double precision", Kind.NUMBER),
+        ("timestamp without time zone", Kind.TIMESTAMP),
+        ("TIMESTAMP WITH TIME ZONE", Kind.TIMESTAMP),
+        ("datetime", Kind.TIMESTAMP),
+        ("date", Kind.DATE),
+        ("time without time zone", Kind.TIME),
+        ("bytea", Kind.BINARY),
+        ("jsonb", Kind.JSON),
+        ("integer[]", Kind.JSON),
+        ("STRUCT(a INTEGER)", Kind.JSON),
+        ("ENUM('a', 'b')", Kind.TEXT),
+        ("bool", Kind.BOOLEAN),
+        ("uuid", Kind.OTHER),
+        ("", Kind.OTHER),
+        ("whatever", Kind.OTHER),
+    ],
+)
+def test_type_names_have_kinds(native: str, kind: Kind) -> None:
+    assert kind_of_type(native) is kind
+
+
+@given(st.lists(st.tuples(st.text()), max_size=30), st.integers(0, 30), st.integers(0, 200))
+def test_caps_are_never_exceeded_and_truncation_is_told(rows: list[tuple[str]], most: int, size: int) -> None:
+    collected = CappedRows(most, size)
+    wants_more = collected.add(rows)
+    assert len(collected.rows) <= most
+    assert sum(len(cell) for (cell,) in collected.rows) <= size
+    assert collected.rows == rows[: len(collected.rows)]
+    assert collected.truncated is not wants_more
+    assert wants_more == (len(collected.rows) == len(rows))
