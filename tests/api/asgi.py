@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Message
 
 @dataclass
 class Caller:
-    """One POST, of JSON unless *document* is bytes of *kind*. `leave` closes the connection; what was sent until then is in `body`."""
+    """One POST, of JSON unless *document* is bytes of *kind*. What came back until `leave` is in `body`."""
 
     path: str
     document: object
