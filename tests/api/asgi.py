@@ -11,11 +11,12 @@ from starlette.types import ASGIApp, Message
 
 @dataclass
 class Caller:
-    """One POST of JSON. `leave` closes the connection; what was sent until then is in `body`."""
+    """One POST, of JSON unless *document* is bytes of *kind*. What came back until `leave` is in `body`."""
 
     path: str
     document: object
     accept: str = "application/json"
+    kind: str = "application/json"
     status: int | None = None
     body: bytes = b""
     ended: bool = False
@@ -25,8 +26,8 @@ class Caller:
     async def call(self, app: ASGIApp) -> None:
         headers = {
             "host": "127.0.0.1:8000",
-            "content-type": "application/json",
-            "content-length": str(len(json.dumps(self.document))),
+            "content-type": self.kind,
+            "content-length": str(len(self.sent)),
             "accept": self.accept,
         }
         scope = {
@@ -45,13 +46,17 @@ class Caller:
         }
         await app(scope, self._receive, self._send)
 
+    @property
+    def sent(self) -> bytes:
+        return self.document if isinstance(self.document, bytes) else json.dumps(self.document).encode()
+
     def leave(self) -> None:
         self.gone.set()
 
     async def _receive(self) -> Message:
         if not self._asked:
             self._asked = True
-            return {"type": "http.request", "body": json.dumps(self.document).encode(), "more_body": False}
+            return {"type": "http.request", "body": self.sent, "more_body": False}
         await self.gone.wait()
         return {"type": "http.disconnect"}
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import json
 
 import httpx
@@ -7,6 +8,7 @@ import pytest
 
 from quaestor.api.files import UPLOAD, safe
 from quaestor.core.errors import SourceUnreachable
+from tests.api.asgi import Caller
 from tests.api.conftest import Door
 
 pytestmark = pytest.mark.anyio
@@ -75,6 +77,21 @@ async def test_a_file_that_cannot_be_read_is_not_kept(door: Door, client: httpx.
     door.database.failure = SourceUnreachable("The file cannot be opened.")
     assert (await client.post(UPLOAD, files={"file": CSV})).status_code == 503
     assert not list(door.uploads.iterdir())
+
+
+async def test_an_upload_that_is_left_leaves_nothing_behind(door: Door) -> None:
+    door.database.held = True
+    part = b'Content-Disposition: form-data; name="file"; filename="x.csv"\r\n\r\na\n1\n'
+    form = b"--edge\r\n" + part + b"\r\n--edge--\r\n"
+    caller = Caller(UPLOAD, form, kind="multipart/form-data; boundary=edge")
+    call = asyncio.create_task(caller.call(door.app))
+    await door.database.started.wait()
+    assert list(door.uploads.iterdir())
+    caller.leave()
+    await call
+    assert (caller.status, door.database.cancelled) == (499, 1)
+    assert not list(door.uploads.iterdir())
+    assert list(door.store.known) == ["geo"]
 
 
 async def test_the_form_itself_must_be_one(client: httpx.AsyncClient) -> None:

@@ -83,7 +83,10 @@ def mount_files(app: FastAPI, running: Running, fittings: Fittings) -> None:
 
 _FILES = {
     200: {
-        "content": {each.media_type.partition(";")[0]: {"schema": {"type": "string"}} for each in Format},
+        "content": {
+            each.media_type.partition(";")[0]: {"schema": {"type": "object" if each is Format.JSON else "string"}}
+            for each in Format
+        },
         "description": "A file, as an attachment",
     }
 }

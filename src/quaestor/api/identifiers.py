@@ -57,7 +57,7 @@ class RequestIds:
 
     def _tell(self, scope: Scope, status: int, seconds: float) -> None:
         """One line and one measurement: the route's template, never the address, whose query may hold data."""
-        route = getattr(scope.get("route"), "path", "") or "page"
+        route = getattr(scope.get("route"), "path", "") or "other"
         self.measures.answered(scope["method"], route, status, seconds)
         _log.info("request", method=scope["method"], route=route, status=status, seconds=round(seconds, 4))
 
