@@ -14,7 +14,7 @@ async def measure() -> list[Figure]:
     async with sample_world() as world:
         catalogs = {source: (await inspected(source, world)).catalog for source in {each[0] for each in questions}}
         for turn in range(4):
-            for source, _, sql in questions:
+            for source, _, [sql, *_] in questions:
                 catalog = catalogs[source]
                 one = time_once(
                     lambda sql=sql, catalog=catalog: judge(sql, catalog, dialect=catalog.dialect, max_rows=1000)

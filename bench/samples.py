@@ -27,10 +27,13 @@ async def sample_world() -> AsyncIterator[World]:
         yield world
 
 
-def sample_questions() -> list[tuple[str, str, str]]:
-    """(source, question, gold SQL), paraphrases included."""
+def sample_questions() -> list[tuple[str, str, list[str]]]:
+    """(source, question, accepted SQL), paraphrases included."""
     found = []
     for file in sorted(QUESTIONS.glob("*.yaml")):
         for item in yaml.safe_load(file.read_text(encoding="utf-8")):
-            found += [(file.stem, text, item["sql"]) for text in (item["question"], *item["paraphrases"])]
+            found += [
+                (file.stem, text, [item["sql"], *item.get("also", [])])
+                for text in (item["question"], *item["paraphrases"])
+            ]
     return found

@@ -18,7 +18,7 @@ SUITES = ("spider-dev",)
 
 async def measure() -> list[Figure]:
     items = [
-        Item(str(number), source, (Asking(text, (gold,)),))
+        Item(str(number), source, (Asking(text, tuple(gold)),))
         for number, (source, text, gold) in enumerate(sample_questions())
     ]
     async with sample_world() as world:

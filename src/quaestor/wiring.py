@@ -52,6 +52,16 @@ CODECS = Codecs(plan=Codec(plan.to_json, plan.from_json), chart=codec_for(Chart)
 IN_MEMORY = "sqlite://"
 
 
+def make_workspace(settings: Settings) -> None:
+    """Make `settings.home` a workspace where it is not one yet."""
+    create_workspace(settings.home)
+
+
+def log_to_stderr(settings: Settings, *, quietly: bool) -> None:
+    """Set up logs for this process. A command is quiet: its own words are what the person wants to read."""
+    configure_logs("warning" if quietly else settings.log_level, settings.log_format)
+
+
 @contextlib.asynccontextmanager
 async def workspace_world(settings: Settings, metrics: Metrics | None = None) -> AsyncIterator[World]:
     """The world of the workspace at `settings.home`, which must exist. Everything is audited, logged and counted."""
@@ -117,7 +127,7 @@ async def served_app(settings: Settings) -> AsyncIterator[FastAPI]:
     """The REST door and the page over the workspace, which is made where there is none yet."""
     from quaestor.api.app import Fittings, create_app
 
-    configure_logs(settings.log_level, settings.log_format)
+    log_to_stderr(settings, quietly=False)
     workspace = create_workspace(settings.home)
     metrics = Metrics()
     async with workspace_world(settings, metrics) as world:

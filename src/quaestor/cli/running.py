@@ -74,14 +74,14 @@ async def opened(
     A name needs the workspace, which *create* makes where there is none; a URL or file is opened beside it, and leaves
     no trace in it.
     """
-    from quaestor.wiring import ad_hoc_world, configure_logs, create_workspace, workspace_world
+    from quaestor.wiring import ad_hoc_world, log_to_stderr, make_workspace, workspace_world
 
     settings = settings_from(home)
-    configure_logs("warning", settings.log_format)
+    log_to_stderr(settings, quietly=True)
     location = as_location(source) if source is not None else None
     if location is None:
         if create:
-            create_workspace(settings.home)
+            make_workspace(settings)
         async with workspace_world(settings) as world:
             yield world, source or ""
         return
