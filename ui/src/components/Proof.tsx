@@ -63,7 +63,7 @@ function Facts({ answer, trace }: { answer: Answer; trace: Trace | null }) {
       ) : null}
       {answer.confidence !== null ? (
         <Fact name="Confidence">
-          <meter min={0} max={1} value={answer.confidence} aria-label="Confidence" />
+          <meter min={0} low={0.4} high={0.7} optimum={1} max={1} value={answer.confidence} aria-label="Confidence" />
           {confidenceWords(answer.confidence)}, {percent(answer.confidence)}
         </Fact>
       ) : null}
