@@ -116,7 +116,7 @@ async function readAll(request) {
 async function ask(call, question, conversation) {
   const { slow, problem: broken, ...answer } = answerTo(question, conversation.source);
   Object.assign(answer, { kind: "answer", id: id("a"), conversation: conversation.id, asked_at: new Date().toISOString() });
-  answer.row_count ??= answer.rows?.length ?? null;
+  answer.row_count ||= answer.rows.length;
   const steps = [
     step("asked", "Reading the question", 0.001),
     step("gathered", `Looked through 6 tables of ${conversation.source}`, 0.004),
@@ -173,10 +173,13 @@ function trace(answer) {
     events: [
       step("asked", "Question received", 0.0005),
       step("gathered", "6 tables may be read", 0.004),
-      step("drafted", "The built-in interpreter found 3 readings; the best is 94 % sure", 0.0121),
+      {
+        ...step("drafted", "The built-in interpreter found 3 readings; the best is 94 % sure", 0.0121),
+        drafts: [{ reading: answer.reading, reasons: ["“revenue” → column accounts.revenue", "“region” → column accounts.region"] }],
+      },
       { ...step("judged", "The guard allowed the statement and set a limit of 10,000 rows", 0.0139), verdict: "allowed", reasons: [], tables: ["accounts"], seconds: 0.0014 },
       step("running", `Sent to ${answer.source}`, 0.015),
-      { ...step("ran", `${answer.rows?.length ?? 0} rows came back`, 0.081), seconds: 0.066 },
+      { ...step("ran", `${answer.rows.length} rows came back`, 0.081), seconds: 0.066 },
     ],
   };
 }

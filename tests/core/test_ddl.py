@@ -7,7 +7,8 @@ SCRIPT = """
 PRAGMA foreign_keys = ON;
 CREATE TABLE customer (id INTEGER PRIMARY KEY, name VARCHAR(50) NOT NULL, born DATE, balance DECIMAL(10, 2));
 CREATE TABLE "order" (
-    id INTEGER, customer_id INTEGER REFERENCES customer (id), placed TIMESTAMP, "from" TEXT, PRIMARY KEY (id, customer_id)
+    id INTEGER, customer_id INTEGER REFERENCES customer (id), placed TIMESTAMP, "from" TEXT,
+    PRIMARY KEY (id, customer_id)
 );
 INSERT INTO customer VALUES (1, 'a; CREATE TABLE trap (x INT)', NULL, 1.5);
 CREATE VIEW rich AS SELECT id, name AS who, balance * 2 AS twice FROM customer WHERE balance > 100;

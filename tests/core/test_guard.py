@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,7 +65,7 @@ def test_every_code_that_a_statement_can_earn_has_a_case() -> None:
     [
         ("SELECT '" + "x" * 20_000 + "'", "too_long"),
         ("SELECT " + ",".join(["1"] * 3000), "too_many_items"),
-        ("SELECT 1 WHERE " + " AND ".join(["1=1"] * 600), "too_many_items"),
+        ("SELECT 1 WHERE " + " AND ".join(["1=1"] * 900), "too_many_items"),
         (" UNION ALL ".join(["SELECT 1"] * 60), "too_many_items"),
         ("WITH " + ",".join(f"c{i} AS (SELECT 1)" for i in range(41)) + " SELECT 1", "too_many_parts"),
         (
@@ -123,3 +124,18 @@ def test_without_a_catalog_only_what_needs_none_is_judged() -> None:
     assert isinstance(judge("SELECT a, t.b FROM t", None, dialect="sqlite", max_rows=10), Allowed)
     assert isinstance(judge("SELECT load_extension('x') FROM t", None, dialect="sqlite", max_rows=10), Refused)
     assert isinstance(judge("SELECT * FROM pg_catalog.pg_authid", None, dialect="postgres", max_rows=10), Refused)
+
+
+def test_long_lists_and_chains_of_conditions_are_judged() -> None:
+    chain = "SELECT id FROM staff WHERE " + " OR ".join(f"id={i}" for i in range(490))
+    listed = f"SELECT id FROM staff WHERE id IN ({', '.join(map(str, range(1_900)))})"
+    added = "SELECT " + " + ".join(["id"] * 400) + " AS total FROM staff"
+    for sql in (chain, listed, added):
+        assert isinstance(judge(sql, SHOP, dialect="sqlite", max_rows=10), Allowed)
+
+
+def test_a_function_made_by_a_user_hides_the_one_of_the_same_name() -> None:
+    catalog = replace(SHOP, functions=("char_length",))
+    verdict = judge("SELECT char_length(name) FROM customer", catalog, dialect="postgres", max_rows=10)
+    assert isinstance(verdict, Refused)
+    assert [reason.code for reason in verdict.reasons] == ["user_function"]

@@ -25,6 +25,7 @@ def ask(page: Page, question: str) -> Locator:
     """Types and sends; the turn that came of it."""
     box = page.get_by_label("Your question")
     box.fill(question)
+    expect(page.get_by_role("button", name="Ask", exact=True)).to_be_enabled()
     box.press("Enter")
     return page.get_by_role("article", name=question).last
 
@@ -140,7 +141,7 @@ def test_a_file_becomes_a_source_that_can_be_asked_and_removed(page: Page, tmp_p
     file.write_text("port,height\nHusum,3.4\n")
     page.get_by_role("link", name="Data", exact=True).click()
     page.get_by_label("File to upload").set_input_files(file)
-    row = page.get_by_role("listitem").filter(has=page.get_by_role("link", name="tides"))
+    row = page.get_by_role("listitem").filter(has=page.get_by_role("link", name="tides", exact=True))
     row.get_by_role("button", name="Ask").click()
     expect(page.get_by_role("combobox", name="Source: tides")).to_be_visible()
     page.get_by_role("link", name="Data", exact=True).click()

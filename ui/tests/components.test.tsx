@@ -42,9 +42,9 @@ describe("the answer card", () => {
   it("offers choices and asks the question of the one picked", async () => {
     const choices = [
       { id: "1", label: "By revenue", preview: "Globex", question: "Which account has the highest revenue?" },
-      { id: "2", label: "By orders", preview: null, question: null },
+      { id: "2", label: "By orders", preview: null, question: "By orders" },
     ];
-    const onAsk = card({ outcome: "clarify", columns: null, rows: null, choices });
+    const onAsk = card({ outcome: "clarify", columns: [], rows: [], choices });
     await userEvent.click(screen.getByRole("button", { name: /By revenue/ }));
     expect(onAsk).toHaveBeenLastCalledWith("Which account has the highest revenue?");
     await userEvent.click(screen.getByRole("button", { name: /By orders/ }));
@@ -52,7 +52,7 @@ describe("the answer card", () => {
   });
 
   it.each(["declined", "refused", "failed"] as const)("says what to do next when it is %s", (outcome) => {
-    card({ outcome, text: "Not this.", columns: null, rows: null, error: { code: "x", message: "Because.", action: "Do that." } });
+    card({ outcome, text: "Not this.", columns: [], rows: [], error: { code: "x", message: "Because.", action: "Do that." } });
     expect(screen.getByText("Do that.")).toBeVisible();
   });
 
@@ -69,7 +69,7 @@ describe("the table", () => {
   const names = () => screen.getAllByRole("row").slice(1).map((row) => within(row).getAllByRole("gridcell")[0]?.textContent);
 
   it("sorts by a column: numbers from the largest, empty ones last, then as they came", async () => {
-    render(<ResultTable columns={columns ?? []} rows={rows ?? []} label="rows" />);
+    render(<ResultTable columns={columns} rows={rows} label="rows" />);
     const header = screen.getByRole("columnheader", { name: "revenue" });
     await userEvent.click(within(header).getByRole("button"));
     expect(names()).toEqual(["Beta", "alpha", "Gamma"]);
@@ -81,7 +81,7 @@ describe("the table", () => {
   });
 
   it("is one tab stop, walked with the arrow keys", async () => {
-    render(<ResultTable columns={columns ?? []} rows={rows ?? []} label="rows" />);
+    render(<ResultTable columns={columns} rows={rows} label="rows" />);
     const cells = screen.getAllByRole("gridcell");
     expect(cells.filter((cell) => cell.tabIndex === 0)).toEqual([cells[0]]);
     cells[0]?.focus();
@@ -93,7 +93,7 @@ describe("the table", () => {
 
   it("shows long results a page at a time", async () => {
     const many = Array.from({ length: 45 }, (_, index) => [`row ${index}`, index]);
-    render(<ResultTable columns={columns ?? []} rows={many} label="rows" />);
+    render(<ResultTable columns={columns} rows={many} label="rows" />);
     expect(names()).toHaveLength(20);
     await userEvent.click(screen.getByRole("button", { name: "Next page" }));
     await userEvent.click(screen.getByRole("button", { name: "Next page" }));

@@ -90,7 +90,11 @@ class _Words:
             case exp.Except():
                 how = "leaves out what is found when it"
             case _:
-                how = "adds, keeping duplicates, what" if not tree.args.get("distinct") else "adds, without duplicates, what"
+                how = (
+                    "adds, keeping duplicates, what"
+                    if not tree.args.get("distinct")
+                    else "adds, without duplicates, what"
+                )
                 return f"{left[:1].upper()}{left[1:]}; then {how} this gives: {right}."
         return f"{left[:1].upper()}{left[1:]}; then {how} {right}."
 
@@ -233,8 +237,10 @@ class _Words:
             case exp.Count() if isinstance(node.this, exp.Distinct):
                 return f"the number of different {_listed([self.value(e, names) for e in node.this.expressions])}"
             case exp.Count():
-                return "the number of rows" if isinstance(node.this, (exp.Star, exp.Literal)) else (
-                    f"the number of rows with a {self.value(node.this, names)}"
+                return (
+                    "the number of rows"
+                    if isinstance(node.this, (exp.Star, exp.Literal))
+                    else (f"the number of rows with a {self.value(node.this, names)}")
                 )
             case exp.Subquery() | exp.Select():
                 return f"what it gives when it {self.nested(node)}"

@@ -246,7 +246,7 @@ class _Reader:
 
     def _table(self, node: exp.Table, scope: Scope) -> tuple[int, int]:
         if not isinstance(node.this, exp.Identifier):
-            return self._rows_of(node.this, node, scope)
+            return self._function_rows(node, scope)
         name = node.name
         alias = (node.alias or name).lower()
         weight, size = 1, 1
@@ -259,10 +259,31 @@ class _Reader:
         pivots = node.args.get("pivots")
         scope.add(source)
         for key, value in node.args.items():
-            if key not in ("this", "alias", "db", "catalog", "joins"):
+            if key not in ("this", "alias", "db", "catalog", "joins", "indexed"):
                 self._visit_value(value, scope, key)
         source.is_open = source.is_open or bool(pivots)
         return weight, size
+
+    def _function_rows(self, node: exp.Table, scope: Scope) -> tuple[int, int]:
+        """A function in FROM, or several side by side, or a search in a full-text table of SQLite."""
+        call, path = node.this, ".".join(part for part in (node.text("catalog"), node.text("db")) if part)
+        if path and isinstance(call, exp.Func):
+            self.reading.qualified_calls.append((path.lower(), call))
+        searched = (
+            self.catalog.table(call.name) if self.catalog is not None and isinstance(call, exp.Anonymous) else None
+        )
+        if self.dialect == "sqlite" and searched is not None and not path:
+            self.reading.tables.add(searched.key)
+            scope.add(Source.of_table(searched, (node.alias or call.name).lower(), None))
+            for argument in call.expressions:
+                self._visit(argument, Scope(scope, scope.named))
+            return 1, 1
+        if call is None and node.args.get("rows_from"):
+            self._visit_value(node.args["rows_from"], Scope(scope, scope.named), "")
+            columns: dict[str, Origin] = dict.fromkeys(renamed_by(node.args.get("alias")))
+            scope.add(Source(node.alias.lower(), columns, is_value=True))
+            return 1, 1
+        return self._rows_of(call, node, scope)
 
     def _catalog_source(self, node: exp.Table, name: str, alias: str) -> Source:
         schema, database = node.text("db") or None, node.text("catalog")
@@ -272,6 +293,8 @@ class _Reader:
         if database:
             self.find("other_database", node, name=short(f"{database}.{schema}.{name}"))
             return Source(alias, {}, is_open=True)
+        if name.upper() == "DUAL" and schema is None and self.dialect in ("mysql", "snowflake"):
+            return Source(alias, {})
         written = f"{schema}.{name}" if schema else name
         table = find_table(self.catalog, name, schema, self.dialect) if self.catalog is not None else None
         if table is not None:
@@ -328,7 +351,10 @@ class _Reader:
         function = canonical_name(inner) if isinstance(inner, exp.Func) else ""
         if isinstance(inner, exp.Unnest):
             function = "unnest"
-        columns = dict.fromkeys(renamed or postgres.ROWS.get(function, (name or function,)))
+        defined = (
+            [c.name.lower() for c in inner.find_all(exp.JSONColumnDef)] if isinstance(inner, exp.JSONTable) else []
+        )
+        columns = dict.fromkeys(renamed or defined or postgres.ROWS.get(function, (name or function,)))
         columns.update(dict.fromkeys(("ordinality",) if holder.args.get("ordinality") else ()))
         offset = holder.args.get("offset")
         if isinstance(offset, exp.Identifier):
@@ -430,7 +456,7 @@ class _Reader:
                 case exp.Star():
                     self._star(node, None, scope)
                 case exp.Dot():
-                    stack += self._dot(node)
+                    stack += self._dot(node, scope)
                 case exp.Lambda() | exp.Comprehension():
                     self._lambda(node, scope)
                 case exp.MatchRecognize() | exp.JSONTable() | exp.OpenJSON() | exp.Pivot():
@@ -458,11 +484,15 @@ class _Reader:
         if series_rows(node) is None:
             self.find("series_too_long", node, limit=MAX_SERIES)
 
-    def _dot(self, node: exp.Dot) -> list[exp.Expr]:
+    def _dot(self, node: exp.Dot, scope: Scope) -> list[exp.Expr]:
         """`schema.function(…)`, `value.function(…)` or a field of a nested value."""
         called, before = node.expression, node.this
         if isinstance(called, exp.Func):
             path = _dotted(before)
+            if self.dialect == "duckdb" and isinstance(before, exp.Identifier):
+                column = exp.column(before.copy())
+                if lookup(column, scope, self.dialect) is not None:
+                    return [column, called]
             if path is not None:
                 self.reading.qualified_calls.append((path, called))
                 return [called]

@@ -15,7 +15,7 @@ from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.facts import read_facts
-from quaestor.core.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed
+from quaestor.core.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed, is_untyped
 from quaestor.core.functions.tsql import RESERVED
 from quaestor.core.limits import MAX_CTES, MAX_TEXT, builds_too_much, is_hard_pattern
 from quaestor.core.nodes import ALLOWED, CHANGES, INDEX_HINTS, LOCKS, ROOTS, TABLE_HINTS, VALUES_FROM_OUTSIDE, kind_of
@@ -139,7 +139,7 @@ def _detail_reasons(node: exp.Expr, statement: Statement) -> Iterator[Reason]:
             name = node.args.get("alias") or node.this
             if isinstance(name, exp.Identifier) and not name.args.get("quoted") and name.name.lower() in RESERVED:
                 yield reason("reserved_alias", place_of(name, statement.text), name=name.name)
-        case exp.Operator():
+        case exp.Operator() if not str(node.args.get("operator")).lower().startswith("pg_catalog."):
             yield reason("construct_not_allowed", kind="OPERATOR(…)")
 
 
@@ -161,7 +161,7 @@ def _function_reasons(statement: Statement, reading: Reading, catalog: Catalog |
     made = frozenset(catalog.functions) if catalog is not None else frozenset()
     for call in reading.calls:
         name = canonical_name(call)
-        if name in made or (call.meta.get("name") or "").lower() in made:
+        if name in made or (made and not is_untyped(call) and any(n.lower() in made for n in call.sql_names())):
             yield reason("user_function", place_of(call, statement.text), name=name)
         elif not is_allowed(call, statement.dialect):
             yield reason("function_not_allowed", place_of(call, statement.text), name=name)

@@ -24,8 +24,8 @@ ALLOWED = words(
     NullSafeEQ NullSafeNEQ Offset OnCondition OpenJSONColumnDef Operator Order Ordered Overlaps
     OverflowTruncateBehavior Paren Pivot PivotAlias PivotAny PositionalColumn PropertyEQ Pseudocolumn Qualify
     RawString RespectNulls Rollup Select SimilarTo Slice Star Sub Subquery Table TableAlias TableColumn
-    TableFromRows TableSample Tuple Union UnpivotColumns Values Var Where Window WindowSpec With WithTableHint
-    WithinGroup XMLKeyValueOption ColumnDef
+    TableFromRows TableSample Tuple Union UnicodeString UnpivotColumns Values Var Where Window WindowSpec With
+    WithTableHint WithinGroup XMLKeyValueOption ColumnDef
     """
 )
 

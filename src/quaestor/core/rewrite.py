@@ -47,7 +47,7 @@ def set_limit(tree: exp.Expr, rows: int, dialect: str) -> tuple[exp.Expr, bool] 
             return limited if dialect == "sqlite" or limited is None else (_rewrapped(tree, limited[0]), limited[1])
     if isinstance(tree, exp.Values):
         return (tree, False) if len(tree.expressions) <= rows else _wrapped(tree, rows)
-    if isinstance(tree, exp.Pivot):
+    if isinstance(tree, exp.Pivot) or (dialect == "duckdb" and _is_share(tree.args.get("limit"))):
         return _wrapped(tree, rows)
     if not isinstance(tree, (exp.Select, exp.SetOperation, exp.Subquery)):
         return None
@@ -60,11 +60,16 @@ def set_limit(tree: exp.Expr, rows: int, dialect: str) -> tuple[exp.Expr, bool] 
     return _lowered(tree, limit, rows)
 
 
+def _is_share(limit: exp.Expr | None) -> bool:
+    """`LIMIT 10%`."""
+    options = limit.args.get("limit_options") if limit is not None else None
+    return options is not None and bool(options.args.get("percent"))
+
+
 def _lowered(tree: exp.Expr, limit: exp.Expr, rows: int) -> tuple[exp.Expr, bool] | None:
     key = "count" if isinstance(limit, exp.Fetch) else "expression"
     count = limit.args.get(key)
-    options = limit.args.get("limit_options")
-    if options is not None and options.args.get("percent"):
+    if _is_share(limit):
         return None
     value = number(count)
     if value is None:

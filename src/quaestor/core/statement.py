@@ -28,8 +28,8 @@ MAX_TYPE_DEPTH = 5
 """Brackets after a type name or an index, inside each other: the parser's time doubles with each."""
 MAX_ITEMS = 2_000
 """Commas in the whole statement."""
-MAX_CHAIN = 500
-"""AND, OR, and other operators between two brackets or commas."""
+MAX_CHAIN = 1_000
+"""Operators between two brackets or commas: about 500 conditions."""
 MAX_SET_OPERATIONS = 50
 
 
@@ -93,9 +93,13 @@ _INVISIBLE = re.compile(
 )
 """Spaces that some engines take as white space and others as part of a name, and characters without a shape."""
 _CLIENT = re.compile(
-    r"\s*(?:[.\\!:][A-Za-z!?]|@@?[\w./\\]|(?:GO|DELIMITER|SOURCE|SPOOL)\b(?!\s*[.(,=]))|^\s*(?:GO|DELIMITER\s+\S+)\s*$",
-    re.IGNORECASE | re.MULTILINE,
+    r"\s*(?:[.\\!:][A-Za-z!?]|@@?[\w./\\]|(?:GO|DELIMITER|SOURCE|SPOOL)\b(?!\s*[.(,=]))", re.IGNORECASE
 )
+"""Commands of database shells at the start of the text …"""
+_CLIENT_LINE = re.compile(
+    r"^[ \t]*(?:\\.*|GO(?:[ \t]+\d+)?|DELIMITER[ \t]+\S+)[ \t]*;?[ \t]*$", re.IGNORECASE | re.MULTILINE
+)
+"""… and on a line of their own."""
 _JDBC_CALL = re.compile(r"\{\s*(?:\?\s*=\s*)?call\b", re.IGNORECASE)
 
 
@@ -132,7 +136,7 @@ _LITERALS = frozenset(
 
 def _check_outside_literals(text: str, tokens: Sequence[Token]) -> Reason | None:
     """Refuse spaces and marks that cannot be seen, except inside text values and quoted names."""
-    if text.isascii() and "{" not in text and "&" not in text and "\\" not in text:
+    if text.isascii() and "{" not in text and "&" not in text and _CLIENT_LINE.search(text) is None:
         return None
     spans = [
         (token.start, token.end)
@@ -143,10 +147,10 @@ def _check_outside_literals(text: str, tokens: Sequence[Token]) -> Reason | None
     hidden = _INVISIBLE.search(bare)
     if hidden is not None:
         return _forbidden(text, hidden.start())
-    call = _JDBC_CALL.search(bare) or re.search(r"^\s*\\", bare, re.MULTILINE)
+    call = _JDBC_CALL.search(bare) or _CLIENT_LINE.search(bare)
     if call is not None:
         return reason("client_command", position_of(text, call.start()))
-    encoded = re.search(r"\bU&\s*[\"']", text, re.IGNORECASE)
+    encoded = re.search(r"\bU&\s*\"", text, re.IGNORECASE)
     if encoded is not None and not any(start < encoded.start() < end for start, end in spans):
         return reason("construct_not_allowed", position_of(text, encoded.start()), kind="an encoded name (U&…)")
     return None

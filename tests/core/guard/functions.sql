@@ -87,3 +87,31 @@ SELECT SYSTEM$WAIT(5)
 -- dialect: trino
 -- refused: function_not_allowed
 SELECT current_user
+
+-- dialect: postgres
+-- refused: user_function
+SELECT * FROM private.generate_series(1, 2)
+
+-- dialect: bigquery
+-- refused: user_function
+SELECT * FROM shop.generate_array(1, 2)
+
+-- dialect: trino
+-- refused: user_function
+SELECT * FROM TABLE(system.query(query => 'x'))
+
+-- dialect: postgres
+-- refused: construct_not_allowed
+SELECT 1 OPERATOR(private.+) 1
+
+-- dialect: postgres
+-- allowed
+SELECT 1 OPERATOR(pg_catalog.+) 1, *  FROM pg_catalog.generate_series(1, 2)
+
+-- dialect: duckdb
+-- refused: function_not_allowed
+SELECT name.read_text() FROM customer
+
+-- dialect: duckdb
+-- allowed
+SELECT name.upper() FROM customer

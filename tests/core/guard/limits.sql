@@ -69,7 +69,7 @@ SELECT 'x'.repeat(2000000000).length()
 SELECT repeat(repeat('x', 90000), 90000)
 
 -- dialect: duckdb
--- refused: limit_not_a_number
+-- allowed: SELECT * FROM (SELECT name FROM customer LIMIT 100 PERCENT) AS limited LIMIT 1000
 SELECT name FROM customer LIMIT 100%
 
 -- dialect: duckdb

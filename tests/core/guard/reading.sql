@@ -136,3 +136,23 @@ SELECT payload:kind::STRING, f.value FROM visit, LATERAL FLATTEN(input => payloa
 -- dialect: trino
 -- allowed
 SELECT approx_distinct(city), try(CAST(remark AS bigint)) FROM customer JOIN purchase ON customer.id = customer_id GROUP BY 2
+
+-- dialect: postgres
+-- allowed
+SELECT json_agg(t) FROM (SELECT id, name FROM customer) t
+
+-- dialect: postgres
+-- allowed
+SELECT a, b FROM ROWS FROM (generate_series(1, 2), generate_series(1, 3)) AS t(a, b)
+
+-- dialect: sqlite
+-- allowed
+WITH RECURSIVE part(rest) AS (SELECT remark || ',' FROM purchase UNION ALL SELECT substr(rest, instr(rest, ',') + 1) FROM part WHERE rest <> '') SELECT rest FROM part
+
+-- dialect: mysql
+-- allowed
+SELECT 1 FROM DUAL
+
+-- dialect: mysql
+-- allowed: SELECT id FROM staff WHERE id = 1 - -1 LIMIT 1000
+SELECT id FROM staff WHERE id=1--1

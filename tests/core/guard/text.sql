@@ -75,3 +75,23 @@ SELECT name FROM customer WHERE id = ?
 -- dialect: postgres
 -- refused: placeholder
 SELECT name FROM customer WHERE id = $1
+
+-- dialect: tsql
+-- refused: client_command
+SELECT 1
+GO
+DROP TABLE customer
+
+-- dialect: sqlite
+-- allowed
+SELECT 'a
+GO
+b' AS lines
+
+-- dialect: postgres
+-- refused: construct_not_allowed
+SELECT * FROM U&"c\0075stomer"
+
+-- dialect: postgres
+-- allowed
+SELECT U&'\0041', E'it\'s', $$it's$$

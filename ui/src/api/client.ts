@@ -13,6 +13,7 @@ import type {
   Replay,
   Source,
   Step,
+  Tested,
   Trace,
 } from "./contract";
 import { readEvents } from "./events";
@@ -45,7 +46,7 @@ export const api = {
     post<{ id: string }>("feedback", feedback),
 
   sources: () => get<Items<Source>>("sources"),
-  testSource: (url: string) => post<{ ok: true; engine: string; message: string }>("sources/test", { url }),
+  testSource: (url: string) => post<Tested>("sources/test", { url }),
   addSource: (source: { name: string; url: string; description?: string }) => post<Source>("sources", source),
   uploadSource: (file: File, name?: string) => {
     const form = new FormData();

@@ -1,4 +1,10 @@
-/** The server's JSON documents, field by field as the REST contract names them. */
+/**
+ * The server's JSON documents: its OpenAPI description (`schema.d.ts`) with what JSON Schema leaves open made narrow.
+ *
+ * The last lines let the compiler check that both say the same.
+ */
+
+import type { components } from "./schema";
 
 export type Outcome = "answered" | "clarify" | "declined" | "refused" | "failed";
 export type Origin = "verified" | "interpreter" | "model";
@@ -30,7 +36,7 @@ export interface Choice {
   label: string;
   preview: string | null;
   /** Asks exactly this reading; sent as the next message when the choice is picked. */
-  question: string | null;
+  question: string;
 }
 
 /** A Vega-Lite spec with inline data, written by the server from the rows. */
@@ -49,25 +55,25 @@ export interface Answer {
   outcome: Outcome;
   text: string;
   sql: string | null;
-  columns: ResultColumn[] | null;
-  rows: Cell[][] | null;
-  row_count: number | null;
-  truncated: boolean | null;
+  columns: ResultColumn[];
+  rows: Cell[][];
+  row_count: number;
+  truncated: boolean;
   chart: ChartSpec | null;
-  assumptions: string[] | null;
-  choices: Choice[] | null;
-  suggestions: string[] | null;
+  assumptions: string[];
+  choices: Choice[];
+  suggestions: string[];
   /** 0 to 1. */
   confidence: number | null;
   origin: Origin | null;
   verified: { by: string; at: string } | null;
-  cached: boolean | null;
+  cached: boolean;
   /** When the source's catalog was last read, ISO 8601. */
   freshness: string | null;
   trace_id: string | null;
-  models: Record<string, string> | null;
+  models: Record<string, string>;
   usage: { tokens: number; cost: number } | null;
-  seconds: number | null;
+  seconds: number;
   reading: string | null;
   error: AnswerError | null;
 }
@@ -118,7 +124,7 @@ export interface Replay {
 
 export interface Source {
   name: string;
-  engine: string;
+  engine: string | null;
   description: string | null;
   uploaded: boolean;
   tables: number | null;
@@ -134,12 +140,12 @@ export interface CatalogColumn {
   nullable: boolean;
   label: string | null;
   description: string | null;
-  synonyms: string[] | null;
+  synonyms: string[];
   distinct: number | null;
   nulls: number | null;
   minimum: Cell;
   maximum: Cell;
-  frequent: [Cell, number][] | null;
+  frequent: [Cell, number][];
 }
 
 export interface CatalogTable {
@@ -150,9 +156,9 @@ export interface CatalogTable {
   rows: number | null;
   label: string | null;
   description: string | null;
-  synonyms: string[] | null;
-  primary_key: string[] | null;
-  foreign_keys: { columns: string[]; table: string; referred: string[]; inferred: boolean }[] | null;
+  synonyms: string[];
+  primary_key: string[];
+  foreign_keys: { columns: string[]; table: string; referred: string[]; inferred: boolean }[];
   columns: CatalogColumn[];
 }
 
@@ -162,15 +168,15 @@ export interface Catalog {
   read_at: string | null;
   description: string | null;
   tables: CatalogTable[];
-  metrics: { name: string; expression: string; description: string | null; synonyms: string[] | null }[] | null;
+  metrics: { name: string; expression: string; description: string | null; synonyms: string[] }[];
 }
 
 export interface CatalogMatch {
   kind: "table" | "column" | "metric" | "value";
   table: string | null;
   column: string | null;
-  value: Cell;
-  label: string | null;
+  value: string | null;
+  label: string;
   score: number;
 }
 
@@ -186,5 +192,31 @@ export interface ProblemDocument {
   details?: string[];
 }
 
+export interface Tested {
+  ok: boolean;
+  engine: string;
+  message: string;
+}
+
 export type ExportFormat = "csv" | "json" | "parquet";
 export type Rating = "up" | "down";
+
+type Schemas = components["schemas"];
+
+/** Fails to compile where a document here is not one the server describes. */
+export type Agreement = All<[
+  Agrees<Answer, Schemas["AnswerDocument"]>,
+  Agrees<AnswerSummary, Schemas["AnswerSummaryDocument"]>,
+  Agrees<Conversation, Schemas["ConversationDocument"]>,
+  Agrees<ConversationWithAnswers, Schemas["ConversationWithAnswersDocument"]>,
+  Agrees<Trace, Schemas["TraceDocument"]>,
+  Agrees<Replay, Schemas["ReplayDocument"]>,
+  Agrees<Source, Schemas["SourceDocument"]>,
+  Agrees<Tested, Schemas["TestedDocument"]>,
+  Agrees<Catalog, Schemas["CatalogDocument"]>,
+  Agrees<CatalogMatch, Schemas["HitDocument"]>,
+  Agrees<ProblemDocument, Schemas["ProblemDocument"]>,
+]>;
+
+type All<Checks extends true[]> = Checks;
+type Agrees<Narrow, Wide> = Narrow extends Wide ? (keyof Narrow extends keyof Wide ? true : false) : false;

@@ -31,8 +31,8 @@ export function AnswerActions({ answer, onAskAgain }: Props) {
 
   return (
     <div className="actions" role="group" aria-label="About this answer">
-      {answer.sql && answer.rows?.length ? <ExportMenu answer={answer} /> : null}
-      {answer.sql ? (
+      {answer.rows.length > 0 ? <ExportMenu answer={answer} /> : null}
+      {answer.sql && answer.outcome === "answered" ? (
         <IconButton icon="again" label="Ask again on the data of now" disabled={busy} onClick={askAgain} />
       ) : null}
       <IconButton
@@ -43,7 +43,7 @@ export function AnswerActions({ answer, onAskAgain }: Props) {
       <Feedback answer={answer} />
       <span className="facts">
         {answer.source}
-        {answer.seconds !== null ? ` · ${duration(answer.seconds)}` : ""}
+        {` · ${duration(answer.seconds)}`}
         {answer.cached ? " · from cache" : ""}
       </span>
     </div>

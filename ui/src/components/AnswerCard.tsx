@@ -27,9 +27,9 @@ export function AnswerCard({ answer, note, theme, running, onAsk, onAskAgain }: 
       {note ? <p className="replay-note">{note}</p> : null}
       <Opening answer={answer} />
       {unsure && answer.reading && answer.outcome === "answered" ? <p className="reading">I read this as: {readingWords(answer.reading)}</p> : null}
-      <Assumptions items={answer.assumptions ?? []} />
-      {answer.outcome === "clarify" ? <Clarify choices={answer.choices ?? []} disabled={running} onPick={onAsk} /> : null}
-      {answer.columns && answer.rows && answer.rows.length > 0 ? <Result answer={answer} theme={theme} /> : null}
+      <Assumptions items={answer.assumptions} />
+      {answer.outcome === "clarify" ? <Clarify choices={answer.choices} disabled={running} onPick={onAsk} /> : null}
+      {answer.rows.length > 0 ? <Result answer={answer} theme={theme} /> : null}
       <AnswerActions answer={answer} onAskAgain={onAskAgain} />
       <Proof answer={answer} />
     </div>

@@ -71,7 +71,7 @@ export function AskPage({ asking, sources, theme, text, onText, onSource, onAnsw
           followUp={!empty}
         />
       </div>
-      {empty ? <Chips label="For example" items={examples.value?.items.slice(0, 12) ?? []} onPick={submit} /> : null}
+      {empty ? <Chips label="For example" items={examples.value?.items.slice(0, 8) ?? []} onPick={submit} /> : null}
       <p className="hidden" aria-live="polite">
         {spoken(thread)}
       </p>

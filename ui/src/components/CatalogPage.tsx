@@ -95,7 +95,7 @@ function Matches({ items, onShow }: { items: CatalogMatch[] | null; onShow: (mat
           <li key={index}>
             <button type="button" className="match" onClick={() => onShow(match)}>
               <span className="kind">{match.kind}</span>
-              <span className="match-name">{match.kind === "value" ? exactText(match.value) : (match.label ?? match.column ?? match.table)}</span>
+              <span className="match-name">{match.kind === "value" ? exactText(match.value) : match.label}</span>
               <span className="soft">{[match.table, match.column].filter(Boolean).join(" · ")}</span>
             </button>
           </li>
@@ -106,7 +106,7 @@ function Matches({ items, onShow }: { items: CatalogMatch[] | null; onShow: (mat
 }
 
 function Metrics({ catalog }: { catalog: Catalog }) {
-  const metrics = catalog.metrics ?? [];
+  const { metrics } = catalog;
   if (metrics.length === 0) return null;
   return (
     <section aria-labelledby="metrics-title">

@@ -59,16 +59,17 @@ export function CatalogTableView({ table, open, onToggle }: Props) {
 }
 
 function aboutColumn(table: CatalogTable, column: CatalogColumn): string {
-  const key = table.primary_key?.includes(column.name) ? "Key." : null;
-  const foreign = table.foreign_keys?.find((each) => each.columns.includes(column.name));
+  const key = table.primary_key.includes(column.name) ? "Key." : null;
+  const foreign = table.foreign_keys.find((each) => each.columns.includes(column.name));
   const refers = foreign ? `Refers to ${foreign.table}${foreign.inferred ? ", by its name" : ""}.` : null;
-  const synonyms = column.synonyms?.length ? `Also: ${column.synonyms.join(", ")}.` : null;
-  return [column.description, key, refers, synonyms].filter(Boolean).join(" ");
+  const synonyms = column.synonyms.length > 0 ? `Also: ${column.synonyms.join(", ")}.` : null;
+  return [column.description && sentence(column.description), key, refers, synonyms].filter(Boolean).join(" ");
 }
 
 function samples(column: CatalogColumn): string {
-  const frequent = column.frequent ?? [];
-  if (frequent.length > 0) return frequent.slice(0, SAMPLES).map(([value]) => exactText(value)).join(", ");
+  if (column.frequent.length > 0) return column.frequent.slice(0, SAMPLES).map(([value]) => exactText(value)).join(", ");
   if (column.minimum === null || column.maximum === null) return "";
   return `${exactText(column.minimum)} … ${exactText(column.maximum)}`;
 }
+
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -13,7 +13,7 @@ export function Clarify({ choices, disabled, onPick }: Props) {
     <ul className="choices" aria-label="Ways to read the question">
       {choices.map((choice) => (
         <li key={choice.id}>
-          <button type="button" className="choice" disabled={disabled} onClick={() => onPick(choice.question ?? choice.label)}>
+          <button type="button" className="choice" disabled={disabled} onClick={() => onPick(choice.question)}>
             <span className="choice-label">{choice.label}</span>
             {choice.preview ? <span className="choice-preview">{choice.preview}</span> : null}
             <Icon name="chevron" />

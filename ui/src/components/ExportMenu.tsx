@@ -61,7 +61,7 @@ function saveFile(blob: Blob, name: string): void {
 
 /** What spreadsheets take from the clipboard. A leading sign that would start a formula gets an apostrophe. */
 export function tabSeparated({ columns, rows }: Answer): string {
-  const lines = [(columns ?? []).map((column) => column.name), ...(rows ?? []).map((row) => row.map(exactText))];
+  const lines = [columns.map((column) => column.name), ...rows.map((row) => row.map(exactText))];
   return lines.map((line) => line.map(safeField).join("\t")).join("\n");
 }
 

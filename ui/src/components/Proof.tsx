@@ -34,11 +34,22 @@ const RUNGS = {
 } as const;
 
 function Facts({ answer, trace }: { answer: Answer; trace: Trace | null }) {
-  const verdict = trace?.events.find((event) => event.step === "judged");
-  const models = Object.values(answer.models ?? {});
+  const judged = trace?.events.filter((event) => event.step === "judged") ?? [];
+  const verdict = judged.find((event) => event.sql === answer.sql) ?? judged.at(-1);
+  const reasons = trace ? reasonsOf(trace, answer) : [];
+  const models = Object.values(answer.models);
   return (
     <dl className="proof-facts">
       {answer.reading ? <Fact name="Read as">{readingWords(answer.reading)}</Fact> : null}
+      {reasons.length > 0 ? (
+        <Fact name="Because">
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Fact>
+      ) : null}
       {answer.origin ? (
         <Fact name="Answered by">
           {RUNGS[answer.origin]}
@@ -52,12 +63,12 @@ function Facts({ answer, trace }: { answer: Answer; trace: Trace | null }) {
       ) : null}
       {answer.confidence !== null ? (
         <Fact name="Confidence">
-          <meter min={0} max={1} value={answer.confidence} aria-label="Confidence" />
+          <meter min={0} low={0.4} high={0.7} optimum={1} max={1} value={answer.confidence} aria-label="Confidence" />
           {confidenceWords(answer.confidence)}, {percent(answer.confidence)}
         </Fact>
       ) : null}
       {verdict ? <Fact name="Guard">{verdictWords(verdict)}</Fact> : null}
-      {answer.row_count !== null && answer.sql ? (
+      {answer.outcome === "answered" ? (
         <Fact name="Rows">
           {count(answer.row_count, "row")}
           {answer.truncated ? ", limited" : ""}
@@ -77,12 +88,21 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
+/** Which word was taken for what, in the draft that became the answer. */
+function reasonsOf(trace: Trace, answer: Answer): string[] {
+  const drafts = trace.events.flatMap((event) => (Array.isArray(event.drafts) ? (event.drafts as unknown[]) : []));
+  const chosen = drafts.filter(isRecord).find((draft) => draft.reading === answer.reading);
+  return texts(chosen?.reasons);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
 function verdictWords(judged: Step): string {
   const verdict = typeof judged.verdict === "string" ? judged.verdict.replaceAll("_", " ") : judged.label;
   const tables = texts(judged.tables);
-  const reasons = texts(judged.reasons);
+  const codes = texts(judged.reasons);
   const reads = tables.length > 0 ? `; reads ${tables.join(", ")}` : "";
-  return `${verdict}${reads}${reasons.length > 0 ? ` (${reasons.join(", ")})` : ""}`;
+  return `${verdict}${reads}${codes.length > 0 ? ` (${codes.join(", ")})` : ""}`;
 }
 
 const texts = (value: unknown) => (Array.isArray(value) ? value.filter((item) => typeof item === "string") : []);
@@ -95,7 +115,7 @@ function Timeline({ events }: { events: readonly Step[] }) {
           <li key={`${index}-${event.step}`}>
             <span className="at">{duration(event.at)}</span>
             <span>{event.label}</span>
-            {typeof event.seconds === "number" ? <span className="took">took {duration(event.seconds)}</span> : null}
+            {typeof event.seconds === "number" && event.seconds > 0 ? <span className="took">took {duration(event.seconds)}</span> : null}
           </li>
         ))}
       </ol>

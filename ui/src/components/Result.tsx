@@ -11,8 +11,7 @@ import { ResultTable } from "./ResultTable";
 type Shown = "chart" | "table";
 
 export function Result({ answer, theme }: { answer: Answer; theme: string }) {
-  const columns = answer.columns ?? [];
-  const rows = answer.rows ?? [];
+  const { columns, rows } = answer;
   const [shown, setShown] = useState<Shown>(answer.chart ? "chart" : "table");
   const only = rows.length === 1 && columns.length === 1 ? columns[0] : undefined;
   if (only) return <Figure column={only} cell={rows[0]?.[0] ?? null} />;
@@ -57,8 +56,8 @@ function Figure({ column, cell }: { column: ResultColumn; cell: Cell }) {
 }
 
 function rowWords(answer: Answer): string {
-  const shown = answer.rows?.length ?? 0;
-  const all = answer.row_count ?? shown;
+  const shown = answer.rows.length;
+  const all = Math.max(shown, answer.row_count);
   if (answer.truncated) return `Limited to the first ${count(shown, "row")}`;
   return all > shown ? `${count(shown, "row")} of ${all.toLocaleString("en-US")}` : count(all, "row");
 }

@@ -54,7 +54,7 @@ function SourceRow({ source, onChanged, onAsk, onGo }: RowProps) {
         <Go className="source-title" to={{ page: "catalog", source: source.name }} onGo={onGo}>
           {source.name}
         </Go>
-        <span className="engine">{source.engine}</span>
+        {source.engine ? <span className="engine">{source.engine}</span> : null}
         {source.uploaded ? <span className="engine">file</span> : null}
         {source.description ? <p>{source.description}</p> : null}
         <p className="source-facts" aria-live="polite">

@@ -35,7 +35,7 @@ export function TurnView({ turn, latest, running, theme, onAsk, onAskAgain }: Pr
             onAskAgain={onAskAgain}
           />
           {latest ? (
-            <Chips label="Ask next" items={turn.answer.suggestions ?? []} onPick={onAsk} disabled={running} />
+            <Chips label="Ask next" items={turn.answer.suggestions} onPick={onAsk} disabled={running} />
           ) : null}
         </>
       ) : null}

@@ -25,7 +25,7 @@ NAMES = words(
     log log10 log2 lower lpad ltrim make_set makedate maketime max md5 median mid microsecond min minute mod month
     monthname natural_sort_key now nth_value ntile nullif nvl nvl2 oct octet_length ord percent_rank percentile_cont
     percentile_disc period_add period_diff pi position pow power quarter quote radians rand random_bytes rank
-    regexp_instr regexp_like regexp_replace regexp_substr repeat replace reverse right round row_number rpad rtrim
+    regexp_instr regexp_like regexp_replace regexp_substr repeat replace reverse right round row row_number rpad rtrim
     sec_to_time second sha sha1 sha2 sign sin sinh soundex space sqrt st_area st_asgeojson st_astext st_distance
     st_distance_sphere st_geomfromtext st_length st_within st_x st_y std stddev stddev_pop stddev_samp str_to_date
     strcmp subdate substr substring substring_index subtime sum sysdate tan time time_format time_to_sec timediff

@@ -12,7 +12,7 @@ AGGREGATES = words(
     AnyValue ApproxDistinct ApproxQuantile ApproxQuantiles ApproxTopK ApproxTopSum ArgMax ArgMin ArrayAgg
     ArrayConcatAgg ArrayUnionAgg ArrayUniqueAgg Avg BitwiseAndAgg BitwiseOrAgg BitwiseXorAgg BoolxorAgg Corr Count
     CountIf CovarPop CovarSamp First GroupConcat Hll JSONArrayAgg JSONBObjectAgg JSONObjectAgg Kurtosis Last List
-    LogicalAnd LogicalOr Max Median Min Mode ObjectAgg ParameterizedAgg PercentileCont PercentileDisc Quantile
+    LogicalAnd LogicalOr Max Median Min Mode ObjectAgg  PercentileCont PercentileDisc Quantile
     RegrAvgx RegrAvgy RegrCount RegrIntercept RegrR2 RegrSlope RegrSxx RegrSxy RegrSyy RegrValx RegrValy Skewness
     Stddev StddevPop StddevSamp Sum Variance VariancePop
     """
