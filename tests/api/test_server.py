@@ -29,7 +29,7 @@ async def served(door: Door) -> AsyncIterator[int]:
             started.set()
 
     server = Server(uvicorn.Config(door.app, port=0, log_config=None, access_log=False, timeout_graceful_shutdown=1))
-    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign]
+    server.capture_signals = contextlib.nullcontext  # type: ignore[assignment]
     serving = asyncio.create_task(server.serve())
     await started.wait()
     try:
