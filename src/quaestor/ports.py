@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
@@ -224,6 +224,21 @@ class Store(Protocol):
     async def close(self) -> None: ...
 
 
+class Uploads(Protocol):
+    """Files that people sent, kept until their source is removed."""
+
+    async def keep(self, name: str, chunks: AsyncIterable[bytes], suffixes: Iterable[str]) -> str:
+        """Keep *chunks* under a safe form of *name*, all or nothing, and give the location.
+
+        Raises `BadInput` for a name, suffix or size that cannot be taken, `Conflict`, `Unavailable`.
+        """
+        ...
+
+    async def remove(self, location: str) -> None:
+        """Forget the file; one that is gone already is no mistake."""
+        ...
+
+
 class Clock(Protocol):
     def now(self) -> dt.datetime:
         """With a time zone."""
@@ -241,6 +256,8 @@ class World:
     drafters: tuple[Drafter, ...]
     """The ladder, lowest rung first."""
     clock: Clock
+    uploads: Uploads | None = None
+    """None where files cannot be sent."""
     caps: Caps = Caps()
     bounds: Bounds = Bounds()
     sure: float = 0.5

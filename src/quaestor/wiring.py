@@ -10,10 +10,10 @@ import asyncio
 import contextlib
 import datetime as dt
 import secrets
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from prometheus_client import generate_latest
 
@@ -31,22 +31,21 @@ from quaestor.adapters.store.encoding import Codec, Codecs, codec_for, decode_ca
 from quaestor.adapters.suites import database_files
 from quaestor.adapters.suites import read_suite as read_items
 from quaestor.adapters.telemetry import AuditListener, LogListener, Metrics, harmless
-from quaestor.adapters.uploads import keep_upload, remove_upload
+from quaestor.adapters.uploads import UploadFolder
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import Chart
 from quaestor.core.ddl import catalog_from_ddl
 from quaestor.core.errors import BadInput, Invalid
+from quaestor.core.exporting import Export, Format
 from quaestor.core.interpreter import plan
 from quaestor.core.meaning import Meaning
+from quaestor.core.rows import Rows
 from quaestor.core.suite import Item
 from quaestor.flows import connect
 from quaestor.flows.sync import sync
 from quaestor.ports import Bounds, Caps, Guard, Source, Store, World
 from quaestor.settings import Settings
-
-if TYPE_CHECKING:
-    from fastapi import FastAPI
 
 CODECS = Codecs(plan=Codec(plan.to_json, plan.from_json), chart=codec_for(Chart))
 IN_MEMORY = "sqlite://"
@@ -101,6 +100,7 @@ async def open_world(
             semantics=SemanticFiles(folder),
             drafters=(BuiltInDrafter(),),
             clock=WallClock(),
+            uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,
             caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
             bounds=Bounds(
                 rows_per_table=settings.sync_rows_per_table,
@@ -122,22 +122,23 @@ async def closing(part: Store | OpenedDatabases | GuardWorkers) -> AsyncIterator
         await asyncio.shield(part.close())
 
 
-@contextlib.asynccontextmanager
-async def served_app(settings: Settings) -> AsyncIterator[FastAPI]:
-    """The REST door and the page over the workspace, which is made where there is none yet."""
-    from quaestor.api.app import Fittings, create_app
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What a serving door needs beside the world."""
 
+    world: World
+    export: Callable[[Rows, Format, str], Awaitable[Export]]
+    metrics: Callable[[], bytes]
+
+
+@contextlib.asynccontextmanager
+async def served_world(settings: Settings) -> AsyncIterator[Served]:
+    """The world of the workspace, which is made where there is none yet, with logs and metrics for a server."""
     log_to_stderr(settings, quietly=False)
-    workspace = create_workspace(settings.home)
+    make_workspace(settings)
     metrics = Metrics()
     async with workspace_world(settings, metrics) as world:
-        fittings = Fittings(
-            keep_upload=partial(keep_upload, workspace.uploads, limit=settings.upload_max_bytes),
-            remove_upload=partial(remove_upload, workspace.uploads),
-            export=export,
-            metrics=partial(generate_latest, metrics.registry),
-        )
-        yield create_app(world, settings, fittings)
+        yield Served(world, export, partial(generate_latest, metrics.registry))
 
 
 async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:

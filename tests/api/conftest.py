@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 
 import httpx
@@ -12,7 +11,7 @@ import pytest
 from fastapi import FastAPI
 
 from quaestor.adapters.exporting import export
-from quaestor.adapters.uploads import keep_upload, remove_upload
+from quaestor.adapters.uploads import UploadFolder
 from quaestor.api.app import Fittings, create_app
 from quaestor.ports import World
 from quaestor.settings import Settings
@@ -36,8 +35,6 @@ class Door:
     @property
     def fittings(self) -> Fittings:
         fittings = Fittings(
-            keep_upload=partial(keep_upload, self.uploads, limit=self.settings.upload_max_bytes),
-            remove_upload=partial(remove_upload, self.uploads),
             export=export,
             metrics=lambda: b"# HELP quaestor_product_total\n",
         )
@@ -69,7 +66,10 @@ def anyio_backend() -> str:
 @pytest.fixture(scope="session")
 def shared_door(tmp_path_factory: pytest.TempPathFactory) -> Door:
     """Building the application takes far longer than what a test does with it."""
-    return Door(tmp_path_factory.mktemp("uploads"), *small_world())
+    folder = tmp_path_factory.mktemp("uploads")
+    world, database, store = small_world()
+    uploads = UploadFolder(folder, Door.settings.upload_max_bytes)
+    return Door(folder, replace(world, uploads=uploads), database, store)
 
 
 @pytest.fixture

@@ -23,6 +23,20 @@ T = TypeVar("T")
 _ODD = re.compile(r"[^\w.-]+")
 
 
+class UploadFolder:
+    """Implements `ports.Uploads` in *folder*, for files of at most *limit* bytes."""
+
+    def __init__(self, folder: Path, limit: int) -> None:
+        self.folder = folder
+        self.limit = limit
+
+    async def keep(self, name: str, chunks: AsyncIterable[bytes], suffixes: Iterable[str]) -> str:
+        return str(await keep_upload(self.folder, name, chunks, limit=self.limit, suffixes=suffixes))
+
+    async def remove(self, location: str) -> None:
+        await asyncio.to_thread(remove_upload, self.folder, Path(location))
+
+
 async def keep_upload(
     folder: Path, name: str, chunks: AsyncIterable[bytes], *, limit: int, suffixes: Iterable[str] | None = None
 ) -> Path:

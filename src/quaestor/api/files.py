@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Annotated
 
 from fastapi import Depends, FastAPI, Query, Request
@@ -18,13 +17,12 @@ from quaestor.api.documents import document_response
 from quaestor.api.fittings import Fittings
 from quaestor.api.people import who
 from quaestor.api.routes import ROOT, Running, mount
-from quaestor.core.engines import ENGINES
 from quaestor.core.errors import BadInput
 from quaestor.core.exporting import Format
 from quaestor.core.people import Person
 from quaestor.flows import browse, connect, reopen
 from quaestor.operations import OPERATIONS, Name
-from quaestor.ports import Source, World
+from quaestor.ports import World
 
 UPLOAD = f"{ROOT}/sources/upload"
 FORM_OVERHEAD = 64 * 1024
@@ -58,9 +56,8 @@ def mount_files(app: FastAPI, running: Running, fittings: Fittings) -> None:
             file, name = form.get("file"), form.get("name")
             if not isinstance(file, UploadFile) or not file.filename:
                 raise BadInput("There is no file in the form.", action="Send the file as the form field `file`.")
-            source_name = name.strip() if isinstance(name, str) and name.strip() else connect.name_from(file.filename)
-            kept = await fittings.keep_upload(file.filename, chunks_of(file), suffixes=suffixes())
-            work = connect_upload(source_name, kept, person, running.world, fittings)
+            chosen = name.strip() if isinstance(name, str) else ""
+            work = add_upload(file.filename, chunks_of(file), chosen or None, person, running.world)
             document = await while_connected(work, request.receive)
         return document_response(document, 201)
 
@@ -92,24 +89,16 @@ _FILES = {
 }
 
 
-async def connect_upload(name: str, path: Path, person: Person, world: World, fittings: Fittings) -> doc.SourceDocument:
-    """Add the kept file as a source; where that fails or is stopped, the file goes again."""
-    source = Source(name, str(path), uploaded=True)
-    try:
-        await connect.add(source, world)
-    except BaseException:  # a cancelled upload must not leave its file behind either
-        fittings.remove_upload(path)
-        raise
+async def add_upload(
+    filename: str, chunks: AsyncIterator[bytes], name: str | None, person: Person, world: World
+) -> doc.SourceDocument:
+    source, _ = await connect.add_upload(filename, chunks, world, name)
     return doc.source_document(await browse.known(source, person, world))
 
 
 async def chunks_of(file: UploadFile) -> AsyncIterator[bytes]:
     while chunk := await file.read(_CHUNK):
         yield chunk
-
-
-def suffixes() -> list[str]:
-    return sorted({suffix for engine in ENGINES for suffix in engine.suffixes})
 
 
 def safe(name: str) -> str:

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 from quaestor.core.exporting import Export, Format
 from quaestor.core.rows import Rows
 from quaestor.web import dist_directory
 
 
-class KeepUpload(Protocol):
-    def __call__(
-        self, name: str, chunks: AsyncIterable[bytes], *, suffixes: Iterable[str] | None = None
-    ) -> Awaitable[Path]:
-        """Keep *chunks* under a safe form of *name*, all or nothing. Raises `BadInput`, `Conflict`, `Unavailable`."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Fittings:
-    keep_upload: KeepUpload
-    remove_upload: Callable[[Path], None]
     export: Callable[[Rows, Format, str], Awaitable[Export]]
     """Rows as a file of that name."""
     metrics: Callable[[], bytes] = bytes

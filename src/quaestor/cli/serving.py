@@ -56,7 +56,7 @@ async def serve_until_stopped(settings: Settings, *, browser: bool) -> None:
 
     import uvicorn
 
-    from quaestor.wiring import served_app
+    from quaestor.api.serving import served_app
 
     class AnnouncingServer(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import AsyncIterable
 
 from quaestor.core.engines import ENGINES, Engine, engine_for
-from quaestor.core.errors import BadInput, Conflict
+from quaestor.core.errors import BadInput, Conflict, Unavailable
 from quaestor.flows.sync import sync
 from quaestor.ports import Inspection, Source, World
 
@@ -44,11 +45,35 @@ async def add(source: Source, world: World) -> Inspection:
         raise
 
 
+async def add_upload(
+    filename: str, chunks: AsyncIterable[bytes], world: World, name: str | None = None
+) -> tuple[Source, Inspection]:
+    """Keep a file that somebody sends and add it as a source, named after the file unless *name* is given.
+
+    Raises what `add` raises, and `Unavailable` where this server takes no files. Nothing stays of what fails.
+    """
+    if world.uploads is None:
+        raise Unavailable("Files cannot be sent here.", action="Add the file by its path instead.")
+    suffixes = sorted({suffix for engine in ENGINES for suffix in engine.suffixes})
+    location = await world.uploads.keep(filename, chunks, suffixes)
+    source = Source(name or name_from(filename), location, uploaded=True)
+    try:
+        return source, await add(source, world)
+    except BaseException:  # a cancelled upload must not leave its file behind either
+        await world.uploads.remove(location)
+        raise
+
+
 async def remove(name: str, world: World) -> Source:
-    """Forget *name*: its connection, catalog and values. The data itself is not touched. Answers stay readable."""
+    """Forget *name*: its connection, catalog and values. Answers stay readable.
+
+    The data itself is not touched, unless it is a file that was sent here: that copy goes too.
+    """
     source = await world.store.source(name)
     await world.databases.forget(name)
     await world.store.forget_source(name)
+    if source.uploaded and world.uploads is not None:
+        await world.uploads.remove(source.location)
     return source
 
 
