@@ -83,8 +83,7 @@ class _Assembler:
 
     def _none_of(self, table: str, where: tuple[Condition, ...]) -> Condition:
         """No row of *table* under *where* goes with the subject's row."""
-        steps = self.lexicon.graph.path(self.subject, (table,))
-        assert steps
+        steps = self.lexicon.graph.path(self.subject, (table,)) or ()
         first = steps[0]
         left = Field(self.subject, first.edge.columns_of(self.subject)[0])
         shown = Field(first.table, first.edge.columns_of(first.table)[0])
@@ -213,7 +212,7 @@ class _Assembler:
             if extreme.by is None:
                 self._rank_by_count(extreme)
             else:
-                self._rank_by(extreme)
+                self._rank_by(extreme.by, descending=extreme.descending)
             self.limit = limit
         if intent.limit is not None and not intent.extremes:
             self.limit = intent.limit.count
@@ -281,14 +280,12 @@ class _Assembler:
                 self._group_by_subject(counted)
         self.order.append(Sort(count, extreme.descending))
 
-    def _rank_by(self, extreme: Extreme) -> None:
-        assert extreme.by is not None
-        by = extreme.by
+    def _rank_by(self, by: Expression, *, descending: bool) -> None:
         if isinstance(by, Measure):
             self._group_by_subject()
         if self.group and isinstance(by, Field) and by not in self.group:
-            by = next((one for one in self.intent.show if isinstance(one, Measure) and one.of == extreme.by), by)
-        self.order.append(Sort(by, extreme.descending))
+            by = next((one for one in self.intent.show if isinstance(one, Measure) and one.of == by), by)
+        self.order.append(Sort(by, descending))
 
     def _sort(self) -> None:
         ordered = self.intent.ordered
@@ -320,8 +317,8 @@ class _Assembler:
             )
         tables = tuple(dict.fromkeys(self.tables))
         plan = Plan(
-            tables=tables, show=show, where=tuple(self.where), group=tuple(dict.fromkeys(self.group)), having=tuple(self.having),
-            order=tuple(self.order), limit=self.limit, distinct=intent.distinct,
+            tables=tables, show=show, where=tuple(self.where), group=tuple(dict.fromkeys(self.group)),
+            having=tuple(self.having), order=tuple(self.order), limit=self.limit, distinct=intent.distinct,
         )  # fmt: skip
         return simplify(plan, self.combined, self.lexicon)
 

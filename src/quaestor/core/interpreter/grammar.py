@@ -1,7 +1,8 @@
-"""The grammar: rules that replace a few neighbouring nodes by one larger node, applied in order, each as often as it fits.
+"""The grammar: rules that replace neighbouring nodes by larger ones, applied in order, each as often as it fits.
 
 Nodes are letters (see `cues` and `linking`), so a rule's pattern is a regular expression over letters:
-`c[=fiwh]*on` is a column, then glue, a comparison, and a number: "whose age is greater than 56". Letters the rules make:
+`c[=fiwh]*on` is a column, then glue, a comparison, and a number: "whose age is greater than 56".
+Letters the rules make:
 
     F filter   H number of related rows   M measure   S superlative   G group   R order   W without   l limit
 """

@@ -204,5 +204,6 @@ def _settle_subject(intent: Intent) -> None:
     candidates += [by if isinstance(by, str) else next(fields_of(by)).table for by in intent.groups]
     candidates += [one.counted or next((each.table for each in fields_of(one.by)), None) for one in intent.extremes]
     candidates += [one.table for given in intent.filters for one in fields_of(given.condition)]
-    candidates += [one.table for one in (*intent.without, *intent.counted)]
+    candidates += [one.table for one in intent.without]
+    candidates += [one.table for one in intent.counted]
     intent.subject = next((one for one in candidates if one is not None), None)

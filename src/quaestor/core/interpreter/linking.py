@@ -1,6 +1,6 @@
 """What each word of a question may mean here: every span gets candidate readings, and the best cover is chosen.
 
-A span is one to a few neighbouring tokens. Its readings compete: columns, tables, metrics, values, numbers, periods, cues.
+A span is a few neighbouring tokens. Its readings compete: columns, tables, metrics, values, numbers, periods, cues.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ MULTIWORD_BONUS = 0.12
 def link(
     tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
 ) -> tuple[Span, ...]:
-    """The best cover of *tokens* by spans, in order; content words that mean nothing here are spans without readings."""
+    """The best cover of *tokens* by spans, in order; content words that mean nothing here are unknown."""
     spans = list(_all_spans(tokens, text, lexicon, values, today))
     cover = _best_cover(len(tokens), spans, tokens)
     return tuple(cover)
@@ -109,9 +109,7 @@ def _readings_from(
         if match.score >= 0.75:
             named.add(end)
         letter = COLUMN if isinstance(match.target, Field) else TABLE if isinstance(match.target, str) else METRIC
-        size = sum(1 for one in tokens[start:end] if one.lower not in SILENT) + 0.6 * sum(
-            1 for one in tokens[start:end] if one.lower in SILENT
-        )
+        size = sum([0.6 if one.lower in SILENT else 1.0 for one in tokens[start:end]])
         yield end, Reading(letter, match.target, match.score), match.score * size + MULTIWORD_BONUS * (size - 1)
     if token.number is not None:
         yield start + 1, Reading(NUMBER, token.number, 1.0), NUMBER_WEIGHT
@@ -218,10 +216,10 @@ def _best_cover(size: int, spans: list[Span], tokens: tuple[Token, ...]) -> list
     cover: list[Span] = []
     at = size
     while at > 0:
-        span = last[at]
-        if span is not None:
-            cover.append(span)
-            at = span.start
+        chosen = last[at]
+        if chosen is not None:
+            cover.append(chosen)
+            at = chosen.start
             continue
         at -= 1
         token = tokens[at]

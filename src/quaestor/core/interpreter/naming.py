@@ -1,6 +1,6 @@
 """Which tables, columns and metrics the words from one token on may name, with the liberties people take.
 
-"Phone number" for `phone`, "name of the company" for `company`, "number of rooms" for `num_rooms` but not `room_number`.
+"Phone number" for `phone`, "name of the company" for `company`, "number of rooms" for `num_rooms`, never `room_number`.
 """
 
 from __future__ import annotations
