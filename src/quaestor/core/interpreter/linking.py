@@ -109,7 +109,7 @@ def _readings_from(
         if match.score >= 0.75:
             named.add(end)
         letter = COLUMN if isinstance(match.target, Field) else TABLE if isinstance(match.target, str) else METRIC
-        size = sum([0.6 if one.lower in SILENT else 1.0 for one in tokens[start:end]])
+        size = sum((0.6 if one.lower in SILENT else 1.0 for one in tokens[start:end]), start=0.0)
         yield end, Reading(letter, match.target, match.score), match.score * size + MULTIWORD_BONUS * (size - 1)
     if token.number is not None:
         yield start + 1, Reading(NUMBER, token.number, 1.0), NUMBER_WEIGHT
