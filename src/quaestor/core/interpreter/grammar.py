@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     _rule("several numbers", r"c[=fi]*E?n(?:[&/]+n)+", compare),
     _rule("column is number", r"c[=fzi]*[nd]", compare),
     _rule("flag", r"=z?c", flag_holds),
-    _rule("compared by adjective or date", r"z?o[nd]|i[nd]|(?<=[chtv;&])d", compare),
+    _rule("compared by adjective or date", r"z?o[nd]|in|i?d", compare),
     _rule("value", r"z?[=i]*v", stated_value),
     _rule("exact number of related rows", r"[hw]nD?[tc]", exactly_many),
     _rule("extreme in a condition", r"(?<=[wh])a[f]?c", extreme_of),

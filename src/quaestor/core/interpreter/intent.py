@@ -20,7 +20,7 @@ from quaestor.core.interpreter.nodes import (
     Scope,
     Without,
 )  # fmt: skip
-from quaestor.core.interpreter.plan import Condition, Expression, Field, Function, Measure, fields_of
+from quaestor.core.interpreter.plan import Condition, Expression, Field, Function, Measure, MetricUse, fields_of
 from quaestor.core.interpreter.vocabulary import ASKED_BY
 
 
@@ -92,6 +92,8 @@ class _Reader:
         measure = cast(Expression, node.payload)
         self.intent.show.append(measure)
         self.named = True
+        if isinstance(measure, MetricUse) and measure.tables:
+            self.intent.subject = self.intent.subject or measure.tables[0]
         if isinstance(measure, Measure):
             self.intent.tables += [measure.rows_of] if measure.rows_of else []
             self.intent.subject = self.intent.subject or measure.rows_of or (measure.of.table if measure.of else None)
@@ -168,7 +170,8 @@ class _Reader:
 
     def _asks_for_value(self, extreme: Extreme) -> bool:
         """ "what is the highest price": the price itself, not what has it."""
-        return extreme.explicit and self.showing and not self.named and extreme.limit == 1
+        person = self.intent.asked_by == "who"
+        return extreme.explicit and self.showing and not self.named and extreme.limit == 1 and not person
 
 
 _HANDLERS: dict[str, Callable[[_Reader, int, Node], None]] = {

@@ -101,20 +101,25 @@ def _readings_from(
 ) -> Iterator[tuple[int, Reading, float]]:
     token = tokens[start]
     for end, cues in cues_at(tokens, start):
-        for cue in cues:
-            size = end - start
-            yield end, Reading(cue.letter, cue, 0.9), CUE_WEIGHT * size + MULTIWORD_BONUS * (size - 1)
+        weight = _cue_weight([token.lower for token in tokens[start:end]])
+        yield from ((end, Reading(cue.letter, cue, 0.9), weight) for cue in cues)
     named: set[int] = set()
     for end, match in names_from(start, tokens, lexicon):
         if match.score >= 0.75:
             named.add(end)
         letter = COLUMN if isinstance(match.target, Field) else TABLE if isinstance(match.target, str) else METRIC
-        size = sum((0.6 if one.lower in SILENT else 1.0 for one in tokens[start:end]), start=0.0)
-        yield end, Reading(letter, match.target, match.score), match.score * size + MULTIWORD_BONUS * (size - 1)
+        said = sum((0.6 if one.lower in SILENT else 1.0 for one in tokens[start:end]), start=0.0)
+        yield end, Reading(letter, match.target, match.score), match.score * said + MULTIWORD_BONUS * (said - 1)
     if token.number is not None:
         yield start + 1, Reading(NUMBER, token.number, 1.0), NUMBER_WEIGHT
     yield from _periods_from(start, tokens, text, today)
     yield from finder.values_from(start, named)
+
+
+def _cue_weight(words: list[str]) -> float:
+    """An article adds little; "amount of" may count, but yields to a column called amount."""
+    size = sum(0.1 if word in ("the", "a", "an") else 1.0 for word in words)
+    return CUE_WEIGHT * size + MULTIWORD_BONUS * (size - 1) - 0.15 * bool({"amount", "quantity"} & set(words))
 
 
 def _periods_from(

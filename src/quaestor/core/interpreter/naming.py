@@ -82,7 +82,7 @@ def _named_so_far(walk: _Walk, token: Token, lexicon: Lexicon) -> Iterator[Match
     several = len(walk.stems) > 1
     for match in _matches(walk.stems, lexicon):
         apart = walk.crossing and several and match.score == WITH_TABLE
-        numbering = walk.counting and (several or walk.asking) and _is_numbering(match, lexicon)
+        numbering = walk.counting and (several or walk.asking or walk.crossing) and _is_numbering(match, lexicon)
         if not (apart or numbering or (walk.joined and not isinstance(match.target, str))):
             yield match
     if walk.headed and several and not walk.joined:

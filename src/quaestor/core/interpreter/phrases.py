@@ -66,7 +66,7 @@ PLAIN: dict[str, str] = {
 
 AGGREGATES: dict[Function, str] = {
     Function.AVERAGE: "average | avg | mean | on average | the average | averaged",
-    Function.SUM: """total | sum of | sum | total amount of | combined | total of | the sum of | in total | overall |
+    Function.SUM: """total | sum of | sum | combined | total of | the sum of | in total | overall |
         altogether""",
     Function.MINIMUM: "minimum | min",
     Function.MAXIMUM: "maximum | max",
