@@ -92,7 +92,8 @@ _STATEMENT = re.compile(
         | insert \s+ into \s+ \S+ \s* (?: \( | values | select )
         | update \s+ \S+ \s+ set \s+ \S+ \s* =
         | delete \s+ from \s+ \w+ \s* (?: ; | where \b | $ )
-        | (?: create | alter | drop | truncate ) \s+ (?: table | view | index | schema | database ) \s+ (?: if \s+ (?: not \s+ )? exists \s+ )? ["\w.]+ \s* (?: \( | ; | $ | add | drop | as | cascade )
+        | (?: create | alter | drop | truncate ) \s+ (?: table | view | index | schema | database ) \s+
+          (?: if \s+ (?: not \s+ )? exists \s+ )? ["\w.]+ \s* (?: \( | ; | $ | add | drop | as | cascade )
         | explain \s+ (?: analyze \s+ )? (?: select | with ) \b
         | pragma \s+ \w+ )""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
@@ -120,39 +121,30 @@ def _is_statement(text: str) -> bool:
 def _looks_like_expression(part: str) -> bool:
     if re.fullmatch(r"(?:all|everything|the|every)(?:\s+\w+)*", part, re.IGNORECASE):
         return False
-    return bool(re.fullmatch(r"\*|[\w.\"`\[\]*]+(?:\s+as\s+\S+|\s+\w+)?", part, re.IGNORECASE)) or bool(
-        re.search(r"[()*+/'\"=<>|-]", part)
-    )
+    plain = re.fullmatch(r"\*|[\w.\"`\[\]*]+(?:\s+as\s+\S+|\s+\w+)?", part, re.IGNORECASE)
+    return plain is not None or re.search(r"[()*+/'\"=<>|-]", part) is not None
 
 
 _HELLO = r"(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day))"
 _FILLER = r"(?: (?:there|all|everyone|team|quaestor|again|friend|bot))*"
+_HOW_ARE_YOU = r"how are you(?: doing)?(?: today)?|how is it going"
+_HELP = (
+    r"(?:please )?help(?: me)?(?: please)?",
+    r"what (?:can|do|could) (?:you|i|quaestor) (?:do|ask|help (?:me )?with)(?: you)?(?: here| about)?",
+    r"how (?:do|can) (?:i|you|we) (?:use (?:this|you|it)|work|help(?: me)?)|how does (?:this|it) work",
+    r"who are you|what are you|what is this|(?:what are your )?capabilities",
+    r"what (?:kind of |sort of )?(?:questions|things) can i ask(?: you| here)?",
+)
+_THANKS = r"(?:ok |okay |great |perfect )?(?:many )?(?:thanks|thank you|thx|ty|cheers|much appreciated)"
 _SMALL_TALK: tuple[tuple[re.Pattern[str], Route], ...] = (
-    (
-        re.compile(
-            rf"{_HELLO}{_FILLER}(?: how are you(?: doing)?(?: today)?)?|how are you(?: doing)?(?: today)?|how is it going"
-        ),
-        Greeting(),
-    ),
-    (
-        re.compile(
-            r"(?:please )?(?:help(?: me)?(?: please)?|what (?:can|do|could) (?:you|i|quaestor) (?:do|ask|help (?:me )?with)(?: you)?(?: here| about)?"
-            r"|how (?:do|can) (?:i|you|we) (?:use (?:this|you|it)|work|help(?: me)?)|how does (?:this|it) work|who are you|what are you"
-            r"|what is this|what (?:kind of |sort of )?(?:questions|things) can i ask(?: you| here)?|what are your capabilities|capabilities)"
-        ),
-        Capabilities(),
-    ),
-    (
-        re.compile(
-            r"(?:ok |okay |great |perfect )?(?:many )?(?:thanks|thank you|thx|ty|cheers|much appreciated)(?: (?:a lot|so much|very much|again|for (?:the|your) help))*"
-        ),
-        Thanks(),
-    ),
+    (re.compile(rf"{_HELLO}{_FILLER}(?: (?:{_HOW_ARE_YOU}))?|{_HOW_ARE_YOU}"), Greeting()),
+    (re.compile("|".join(_HELP)), Capabilities()),
+    (re.compile(rf"{_THANKS}(?: (?:a lot|so much|very much|again|for (?:the|your) help))*"), Thanks()),
 )
 
-_WRITE_VERBS = frozenset(
-    ["create", "add", "insert", "update", "delete", "remove", "change", "set", "edit", "modify", "rename", "cancel", "schedule", "reschedule", "assign", "book", "register", "enter", "log", "send", "email", "notify", "call", "message", "mark", "close", "reopen", "move", "undo", "import", "upload", "drop", "truncate", "archive"]
-)
+_VERBS = """create add insert update delete remove change set edit modify rename cancel schedule reschedule assign book
+    register enter log send email notify call message mark close reopen move undo import upload drop truncate archive"""
+_WRITE_VERBS = frozenset(_VERBS.split())
 _AMBIGUOUS = {
     "call": re.compile(r"call (?:the |my |up )?\w+ (?:and|to|about|now|today|tomorrow|back)\b"),
     "log": re.compile(r"log (?:a|an|my|the|this)\b"),
@@ -168,9 +160,14 @@ _AMBIGUOUS = {
     "add": re.compile(r"add (?!up\b).+"),
     "enter": re.compile(r"enter (?:a|an|the|new)\b"),
 }
-_POLITE = frozenset(
-    ["please", "could", "can", "would", "will", "you", "i", "we", "us", "me", "want", "need", "to", "like", "kindly", "just", "now", "let's", "lets", "d'd", "i'd", "and", "then", "also", "go", "ahead"]
+_POLITE_WORDS = (
+    "please could can would will you i we us me want need to like kindly just now let's i'd and then also go"
 )
+_POLITE = frozenset(_POLITE_WORDS.split())
+_ATTRIBUTES = "of|is|are|was|were|by|per|date|time|count|rate|number|id|ids|name|names|status|type|price|cost"
+"""After a verb these make it a noun: "update of prices", "order date"."""
+_OVERVIEWS = "list|table|report|chart|graph|plot|summary|overview|breakdown|ranking|histogram"
+"""What can be "created" by answering a question."""
 
 
 def _write_verb(words: list[str]) -> str | None:
@@ -184,34 +181,49 @@ def _write_verb(words: list[str]) -> str | None:
     if index >= len(words) - 1 or words[index] not in _WRITE_VERBS:
         return None
     verb, rest = words[index], " ".join(words[index:])
-    if re.match(
-        rf"{verb} (?:of|is|are|was|were|by|per|date|time|count|rate|number|id|ids|name|names|status|type|price|cost)\b",
-        rest,
-    ):
+    if re.match(rf"{verb} (?:{_ATTRIBUTES})\b", rest):
         return None
-    if re.match(
-        r"create (?:me )?(?:a |an |the )?(?:\w+ )?(?:list|table|report|chart|graph|plot|summary|overview|breakdown|ranking|histogram) (?:of|with|showing|for|by|from)\b",
-        rest,
-    ):
+    if re.match(rf"create (?:me )?(?:a |an |the )?(?:\w+ )?(?:{_OVERVIEWS}) (?:of|with|showing|for|by|from)\b", rest):
         return None
-    if re.match(r"send me (?:a |the )?(?:list|report|table|names?|number|count)\b", rest):
+    if re.match(rf"send me (?:a |the )?(?:{_OVERVIEWS}|names?|number|count)\b", rest):
         return None
     shape = _AMBIGUOUS.get(verb)
     return verb if shape is None or shape.match(rest) else None
 
 
-_ELSEWHERE: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\bweather\b|\bwill it (?:rain|snow)\b|\bforecast for (?:today|tomorrow)\b"), "The weather is not in this data."),
-    (re.compile(r"^(?:please )?(?:can you |could you )?(?:tell|know|give)(?: me)? (?:a |another |some |any )?(?:good |funny )?jokes?\b|\bmake me laugh\b|^sing\b"), "Jokes and songs are not in this data."),
-    (re.compile(r"\bmeaning of life\b|\bwho (?:won|is winning) the (?:world cup|super bowl|election)\b|\bcapital (?:city )?of \w+$"), "This is general knowledge, not something this data holds."),
-    (re.compile(r"^(?:please )?(?:can you |could you )?(?:write|compose|draft)(?: me)? (?:a |an |some )?(?:poem|essay|story|song|haiku|code|script|python|program)\b"), "Writing texts or programs is not something data can answer."),
-    (re.compile(r"^(?:please )?(?:can you |could you )?translate\b"), "Translating is not something this data can answer."),
-    (re.compile(r"^what(?:'s| is) the (?:time|date)(?: now| today)?$|^what time is it\b|^what day is it\b"), "The clock is not part of this data."),
-    (re.compile(r"\b(?:president|prime minister|king|queen) of (?:the )?(?:united states|usa|us|uk|france|germany|england|america|russia|china)\b"), "This is general knowledge, not something this data holds."),
-    (re.compile(r"^(?:who|what) (?:made|created|built|trained) you\b|^are you (?:a |an )?(?:human|robot|bot|person|ai|real)\b|^(?:do you )?love (?:me|you)\b|^i love you\b"), "This is about me, not about the data."),
-    (re.compile(r"^(?:what(?:'s| is)|calculate|compute) \d+ (?:plus|minus|times|divided by|x) \d+$"), "Plain arithmetic needs no data."),
-    (re.compile(r"\brecipe for\b|\bhow (?:do|can|to) (?:i |you )?(?:cook|bake)\b"), "Recipes are not in this data."),
-)  # fmt: skip
+_KNOWLEDGE = "This is general knowledge, not something this data holds."
+_PLEASE = r"^(?:please )?(?:can you |could you )?"
+_TEXTS = "poem|essay|story|song|haiku|code|script|program"
+_ELSEWHERE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), because)
+    for pattern, because in (
+        (r"\bweather\b|\bwill it (?:rain|snow)\b", "The weather is not in this data."),
+        (
+            _PLEASE + r"(?:tell|give)(?: me)? (?:a |another |some )?(?:good |funny )?jokes?\b",
+            "Jokes are not in this data.",
+        ),
+        (r"\bmake me laugh\b|^sing\b", "Jokes and songs are not in this data."),
+        (r"\bmeaning of life\b|\bcapital (?:city )?of \w+$", _KNOWLEDGE),
+        (r"\bwho (?:won|is winning) the (?:world cup|super bowl|election)\b", _KNOWLEDGE),
+        (r"\b(?:president|prime minister|king|queen) of (?:the )?(?:usa|us|uk|france|germany|china)\b", _KNOWLEDGE),
+        (
+            rf"{_PLEASE}(?:write|compose|draft)(?: me)? (?:a |an |some )?(?:{_TEXTS})\b",
+            "I answer from data; I do not write.",
+        ),
+        (_PLEASE + r"translate\b", "Translating is not something this data can answer."),
+        (
+            r"^what(?:'s| is) the (?:time|date)(?: now| today)?$|^what (?:time|day) is it\b",
+            "The clock is not in this data.",
+        ),
+        (r"^(?:who|what) (?:made|created|built|trained) you\b|^i love you\b", "This is about me, not about the data."),
+        (r"^are you (?:a |an )?(?:human|robot|bot|person|ai|real)\b", "This is about me, not about the data."),
+        (
+            r"^(?:what(?:'s| is)|calculate) \d+ (?:plus|minus|times|divided by|x) \d+$",
+            "Plain arithmetic needs no data.",
+        ),
+        (r"\brecipe for\b|\bhow (?:do|can|to) (?:i |you )?(?:cook|bake)\b", "Recipes are not in this data."),
+    )
+)
 
 
 def _names_data(words: list[str], catalog: Catalog, meaning: Meaning) -> bool:

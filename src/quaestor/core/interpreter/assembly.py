@@ -1,29 +1,16 @@
-"""From the reduced nodes of a question to a plan: what is shown, of which rows, in which groups and order."""
+"""From what a question wants to a plan: what is shown, of which rows, in which groups and order."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from typing import cast
+from collections.abc import Iterable, Sequence
 
 from quaestor.core.interpreter import conditions as on
-from quaestor.core.interpreter.joins import multiplies
+from quaestor.core.interpreter.intent import Intent, extreme_function, read_intent
 from quaestor.core.interpreter.lexicon import Lexicon
-from quaestor.core.interpreter.nodes import (
-    Counted,
-    Extreme,
-    Filter,
-    Grouped,
-    Limit,
-    Node,
-    Ordered,
-    Scope,
-    Without,
-)
+from quaestor.core.interpreter.nodes import Counted, Extreme, Node, Scope
 from quaestor.core.interpreter.plan import (
     Among,
     Bucket,
-    Combination,
     Comparison,
     Condition,
     Constant,
@@ -36,184 +23,23 @@ from quaestor.core.interpreter.plan import (
     Operator,
     Plan,
     Range,
-    SetOperator,
     Share,
     Sort,
     fields_of,
-    tables_of,
-)
+)  # fmt: skip
+from quaestor.core.interpreter.simplification import simplify
 from quaestor.core.interpreter.vocabulary import ASKED_BY
-
-
-@dataclass
-class Intent:
-    """What has been understood so far; filled from left to right, then completed."""
-
-    show: list[Expression] = field(default_factory=list)
-    tables: list[str] = field(default_factory=list)
-    filters: list[Filter] = field(default_factory=list)
-    counted: list[Counted] = field(default_factory=list)
-    having: list[Condition] = field(default_factory=list)
-    groups: list[Expression | str] = field(default_factory=list)
-    extremes: list[Extreme] = field(default_factory=list)
-    without: list[Without] = field(default_factory=list)
-    ordered: Ordered | None = None
-    limit: Limit | None = None
-    distinct: bool = False
-    everything: bool = False
-    percent: bool = False
-    subject: str | None = None
-    asked_by: str | None = None
 
 
 def assemble(nodes: Iterable[Node], scope: Scope) -> Plan | None:
     """The plan *nodes* describe; None where they name nothing to show."""
-    intent = _collect(tuple(nodes), scope)
-    if not _settle_subject(intent, scope):
-        return None
-    return _Assembler(intent, scope.lexicon).plan()
-
-
-def _collect(nodes: tuple[Node, ...], scope: Scope) -> Intent:
-    intent, showing, named = Intent(), True, False
-    last: str | None = None
-    for index, node in enumerate(nodes):
-        payload = node.payload
-        match node.letter:
-            case "q":
-                showing = True
-                intent.asked_by = intent.asked_by or _question_word(node)
-            case "w":
-                showing = showing and (not named or _measure_follows(nodes, index))
-            case "h":
-                showing = showing and not named
-            case "c":
-                domain = (
-                    index > 0
-                    and nodes[index - 1].letter in "if"
-                    and bool(intent.show)
-                    and isinstance(intent.show[-1], Measure)
-                )
-                named = True
-                if showing and not domain:
-                    intent.show += _whole_name(cast(Field, payload), node, scope)
-                else:
-                    intent.tables.append(cast(Field, payload).table)
-                last = cast(Field, payload).table
-                intent.subject = intent.subject or cast(Field, payload).table
-            case "M":
-                named = True
-                intent.show.append(cast(Expression, payload))
-                if isinstance(payload, Measure):
-                    intent.tables += [payload.rows_of] if payload.rows_of else []
-                    intent.subject = intent.subject or payload.rows_of or (payload.of.table if payload.of else None)
-            case "t":
-                named = True
-                intent.tables.append(str(payload))
-                intent.subject = intent.subject or str(payload)
-                showing = showing and _goes_on(nodes, index)
-                last = str(payload)
-            case "F":
-                named = True
-                showing = showing and not intent.show
-                intent.filters.append(cast(Filter, payload))
-            case "H":
-                if isinstance(payload, Counted):
-                    intent.counted.append(payload)
-                else:
-                    intent.having.append(cast(Filter, payload).condition)
-            case "S":
-                extreme = replace(cast(Extreme, payload), owner=last)
-                if extreme.explicit and showing and not named and isinstance(extreme.by, Field) and extreme.limit == 1:
-                    intent.show.append(
-                        Measure(Function.MAXIMUM if extreme.descending else Function.MINIMUM, extreme.by)
-                    )
-                    intent.subject = intent.subject or extreme.by.table
-                    continue
-                after = nodes[index + 1] if index + 1 < len(nodes) else None
-                if (
-                    extreme.by is None
-                    and extreme.counted is None
-                    and intent.show
-                    and after is not None
-                    and after.letter == "c"
-                ):
-                    extreme = replace(extreme, target=cast(Field, after.payload))
-                    showing = False
-                intent.extremes.append(extreme)
-            case "G":
-                intent.groups.append(cast(Grouped, payload).by)
-            case "R":
-                intent.ordered = cast(Ordered, payload)
-                showing = False
-            case "W":
-                named = True
-                intent.without.append(cast(Without, payload))
-            case "l":
-                intent.limit = cast(Limit, payload)
-            case "D":
-                intent.distinct = intent.distinct or not named
-            case "A":
-                intent.everything = True
-            case "Q":
-                intent.percent = True
-    return intent
-
-
-def _question_word(node: Node) -> str | None:
-    words = node.text.lower()
-    return words if words in ASKED_BY else None
-
-
-def _measure_follows(nodes: tuple[Node, ...], index: int) -> bool:
-    return index + 1 < len(nodes) and nodes[index + 1].letter == "M"
-
-
-def _whole_name(field: Field, node: Node, scope: Scope) -> list[Field]:
-    """ "names" of people whose first and last name are kept apart are both."""
-    names = scope.lexicon.names_of(field.table)
-    plain = {"name", "names", "full"} >= set(node.text.lower().split()) - {"the", "of"} or node.text.lower().endswith(
-        ("name", "names")
-    )
-    said = set(node.text.lower().split())
-    if (
-        len(names) > 1
-        and field in names
-        and plain
-        and not said & {"first", "last", "surname", "family", "given", "middle"}
-    ):
-        return list(names)
-    return [field]
-
-
-def _goes_on(nodes: tuple[Node, ...], index: int) -> bool:
-    """After a table, a list of what to show goes on only with "and" or a word right beside it."""
-    if index + 1 >= len(nodes):
-        return True
-    after = nodes[index + 1]
-    return after.letter in "&;q" or after.start == nodes[index].end
-
-
-def _settle_subject(intent: Intent, scope: Scope) -> bool:
-    """What the question is about: the first thing named, else the table of a group, a filter, a superlative."""
-    if intent.show and isinstance(intent.show[0], Field):
-        intent.subject = intent.show[0].table
-    candidates: list[str | None] = [intent.subject]
-    candidates += [by if isinstance(by, str) else next(fields_of(by)).table for by in intent.groups]
-    candidates += [one.counted or next((each.table for each in fields_of(one.by)), None) for one in intent.extremes]
-    candidates += [one.table for filter_ in intent.filters for one in fields_of(filter_.condition)]
-    candidates += [one.table for one in intent.without]
-    candidates += [one.table for one in intent.counted]
-    intent.subject = next((one for one in candidates if one is not None), None)
-    shown = bool(intent.show) or intent.subject is not None
-    return shown and intent.subject is not None
+    intent = read_intent(tuple(nodes), scope)
+    return None if intent.subject is None else _Assembler(intent, intent.subject, scope.lexicon).plan()
 
 
 class _Assembler:
-    def __init__(self, intent: Intent, lexicon: Lexicon) -> None:
-        self.intent, self.lexicon = intent, lexicon
-        assert intent.subject is not None
-        self.subject = intent.subject
+    def __init__(self, intent: Intent, subject: str, lexicon: Lexicon) -> None:
+        self.intent, self.subject, self.lexicon = intent, subject, lexicon
         self.where: list[Condition] = []
         self.having: list[Condition] = list(intent.having)
         self.order: list[Sort] = []
@@ -222,7 +48,7 @@ class _Assembler:
         self.tables: list[str] = []
         self.combined: tuple[Condition, ...] = ()
 
-    def plan(self) -> Plan | None:
+    def plan(self) -> Plan:
         intent = self.intent
         self.tables = [self.subject, *intent.tables]
         self._filter()
@@ -257,8 +83,7 @@ class _Assembler:
 
     def _none_of(self, table: str, where: tuple[Condition, ...]) -> Condition:
         """No row of *table* under *where* goes with the subject's row."""
-        steps = self.lexicon.graph.path(self.subject, (table,))
-        assert steps
+        steps = self.lexicon.graph.path(self.subject, (table,)) or ()
         first = steps[0]
         left = Field(self.subject, first.edge.columns_of(self.subject)[0])
         shown = Field(first.table, first.edge.columns_of(first.table)[0])
@@ -319,7 +144,7 @@ class _Assembler:
         self.group += plain
         self._group_by_key(plain)
 
-    def _group_by_key(self, shown: list[Expression] | list[Field]) -> None:
+    def _group_by_key(self, shown: Sequence[Expression]) -> None:
         """Rows of an entity are told apart by its key, since two of them may have the same name."""
         tables = {one.table for one in shown if isinstance(one, Field)}
         if len(tables) != 1:
@@ -373,8 +198,9 @@ class _Assembler:
 
     def _rank(self) -> None:
         intent = self.intent
-        if len(intent.extremes) == 2 and all(isinstance(one.by, Field) for one in intent.extremes):
-            intent.show = [Measure(_extreme_function(one), cast(Field, one.by)) for one in intent.extremes]
+        ends = [Measure(extreme_function(one), one.by) for one in intent.extremes if isinstance(one.by, Field)]
+        if len(ends) == len(intent.extremes) == 2:
+            intent.show = list(ends)
             return
         for extreme in intent.extremes[:1]:
             limit = intent.limit.count if intent.limit is not None else extreme.limit
@@ -386,7 +212,7 @@ class _Assembler:
             if extreme.by is None:
                 self._rank_by_count(extreme)
             else:
-                self._rank_by(extreme)
+                self._rank_by(extreme.by, descending=extreme.descending)
             self.limit = limit
         if intent.limit is not None and not intent.extremes:
             self.limit = intent.limit.count
@@ -454,14 +280,12 @@ class _Assembler:
                 self._group_by_subject(counted)
         self.order.append(Sort(count, extreme.descending))
 
-    def _rank_by(self, extreme: Extreme) -> None:
-        assert extreme.by is not None
-        by = extreme.by
+    def _rank_by(self, by: Expression, *, descending: bool) -> None:
         if isinstance(by, Measure):
             self._group_by_subject()
         if self.group and isinstance(by, Field) and by not in self.group:
-            by = next((one for one in self.intent.show if isinstance(one, Measure) and one.of == extreme.by), by)
-        self.order.append(Sort(by, extreme.descending))
+            by = next((one for one in self.intent.show if isinstance(one, Measure) and one.of == by), by)
+        self.order.append(Sort(by, descending))
 
     def _sort(self) -> None:
         ordered = self.intent.ordered
@@ -480,7 +304,7 @@ class _Assembler:
             self.tables += [one.rows_of for one in measures if one.rows_of]
             self._group_by_subject(measures[0].rows_of)
 
-    def _finish(self) -> Plan | None:
+    def _finish(self) -> Plan:
         intent = self.intent
         show = tuple(
             one
@@ -493,17 +317,10 @@ class _Assembler:
             )
         tables = tuple(dict.fromkeys(self.tables))
         plan = Plan(
-            tables=tables, show=show, where=tuple(self.where), group=tuple(dict.fromkeys(self.group)), having=tuple(self.having),
-            order=tuple(self.order), limit=self.limit, distinct=intent.distinct,
+            tables=tables, show=show, where=tuple(self.where), group=tuple(dict.fromkeys(self.group)),
+            having=tuple(self.having), order=tuple(self.order), limit=self.limit, distinct=intent.distinct,
         )  # fmt: skip
-        plan = _trimmed(plan, self.lexicon)
-        opposed = _opposed(plan.where)
-        if opposed:
-            self.combined = opposed
-            plan = replace(plan, where=tuple(one for one in plan.where if one not in opposed))
-        if self.combined:
-            return _combined(plan, self.combined)
-        return _counting_each_once(plan, self.lexicon)
+        return simplify(plan, self.combined, self.lexicon)
 
 
 _ANY_ROWS = Measure(Function.COUNT)
@@ -513,32 +330,10 @@ def _counts_already(show: Iterable[Expression]) -> bool:
     return any(isinstance(one, Measure) and one.function is Function.COUNT and one != _ANY_ROWS for one in show)
 
 
-def _extreme_function(one: Extreme) -> Function:
-    return Function.MAXIMUM if one.descending else Function.MINIMUM
-
-
 def _is_negative(condition: Condition) -> bool:
-    return (isinstance(condition, Comparison) and condition.operator is Operator.UNEQUAL) or getattr(
-        condition, "negated", False
-    )
-
-
-def _opposed(where: tuple[Condition, ...]) -> tuple[Condition, ...]:
-    """Two conditions no single row can meet ("older than 40 and younger than 30") are about different rows."""
-    above = {Operator.MORE, Operator.AT_LEAST}
-    below = {Operator.LESS, Operator.AT_MOST}
-    for one in where:
-        for other in where:
-            match one, other:
-                case (
-                    Comparison(left, up, Constant(int() | float() as low)),
-                    Comparison(right, down, Constant(int() | float() as high)),
-                ):
-                    if left == right and up in above and down in below and low >= high:
-                        return (one, other)
-                case _:
-                    continue
-    return ()
+    if isinstance(condition, Comparison):
+        return condition.operator is Operator.UNEQUAL
+    return bool(getattr(condition, "negated", False))
 
 
 def _counted(count: Measure, one: Counted) -> Condition:
@@ -546,47 +341,3 @@ def _counted(count: Measure, one: Counted) -> Condition:
     if one.high is not None:
         return Range(count, low, Constant(int(one.high)))
     return Comparison(count, one.operator, low)
-
-
-def _trimmed(plan: Plan, lexicon: Lexicon) -> Plan:
-    """Without tables that change nothing: each row has exactly one partner there and none of its columns is read."""
-    read = {
-        one.table
-        for part in (*plan.show, *plan.where, *plan.group, *plan.having, *plan.order)
-        for one in fields_of(part)
-    }
-    counted = {one.rows_of for one in plan.show if isinstance(one, Measure)}
-    tables = list(plan.tables)
-    for table in plan.tables[1:]:
-        others = [one for one in dict.fromkeys([*tables, *read]) if one != table]
-        if table in read or table in counted or not others:
-            continue
-        steps = lexicon.graph.connect(others)
-        whole = lexicon.graph.connect([*others, table])
-        if steps is None or whole is None or len(whole) != len(steps) + 1:
-            continue
-        edge = whole[-1].edge
-        if whole[-1].table == table and not edge.multiplies(edge.other(table)) and edge.cost <= 1.0:
-            tables.remove(table)
-    return replace(plan, tables=tuple(tables))
-
-
-def _combined(plan: Plan, both: tuple[Condition, ...]) -> Plan:
-    """Rows shown under one condition that are also shown under the other."""
-    second = replace(plan, where=(*plan.where, both[1]), order=(), limit=None)
-    return replace(
-        plan, where=(*plan.where, both[0]), order=(), limit=None, combined=Combination(SetOperator.INTERSECT, second)
-    )
-
-
-def _counting_each_once(plan: Plan, lexicon: Lexicon) -> Plan:
-    """Joins may repeat a row; a thing is still counted once."""
-    steps = lexicon.graph.connect(tables_of(plan)) or ()
-    if not multiplies(plan.tables[0], steps):
-        return plan
-    if len(plan.show) == 1 and isinstance(plan.show[0], Measure) and plan.show[0].of is None:
-        key = lexicon.table(plan.tables[0]).primary_key
-        if len(key) == 1:
-            once = Measure(Function.COUNT, Field(plan.tables[0], key[0]), distinct=True)
-            return replace(plan, show=(once,))
-    return plan

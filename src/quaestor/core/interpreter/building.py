@@ -40,9 +40,7 @@ def field_of(nodes: Nodes) -> Field | None:
 
 
 def cue_of(nodes: Nodes, letter: str) -> Cue:
-    node = first_of(nodes, letter)
-    assert node is not None
-    return cast(Cue, node.payload)
+    return next(cast(Cue, node.payload) for node in nodes if node.letter == letter)
 
 
 def numbers_of(nodes: Nodes) -> list[float]:
@@ -51,8 +49,7 @@ def numbers_of(nodes: Nodes) -> list[float]:
 
 def operator_of(nodes: Nodes) -> Operator:
     operator = cue_of(nodes, "o" if first_of(nodes, "o") else "O").operator
-    assert operator is not None
-    return operator
+    return operator or Operator.EQUAL
 
 
 def is_measurable(field: Field, scope: Scope) -> bool:

@@ -27,7 +27,7 @@ class Choice:
 
 NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.12
 FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
-"""What speaks for a reading beside its own score: its table is named; other words share it; it is named next to it; …"""
+"""What speaks for a reading beside its own score: its table is named, others share it, it stands beside it."""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
 
 

@@ -27,8 +27,8 @@ from quaestor.core.interpreter.phrases import (
     TOPS,
 )
 from quaestor.core.interpreter.plan import Function, Operator
+from quaestor.core.interpreter.thesaurus import SCALES
 from quaestor.core.interpreter.tokens import Token, TokenKind
-from quaestor.core.interpreter.vocabulary import SCALES
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def cue_phrases() -> dict[tuple[str, ...], tuple[Cue, ...]]:
 
 
 def _scaled() -> Iterator[tuple[str, Cue]]:
-    """Comparatives and superlatives of the scales: "older than", "oldest", "most expensive", "from oldest to youngest"."""
+    """Comparatives and superlatives of the scales: "older than", "most expensive", "from oldest to youngest"."""
     by_adjective: dict[tuple[str, bool], list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
     for scale in SCALES:
         for adjectives, up in ((scale.more, True), (scale.less, False)):
@@ -122,7 +122,8 @@ def _forms(adjective: str, *, up: bool, words: tuple[str, ...], inverted: tuple[
         )
     for other in _OPPOSITES.get(adjective, ()):
         yield (
-            f"from {adjective} to {other} | from the {adjective} to the {other} | {adjective} to {other} | {adjective} first",
+            f"from {adjective} to {other} | from the {adjective} to the {other} | {adjective} to {other} |"
+            f"{adjective} first",
             Cue(DIRECTION, descending=up, words=words, inverted=inverted),
         )
 
@@ -130,7 +131,8 @@ def _forms(adjective: str, *, up: bool, words: tuple[str, ...], inverted: tuple[
 _OPPOSITES = {
     "oldest": ("youngest", "newest"), "youngest": ("oldest",), "earliest": ("latest",), "latest": ("earliest",),
     "newest": ("oldest",), "cheapest": ("most expensive",), "longest": ("shortest",), "shortest": ("longest",),
-    "largest": ("smallest",), "smallest": ("largest",), "biggest": ("smallest",), "best": ("worst",), "worst": ("best",),
+    "largest": ("smallest",), "smallest": ("largest",), "biggest": ("smallest",), "best": ("worst",),
+    "worst": ("best",),
     "expensive": ("cheapest",), "highest": ("lowest",), "lowest": ("highest",), "heaviest": ("lightest",),
     "tallest": ("shortest",),
 }  # fmt: skip

@@ -226,8 +226,8 @@ def column_is_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
         return None
     fields = [column.payload, *(reading.payload for reading in column.readings if reading.score >= column.score - 0.25)]
     for mentioned in value.values():
-        if mentioned.field in fields:
-            return _filter(on.equal(cast(Field, mentioned.field), mentioned.value, scope.lexicon), nodes)
+        if mentioned.field is not None and mentioned.field in fields:
+            return _filter(on.equal(mentioned.field, mentioned.value, scope.lexicon), nodes)
     told = nodes.index(column) < nodes.index(value)
     chosen = cast(Mentioned, value.payload)
     if told and isinstance(column.payload, Field) and chosen.field is None:

@@ -1,7 +1,8 @@
-"""The grammar: rules that replace a few neighbouring nodes by one larger node, applied in order, each as often as it fits.
+"""The grammar: rules that replace neighbouring nodes by larger ones, applied in order, each as often as it fits.
 
 Nodes are letters (see `cues` and `linking`), so a rule's pattern is a regular expression over letters:
-`c[=fiwh]*on` is a column, then glue, a comparison, and a number: "whose age is greater than 56". Letters the rules make:
+`c[=fiwh]*on` is a column, then glue, a comparison, and a number: "whose age is greater than 56".
+Letters the rules make:
 
     F filter   H number of related rows   M measure   S superlative   G group   R order   W without   l limit
 """
@@ -94,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     _rule("several numbers", r"c[=fi]*E?n(?:[&/]+n)+", compare),
     _rule("column is number", r"c[=fzi]*[nd]", compare),
     _rule("flag", r"=z?c", flag_holds),
-    _rule("compared by adjective or date", r"z?o[nd]|i[nd]|(?<=[chtv;&])d", compare),
+    _rule("compared by adjective or date", r"z?o[nd]|in|i?d", compare),
     _rule("value", r"z?[=i]*v", stated_value),
     _rule("exact number of related rows", r"[hw]nD?[tc]", exactly_many),
     _rule("extreme in a condition", r"(?<=[wh])a[f]?c", extreme_of),

@@ -1,6 +1,7 @@
 """A question becomes ranked drafts. The whole story, top to bottom:
 
-tokens -> spans with candidate meanings -> one reading per span (several ways) -> grammar -> plan -> SQL, words, confidence
+tokens -> spans with candidate meanings -> one reading per span (several ways) -> grammar -> plan
+-> SQL, words, confidence
 """
 
 from __future__ import annotations

@@ -17,8 +17,9 @@ from quaestor.core.catalog import Catalog, Column, Kind, Table
 from quaestor.core.interpreter.joins import KeyGraph
 from quaestor.core.interpreter.names import raw_words, split_name
 from quaestor.core.interpreter.plan import Field
+from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
-from quaestor.core.interpreter.vocabulary import CODES, FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, THESAURUS
+from quaestor.core.interpreter.vocabulary import CODES, FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS
 from quaestor.core.meaning import ComputedField, Meaning, Metric, Term
 
 Target = Field | str | Metric
@@ -136,9 +137,7 @@ class Lexicon:
         yield from best.values()
 
     def table(self, key: str) -> Table:
-        table = self.catalog.table(key)
-        assert table is not None, key
-        return table
+        return self.catalog.by_key[key.lower()]
 
     def column(self, one: Field) -> Column | None:
         """None for a computed field."""

@@ -1,18 +1,17 @@
 """What each word of a question may mean here: every span gets candidate readings, and the best cover is chosen.
 
-A span is one to a few neighbouring tokens. Its readings compete: columns, tables, metrics, values, numbers, periods, cues.
+A span is a few neighbouring tokens. Its readings compete: columns, tables, metrics, values, numbers, periods, cues.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import product
+from dataclasses import dataclass
 
-from quaestor.core.catalog import Kind
 from quaestor.core.interpreter.cues import Cue, cues_at
-from quaestor.core.interpreter.lexicon import WITH_TABLE, Lexicon, Match
+from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.naming import SILENT, names_from
 from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, Period, period_named
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind
@@ -59,15 +58,6 @@ class Span:
     """What covering these tokens by this span is worth."""
 
 
-LONGEST_NAME = 6
-SILENT = frozenset(("of", "the", "a", "an", "how", "all", "their", "its", "his", "her", "'s"))
-"""Words that may stand inside a name without being part of it."""
-_NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", "her", "named", "called", "titled"))
-_NEVER_INSIDE = frozenset(("named", "called", "titled"))
-_GENERIC_HEADS = frozenset(("number", "numbers", "name", "names", "value", "values", "info", "information", "level"))
-"""Words people add to what a column is already called: "phone number" for `phone`."""
-WITH_GENERIC_HEAD, NAME_BY_ROLE, NAME_BY_DEFAULT = 0.97, 0.8, 0.55
-
 CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9, 0.85, 1.25, 1.0, 1.1
 MULTIWORD_BONUS = 0.12
 
@@ -75,7 +65,7 @@ MULTIWORD_BONUS = 0.12
 def link(
     tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
 ) -> tuple[Span, ...]:
-    """The best cover of *tokens* by spans, in order; content words that mean nothing here are spans without readings."""
+    """The best cover of *tokens* by spans, in order; content words that mean nothing here are unknown."""
     spans = list(_all_spans(tokens, text, lexicon, values, today))
     cover = _best_cover(len(tokens), spans, tokens)
     return tuple(cover)
@@ -111,101 +101,25 @@ def _readings_from(
 ) -> Iterator[tuple[int, Reading, float]]:
     token = tokens[start]
     for end, cues in cues_at(tokens, start):
-        for cue in cues:
-            size = end - start
-            yield end, Reading(cue.letter, cue, 0.9), CUE_WEIGHT * size + MULTIWORD_BONUS * (size - 1)
+        weight = _cue_weight([token.lower for token in tokens[start:end]])
+        yield from ((end, Reading(cue.letter, cue, 0.9), weight) for cue in cues)
     named: set[int] = set()
-    for end, match in _names_from(start, tokens, lexicon):
+    for end, match in names_from(start, tokens, lexicon):
         if match.score >= 0.75:
             named.add(end)
         letter = COLUMN if isinstance(match.target, Field) else TABLE if isinstance(match.target, str) else METRIC
-        size = sum(1 for one in tokens[start:end] if one.lower not in SILENT) + 0.6 * sum(
-            1 for one in tokens[start:end] if one.lower in SILENT
-        )
-        yield end, Reading(letter, match.target, match.score), match.score * size + MULTIWORD_BONUS * (size - 1)
+        said = sum((0.6 if one.lower in SILENT else 1.0 for one in tokens[start:end]), start=0.0)
+        yield end, Reading(letter, match.target, match.score), match.score * said + MULTIWORD_BONUS * (said - 1)
     if token.number is not None:
         yield start + 1, Reading(NUMBER, token.number, 1.0), NUMBER_WEIGHT
     yield from _periods_from(start, tokens, text, today)
     yield from finder.values_from(start, named)
 
 
-def _names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[tuple[int, Match]]:
-    """Targets named by the tokens from *start*; partial names only where no longer or whole name is there."""
-    if tokens[start].lower in _NEVER_BEGIN:
-        return
-    choices: list[tuple[tuple[str, float], ...]] = []
-    joined = False
-    counting = tokens[start].stem == "number"
-    headed = tokens[start].lower in _GENERIC_HEADS and start + 1 < len(tokens) and tokens[start + 1].lower == "of"
-    for end in range(start, min(start + LONGEST_NAME, len(tokens))):
-        token = tokens[end]
-        if token.kind not in (TokenKind.WORD, TokenKind.NUMBER) or token.lower in _NEVER_INSIDE:
-            return
-        if token.lower == "and" and end > start:
-            joined = True
-            continue
-        if token.lower in SILENT and not (end == start and token.lower != "how"):
-            continue
-        if token.lower in _GENERIC_HEADS and choices and not joined:
-            for match in _matches(choices, lexicon):
-                if isinstance(match.target, Field):
-                    yield end + 1, replace(match, score=match.score * WITH_GENERIC_HEAD)
-        if token.lower == "many" and end > start and tokens[end - 1].lower == "how":
-            known: tuple[tuple[str, float], ...] = lexicon.alternatives("number")
-            counting = True
-        else:
-            known = lexicon.alternatives(token.lower)
-        if not known:
-            return
-        choices.append(known)
-        for match in _matches(choices, lexicon):
-            if end > start and match.score == WITH_TABLE and tokens[start + 1].lower in ("of", "for"):
-                continue
-            if not (joined and not isinstance(match.target, str)) and not (
-                counting and (len(choices) > 1 or tokens[start].lower == "how") and _is_numbering(match, lexicon)
-            ):
-                yield end + 1, match
-        if headed and len(choices) > 1 and not joined:
-            for match in _matches(choices[1:], lexicon):
-                if (
-                    isinstance(match.target, Field)
-                    and match.score > WITH_TABLE
-                    and lexicon.kind(match.target) is Kind.TEXT
-                ):
-                    yield end + 1, replace(match, score=match.score * WITH_GENERIC_HEAD)
-        if len(choices) == 1 and token.stem in ("name", "titl"):
-            yield from ((end + 1, match) for match in _names_called_otherwise(lexicon))
-
-
-def _is_numbering(match: Match, lexicon: Lexicon) -> bool:
-    """ "number of rooms" counts rooms; `room_number` is what one room is called."""
-    if not isinstance(match.target, Field):
-        return isinstance(match.target, str)
-    return lexicon.words(match.target)[-1] in ("number", "id") or not lexicon.kind(match.target).is_numeric
-
-
-def _names_called_otherwise(lexicon: Lexicon) -> Iterator[Match]:
-    """ "name of the company" where the company's name is kept in a column `company`."""
-    for table in lexicon.catalog.tables:
-        field = lexicon.names_of(table.key)[0]
-        if "name" not in lexicon.words(field) and not lexicon.is_key(field):
-            yield Match(field, NAME_BY_ROLE if lexicon.is_name(field) else NAME_BY_DEFAULT)
-
-
-def _matches(choices: list[tuple[tuple[str, float], ...]], lexicon: Lexicon) -> Iterator[Match]:
-    best: dict[object, Match] = {}
-    for combination in (
-        product(*(choice[:3] for choice in choices)) if len(choices) < 5 else [tuple(one[0] for one in choices)]
-    ):
-        stems = tuple(one for one, _ in combination)
-        weight = min(score for _, score in combination)
-        exact = list(lexicon.named(stems))
-        partial = [] if len(set(stems)) < len(stems) else list(lexicon.partly_named(stems))
-        for match in (*exact, *partial):
-            scored = replace(match, score=match.score * weight)
-            if scored.score >= 0.3 and (match.target not in best or best[match.target].score < scored.score):
-                best[match.target] = scored
-    yield from best.values()
+def _cue_weight(words: list[str]) -> float:
+    """An article adds little; "amount of" may count, but yields to a column called amount."""
+    size = sum(0.1 if word in ("the", "a", "an") else 1.0 for word in words)
+    return CUE_WEIGHT * size + MULTIWORD_BONUS * (size - 1) - 0.15 * bool({"amount", "quantity"} & set(words))
 
 
 def _periods_from(
@@ -307,10 +221,10 @@ def _best_cover(size: int, spans: list[Span], tokens: tuple[Token, ...]) -> list
     cover: list[Span] = []
     at = size
     while at > 0:
-        span = last[at]
-        if span is not None:
-            cover.append(span)
-            at = span.start
+        chosen = last[at]
+        if chosen is not None:
+            cover.append(chosen)
+            at = chosen.start
             continue
         at -= 1
         token = tokens[at]

@@ -62,10 +62,8 @@ def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
         if function is None or not fits(function, field, scope):
             return None
         return [node_of("S", Extreme(Measure(function, field), descending, limit), nodes)]
-    if (
-        is_measurable(field, scope)
-        and not scope.lexicon.is_key(field)
-        or (scope.lexicon.is_key(field) and scope.lexicon.kind(field).is_numeric and not _counts(cue))
+    if (is_measurable(field, scope) and not scope.lexicon.is_key(field)) or (
+        scope.lexicon.is_key(field) and scope.lexicon.kind(field).is_numeric and not _counts(cue)
     ):
         return [node_of("S", Extreme(field, descending, limit, explicit=True), nodes)]
     if _only_adjective(cue):

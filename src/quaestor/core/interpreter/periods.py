@@ -1,4 +1,4 @@
-"""Dates and stretches of time as people write them, absolute or relative to a given day. Pure; weeks begin on Monday."""
+"""Dates and stretches of time as people write them, absolute or relative to a given day. Weeks begin on Monday."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ class Period:
     text: str
 
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
 _MONTH = {name: number for number, name in enumerate(MONTHS, 1)} | {
     name[:3]: number for number, name in enumerate(MONTHS, 1) if name != "may"
 } | {"sept": 9}  # fmt: skip
@@ -42,7 +45,7 @@ def unit_named(word: str) -> Unit | None:
 
 
 def period_named(phrase: str, today: dt.date) -> Period | None:
-    """The stretch of time that the whole of *phrase* names; None when it names none. A bare year is a number, not this."""
+    """The stretch of time that the whole of *phrase* names; None when it names none, or only a year."""
     text = phrase.lower().strip()
     found = _iso(text) or _slashed(text)
     if found is None:
@@ -82,7 +85,7 @@ def _slashed(text: str) -> Span | None:
 def _calendar(words: Sequence[str]) -> Span | None:
     months = [_MONTH[word] for word in words if word in _MONTH]
     numbers = [int(re.sub(r"\D", "", word)) for word in words if word[0].isdigit()]
-    if len(words) == 2 and re.fullmatch(r"q[1-4]", words[0] + "") and is_year(numbers[-1:] and numbers[-1]):
+    if len(words) == 2 and re.fullmatch(r"q[1-4]", words[0]) and is_year(numbers[-1:] and numbers[-1]):
         return _quarter(numbers[-1], int(words[0][1]))
     if len(months) != 1 or len(months) + len(numbers) != len(words):
         return None

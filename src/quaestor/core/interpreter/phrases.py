@@ -20,7 +20,8 @@ PLAIN: dict[str, str] = {
     COPULA: """is | are | was | were | equal to | equals | named | called | equal | be | as | is equal to | being |
         titled | =""",
     OF: "of",
-    PREPOSITION: """in | from | at | on | to | for | into | under the name | within | during | inside | through | via |
+    PREPOSITION: """in | from | at | on | to | for | into | under the name | within | during | inside
+        | through | via |
         about | among""",
     MARKER: "who | whom | whose | that | with | where | having | which | such that | when | if | while | containing",
     HAVE: "have | has | had | having | own | owns | offer | offers | contain | contains | include | includes",
@@ -53,43 +54,50 @@ PLAIN: dict[str, str] = {
     BY: "by",
     COMMON: """common | popular | frequent | commonly | frequently | often | prevalent | commonly used | frequently
         used""",
-    PERCENT: """percentage of | percent of | share of | proportion of | fraction of | percentage | what percentage of |
+    PERCENT: """percentage of | percent of | share of | proportion of | fraction of | percentage
+        | what percentage of |
         what percent of | what share of""",
     LIKE: """start with | starts with | starting with | begin with | begins with | beginning with | end with | ends
         with | ending with | started with | prefix | suffix | substring | the word | the letter | the letters |
         the phrase | string | the string | the substring | word | letter | phrase | letters""",
     NULL: "null | missing | empty | blank | unknown",
     TIMES: "times | time",
-}  # fmt: skip
+}
 
 AGGREGATES: dict[Function, str] = {
     Function.AVERAGE: "average | avg | mean | on average | the average | averaged",
-    Function.SUM: """total | sum of | sum | total amount of | combined | total of | the sum of | in total | overall |
+    Function.SUM: """total | sum of | sum | combined | total of | the sum of | in total | overall |
         altogether""",
     Function.MINIMUM: "minimum | min",
     Function.MAXIMUM: "maximum | max",
-}  # fmt: skip
+}
 
 COMPARISONS: dict[Operator, str] = {
-    Operator.MORE: """more than | greater than | higher than | larger than | over | above | exceeding | exceeds | exceed |
+    Operator.MORE: """more than | greater than | higher than | larger than | over | above | exceeding
+        | exceeds | exceed |
         bigger than | longer than | after | later than | beyond | > | bigger | exceeded | greater | higher |
         larger | is over | more | better than | newer than | upwards of | past""",
-    Operator.LESS: """less than | fewer than | lower than | smaller than | under | below | shorter than | before | earlier
+    Operator.LESS: """less than | fewer than | lower than | smaller than | under | below | shorter than
+        | before | earlier
         than | < | prior to | lower | smaller | fewer | up until | less | worse than""",
-    Operator.AT_LEAST: """at least | no less than | no fewer than | not less than | minimum of | >= | since | starting from | a
+    Operator.AT_LEAST: """at least | no less than | no fewer than | not less than | minimum of | >= | since
+        | starting from | a
         minimum of | from at least | greater than or equal to | more than or equal to | not smaller than | not
         lower than | not fewer than""",
-    Operator.AT_MOST: """at most | no more than | not more than | up to | maximum of | <= | not exceeding | no greater than |
+    Operator.AT_MOST: """at most | no more than | not more than | up to | maximum of | <= | not exceeding
+        | no greater than |
         until | less than or equal to | a maximum of | no higher than | no later than""",
     Operator.EQUAL: "exactly | equal to exactly | precisely",
-}  # fmt: skip
+}
 
 POSTFIXES: dict[Operator, str] = {
-    Operator.AT_LEAST: """or more | or higher | or above | or greater | or over | and above | and over | or older | or later | or
+    Operator.AT_LEAST: """or more | or higher | or above | or greater | or over | and above | and over
+        | or older | or later | or
         longer | and more | or larger | or better | and older | and up""",
-    Operator.AT_MOST: """or less | or fewer | or lower | or below | or under | and below | and under | or younger | or earlier |
+    Operator.AT_MOST: """or less | or fewer | or lower | or below | or under | and below | and under
+        | or younger | or earlier |
         or shorter | or smaller | and younger""",
-}  # fmt: skip
+}
 
 DIRECTIONS: dict[bool, str] = {
     False: """ascending | asc | in ascending order | alphabetically | in alphabetical order | increasing | from low to
@@ -102,7 +110,7 @@ DIRECTIONS: dict[bool, str] = {
         descendingly | high to low | from the highest to the lowest | descending order | reverse alphabetical
         order | in reverse lexicographical order | largest to smallest | decreasing order | highest to lowest |
         highest first | largest first""",
-}  # fmt: skip
+}
 
 """Keyed by whether the greatest come first."""
 
@@ -123,7 +131,7 @@ ORDERS: dict[bool | None, str] = {
         descending by | in descending lexicographical order of | by descending order of | by descending | in
         descending | by decreasing | in descending alphabetical order of | decreasing order of | from the
         highest to the lowest by""",
-}  # fmt: skip
+}
 
 SUPERLATIVES: dict[bool, str] = {
     True: """most | highest | largest | greatest | biggest | most number of | largest number of | highest number of |
@@ -132,9 +140,9 @@ SUPERLATIVES: dict[bool, str] = {
     False: """least | lowest | smallest | fewest | fewest number of | least number of | smallest number of | lowest
         number of | minimum number of | smallest amount of | lowest amount of | shortest | least amount of |
         minimal | min number of""",
-}  # fmt: skip
+}
 
 TOPS: dict[bool, str] = {
     True: "top | the top",
     False: "bottom | the bottom",
-}  # fmt: skip
+}

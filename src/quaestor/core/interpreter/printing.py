@@ -1,4 +1,4 @@
-"""A plan as SQL: a sqlglot tree built node by node, printed in the source's dialect. No value is ever pasted into text."""
+"""A plan as SQL: a sqlglot tree built node by node, printed in the source's dialect. No value is pasted into text."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class _Select:
         return select
 
     def _grouping(self) -> tuple[p.Expression, ...]:
-        """Everything shown beside an aggregate is grouped by; so is a distinct list that is ordered by something else."""
+        """What is shown beside an aggregate is grouped by; so is a distinct list ordered by something else."""
         plan = self.plan
         plain = tuple(one for one in plan.show if isinstance(one, p.Field | p.Bucket))
         if plan.group:
@@ -226,7 +226,7 @@ class _Select:
                 return node(this=left, expression=self.comparable(one.right))
 
     def _during(self, one: p.During) -> exp.Expr:
-        ends = []
+        ends: list[exp.Expr] = []
         if one.start is not None:
             ends.append(exp.GTE(this=self._field(one.of), expression=self._date(one.of, one.start)))
         if one.end is not None:

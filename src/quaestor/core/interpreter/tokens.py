@@ -40,7 +40,8 @@ _TOKEN = re.compile(
     r"""
       (?P<quoted> "[^"]{1,200}" | “[^”]{1,200}” | ‘[^’]{1,200}’ | «[^»]{1,200}»
         | (?<![\w'])'[^'\s](?:[^']|'(?=\w)){0,198}'(?!\w) )
-    | (?P<number> [$€£]?(?<![\w.])\d{1,3}(?:,\d{3})+(?:\.\d+)?[kKmMbB]?\b%? | [$€£]?(?<![\w.])\d+(?:\.\d+)?[kKmMbB]?\b%? )
+    | (?P<number> [$€£]?(?<![\w.])\d{1,3}(?:,\d{3})+(?:\.\d+)?[kKmMbB]?\b%?
+        | [$€£]?(?<![\w.])\d+(?:\.\d+)?[kKmMbB]?\b%? )
     | (?P<word> \w+(?:['’]t\b)?(?:[-&.]\w+)* )
     | (?P<possessive> ['’]s\b | ['’](?=\s) )
     | (?P<mark> [,;:.?!()/] )
@@ -112,9 +113,8 @@ def _joined_numbers(tokens: list[Token]) -> list[Token]:
         factor = MAGNITUDES.get(token.lower)
         if factor is not None and joined and joined[-1].number is not None:
             before = joined.pop()
-            assert before.number is not None
             text = f"{before.text} {token.text}"
-            value = before.number * factor
+            value = (before.number or 0) * factor
             token = Token(text, text.lower(), text.lower(), TokenKind.NUMBER, before.start, token.end, value)
         joined.append(token)
     return joined

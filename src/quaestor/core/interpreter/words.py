@@ -1,4 +1,4 @@
-"""A plan in plain English: "name of customer where city is Oslo, by orders, most first". Shown before anyone trusts it."""
+"""A plan in plain English: "name of customer, where city is “Oslo”". Shown before anyone trusts it."""
 
 from __future__ import annotations
 
@@ -74,11 +74,10 @@ class _Words:
                 return self.field(one)
             case p.Bucket(unit, of):
                 return f"{unit.value} of {self.field(of)}"
-            case p.Measure(function, None, _, rows_of):
-                return f"{_FUNCTIONS[function]} of {self.table(rows_of) if rows_of else 'rows'}"
-            case p.Measure(function, of, distinct, _):
-                assert of is not None
+            case p.Measure(function, p.Field() as of, distinct, _):
                 return f"{_FUNCTIONS[function]} of {'different ' if distinct else ''}{self.field(of)}"
+            case p.Measure(function, _, _, rows_of):
+                return f"{_FUNCTIONS[function]} of {self.table(rows_of) if rows_of else 'rows'}"
             case p.MetricUse(name):
                 return " ".join(split_name(name))
             case p.Share(of):
@@ -104,7 +103,8 @@ class _Words:
             case p.AnyOf(conditions):
                 return "either " + " or ".join(self.condition(each) for each in conditions)
             case p.Among(left, inner, negated):
-                return f"{self.field(left)} of {self.table(left.table)} is {'not ' if negated else ''}among the {self.plan(inner)}"
+                among = "not among" if negated else "among"
+                return f"{self.field(left)} of {self.table(left.table)} is {among} the {self.plan(inner)}"
 
     def _right(self, right: p.Constant | p.Inner | p.Field) -> str:
         match right:

@@ -1,0 +1,212 @@
+"""What a question wants, read from its reduced nodes from left to right, before anything is decided about SQL.
+
+What is named before the first condition is shown; what is named after it only takes part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+from quaestor.core.interpreter.nodes import (
+    Counted,
+    Extreme,
+    Filter,
+    Grouped,
+    Limit,
+    Node,
+    Ordered,
+    Scope,
+    Without,
+)  # fmt: skip
+from quaestor.core.interpreter.plan import Condition, Expression, Field, Function, Measure, MetricUse, fields_of
+from quaestor.core.interpreter.vocabulary import ASKED_BY
+
+
+@dataclass
+class Intent:
+    """Filled from left to right; `assembly` completes it to a plan."""
+
+    show: list[Expression] = field(default_factory=list)
+    tables: list[str] = field(default_factory=list)
+    filters: list[Filter] = field(default_factory=list)
+    counted: list[Counted] = field(default_factory=list)
+    having: list[Condition] = field(default_factory=list)
+    groups: list[Expression | str] = field(default_factory=list)
+    extremes: list[Extreme] = field(default_factory=list)
+    without: list[Without] = field(default_factory=list)
+    ordered: Ordered | None = None
+    limit: Limit | None = None
+    distinct: bool = False
+    everything: bool = False
+    """All columns are asked for."""
+    percent: bool = False
+    subject: str | None = None
+    """The table whose rows the question is about."""
+    asked_by: str | None = None
+    """ "when", "where", "how old": a question word that some column answers."""
+
+
+def read_intent(nodes: tuple[Node, ...], scope: Scope) -> Intent:
+    reader = _Reader(nodes, scope)
+    for index, node in enumerate(nodes):
+        handler = _HANDLERS.get(node.letter)
+        if handler is not None:
+            handler(reader, index, node)
+    _settle_subject(reader.intent)
+    return reader.intent
+
+
+class _Reader:
+    def __init__(self, nodes: tuple[Node, ...], scope: Scope) -> None:
+        self.nodes, self.scope, self.intent = nodes, scope, Intent()
+        self.showing = True
+        """Whether a column named here is to be shown."""
+        self.named = False
+        """Whether anything of the data has been named yet."""
+        self.last: str | None = None
+        """The table named last, itself or by a column."""
+
+    def ask(self, index: int, node: Node) -> None:
+        self.showing = True
+        word = node.text.lower()
+        self.intent.asked_by = self.intent.asked_by or (word if word in ASKED_BY else None)
+
+    def marker(self, index: int, node: Node) -> None:
+        """ "who", "with": a condition begins, unless a measure follows ("with the number of orders")."""
+        self.showing = self.showing and (not self.named or self._letter(index + 1) == "M")
+
+    def have(self, index: int, node: Node) -> None:
+        self.showing = self.showing and not self.named
+
+    def column(self, index: int, node: Node) -> None:
+        column = cast(Field, node.payload)
+        if self.showing and not self._is_domain(index):
+            self.intent.show += _whole_name(column, node, self.scope)
+        else:
+            self.intent.tables.append(column.table)
+        self._name(column.table)
+
+    def measure(self, index: int, node: Node) -> None:
+        measure = cast(Expression, node.payload)
+        self.intent.show.append(measure)
+        self.named = True
+        if isinstance(measure, MetricUse) and measure.tables:
+            self.intent.subject = self.intent.subject or measure.tables[0]
+        if isinstance(measure, Measure):
+            self.intent.tables += [measure.rows_of] if measure.rows_of else []
+            self.intent.subject = self.intent.subject or measure.rows_of or (measure.of.table if measure.of else None)
+
+    def table(self, index: int, node: Node) -> None:
+        key = str(node.payload)
+        self.intent.tables.append(key)
+        self.showing = self.showing and self._list_goes_on(index)
+        self._name(key)
+
+    def filter(self, index: int, node: Node) -> None:
+        self.named = True
+        self.showing = self.showing and not self.intent.show
+        self.intent.filters.append(cast(Filter, node.payload))
+
+    def counted(self, index: int, node: Node) -> None:
+        if isinstance(node.payload, Counted):
+            self.intent.counted.append(node.payload)
+        else:
+            self.intent.having.append(cast(Filter, node.payload).condition)
+
+    def extreme(self, index: int, node: Node) -> None:
+        extreme = replace(cast(Extreme, node.payload), owner=self.last)
+        if self._asks_for_value(extreme) and isinstance(extreme.by, Field):
+            self.intent.show.append(Measure(extreme_function(extreme), extreme.by))
+            self.intent.subject = self.intent.subject or extreme.by.table
+            return
+        common = extreme.by is None and extreme.counted is None
+        if common and self.intent.show and self._letter(index + 1) == "c":
+            extreme = replace(extreme, target=cast(Field, self.nodes[index + 1].payload))
+            self.showing = False
+        self.intent.extremes.append(extreme)
+
+    def group(self, index: int, node: Node) -> None:
+        self.intent.groups.append(cast(Grouped, node.payload).by)
+
+    def order(self, index: int, node: Node) -> None:
+        self.intent.ordered = cast(Ordered, node.payload)
+        self.showing = False
+
+    def without(self, index: int, node: Node) -> None:
+        self.named = True
+        self.intent.without.append(cast(Without, node.payload))
+
+    def limit(self, index: int, node: Node) -> None:
+        self.intent.limit = cast(Limit, node.payload)
+
+    def distinct(self, index: int, node: Node) -> None:
+        self.intent.distinct = self.intent.distinct or not self.named
+
+    def everything(self, index: int, node: Node) -> None:
+        self.intent.everything = True
+
+    def percent(self, index: int, node: Node) -> None:
+        self.intent.percent = True
+
+    def _letter(self, index: int) -> str:
+        return self.nodes[index].letter if 0 <= index < len(self.nodes) else ""
+
+    def _name(self, table: str) -> None:
+        self.named = True
+        self.last = table
+        self.intent.subject = self.intent.subject or table
+
+    def _is_domain(self, index: int) -> bool:
+        """ "the maximum enrollment across all schools": what a measure is taken over is not shown."""
+        measured = bool(self.intent.show) and isinstance(self.intent.show[-1], Measure)
+        return measured and self._letter(index - 1) in ("i", "f")
+
+    def _list_goes_on(self, index: int) -> bool:
+        """After a table, a list of what to show goes on only with "and" or a word right beside it."""
+        after = self.nodes[index + 1] if index + 1 < len(self.nodes) else None
+        return after is None or after.letter in "&;q" or after.start == self.nodes[index].end
+
+    def _asks_for_value(self, extreme: Extreme) -> bool:
+        """ "what is the highest price": the price itself, not what has it."""
+        person = self.intent.asked_by == "who"
+        return extreme.explicit and self.showing and not self.named and extreme.limit == 1 and not person
+
+
+_HANDLERS: dict[str, Callable[[_Reader, int, Node], None]] = {
+    "q": _Reader.ask, "w": _Reader.marker, "h": _Reader.have, "c": _Reader.column, "M": _Reader.measure,
+    "t": _Reader.table, "F": _Reader.filter, "H": _Reader.counted, "S": _Reader.extreme, "G": _Reader.group,
+    "R": _Reader.order, "W": _Reader.without, "l": _Reader.limit, "D": _Reader.distinct, "A": _Reader.everything,
+    "Q": _Reader.percent,
+}  # fmt: skip
+
+
+def extreme_function(one: Extreme) -> Function:
+    return Function.MAXIMUM if one.descending else Function.MINIMUM
+
+
+_PARTS_OF_NAMES = {"first", "last", "surname", "family", "given", "middle"}
+
+
+def _whole_name(column: Field, node: Node, scope: Scope) -> list[Field]:
+    """ "names" of people whose first and last name are kept apart are both."""
+    names = scope.lexicon.names_of(column.table)
+    said = node.text.lower().split()
+    whole = said[-1] in ("name", "names") or set(said) <= {"name", "names", "full", "the", "of"}
+    if len(names) > 1 and column in names and whole and not _PARTS_OF_NAMES & set(said):
+        return list(names)
+    return [column]
+
+
+def _settle_subject(intent: Intent) -> None:
+    """What the question is about: what is shown first, else the table of a group, a superlative, a filter."""
+    if intent.show and isinstance(intent.show[0], Field):
+        intent.subject = intent.show[0].table
+    candidates: list[str | None] = [intent.subject]
+    candidates += [by if isinstance(by, str) else next(fields_of(by)).table for by in intent.groups]
+    candidates += [one.counted or next((each.table for each in fields_of(one.by)), None) for one in intent.extremes]
+    candidates += [one.table for given in intent.filters for one in fields_of(given.condition)]
+    candidates += [one.table for one in intent.without]
+    candidates += [one.table for one in intent.counted]
+    intent.subject = next((one for one in candidates if one is not None), None)

@@ -1,0 +1,131 @@
+"""Which tables, columns and metrics the words from one token on may name, with the liberties people take.
+
+"Phone number" for `phone`, "name of the company" for `company`, "number of rooms" for `num_rooms`, never `room_number`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import product
+
+from quaestor.core.catalog import Kind
+from quaestor.core.interpreter.lexicon import WITH_TABLE, Lexicon, Match
+from quaestor.core.interpreter.plan import Field
+from quaestor.core.interpreter.tokens import Token, TokenKind
+
+LONGEST_NAME = 6
+SILENT = frozenset(("of", "the", "a", "an", "how", "all", "their", "its", "his", "her", "'s"))
+"""Words that may stand inside a name without being part of it."""
+_NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", "her", "named", "called", "titled"))
+_NEVER_INSIDE = frozenset(("named", "called", "titled"))
+_GENERIC_HEADS = frozenset(("number", "numbers", "name", "names", "value", "values", "info", "information", "level"))
+"""Words people add to what a column is already called: "phone number" for `phone`."""
+WITH_GENERIC_HEAD, NAME_BY_ROLE, NAME_BY_DEFAULT = 0.97, 0.8, 0.55
+
+Alternatives = tuple[tuple[str, float], ...]
+
+
+@dataclass
+class _Walk:
+    """Where the walk over the tokens of one possible name has come to."""
+
+    headed: bool
+    """It began with a generic word and "of": "name of the …"."""
+    counting: bool
+    """It began with "number" or "how many"."""
+    asking: bool
+    """It began with "how"."""
+    crossing: bool
+    """Its second word is "of" or "for"."""
+    joined: bool = False
+    """It went over an "and"."""
+    stems: list[Alternatives] = field(default_factory=list)
+
+
+def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[tuple[int, Match]]:
+    """Targets named by the tokens from *start*, each with the index after its last token."""
+    first = tokens[start].lower
+    if first in _NEVER_BEGIN:
+        return
+    second = tokens[start + 1].lower if start + 1 < len(tokens) else ""
+    walk = _Walk(
+        first in _GENERIC_HEADS and second == "of",
+        tokens[start].stem == "number",
+        first == "how",
+        second in ("of", "for"),
+    )
+    for end in range(start, min(start + LONGEST_NAME, len(tokens))):
+        token = tokens[end]
+        if token.kind not in (TokenKind.WORD, TokenKind.NUMBER) or token.lower in _NEVER_INSIDE:
+            return
+        if token.lower == "and" and end > start:
+            walk.joined = True
+        elif token.lower not in SILENT or (end == start and not walk.asking):
+            if token.lower in _GENERIC_HEADS and walk.stems and not walk.joined:
+                yield from ((end + 1, match) for match in _generic(walk.stems, lexicon))
+            known = _alternatives(token, tokens[end - 1] if end > start else None, walk, lexicon)
+            if not known:
+                return
+            walk.stems.append(known)
+            yield from ((end + 1, match) for match in _named_so_far(walk, token, lexicon))
+
+
+def _alternatives(token: Token, before: Token | None, walk: _Walk, lexicon: Lexicon) -> Alternatives:
+    if token.lower == "many" and before is not None and before.lower == "how":
+        walk.counting = True
+        return lexicon.alternatives("number")
+    return lexicon.alternatives(token.lower)
+
+
+def _named_so_far(walk: _Walk, token: Token, lexicon: Lexicon) -> Iterator[Match]:
+    several = len(walk.stems) > 1
+    for match in _matches(walk.stems, lexicon):
+        apart = walk.crossing and several and match.score == WITH_TABLE
+        numbering = walk.counting and (several or walk.asking or walk.crossing) and _is_numbering(match, lexicon)
+        if not (apart or numbering or (walk.joined and not isinstance(match.target, str))):
+            yield match
+    if walk.headed and several and not walk.joined:
+        yield from (match for match in _generic(walk.stems[1:], lexicon, at_least=WITH_TABLE))
+    if not several and token.stem in ("name", "titl"):
+        yield from _names_called_otherwise(lexicon)
+
+
+def _generic(stems: list[Alternatives], lexicon: Lexicon, at_least: float | None = None) -> Iterator[Match]:
+    """Columns named by *stems* beside a generic word before ("name of the studio") or after them ("phone number")."""
+    for match in _matches(stems, lexicon):
+        if not isinstance(match.target, Field):
+            continue
+        if at_least is None or (match.score > at_least and lexicon.kind(match.target) is Kind.TEXT):
+            yield replace(match, score=match.score * WITH_GENERIC_HEAD)
+
+
+def _is_numbering(match: Match, lexicon: Lexicon) -> bool:
+    """ "number of rooms" counts rooms; `room_number` is what one room is called."""
+    if not isinstance(match.target, Field):
+        return isinstance(match.target, str)
+    return lexicon.words(match.target)[-1] in ("number", "id") or not lexicon.kind(match.target).is_numeric
+
+
+def _names_called_otherwise(lexicon: Lexicon) -> Iterator[Match]:
+    """ "name of the company" where the company's name is kept in a column `company`."""
+    for table in lexicon.catalog.tables:
+        field = lexicon.names_of(table.key)[0]
+        if "name" not in lexicon.words(field) and not lexicon.is_key(field):
+            yield Match(field, NAME_BY_ROLE if lexicon.is_name(field) else NAME_BY_DEFAULT)
+
+
+def _matches(choices: list[Alternatives], lexicon: Lexicon) -> Iterator[Match]:
+    best: dict[object, Match] = {}
+    for combination in (
+        product(*(choice[:3] for choice in choices)) if len(choices) < 5 else [tuple(one[0] for one in choices)]
+    ):
+        stems = tuple(one for one, _ in combination)
+        weight = min(score for _, score in combination)
+        exact = list(lexicon.named(stems))
+        partial = [] if len(set(stems)) < len(stems) else list(lexicon.partly_named(stems))
+        for match in (*exact, *partial):
+            scored = replace(match, score=match.score * weight)
+            if scored.score >= 0.3 and (match.target not in best or best[match.target].score < scored.score):
+                best[match.target] = scored
+    yield from best.values()
