@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from quaestor.core.catalog import Kind
 from quaestor.core.rows import Cell, Rows, to_json
+from quaestor.core.wording import show
 
 LARGEST = 5_000
 """Rows a chart may hold; more is not readable and slows the page."""
@@ -177,6 +178,8 @@ def field(encoding: Encoding) -> str:
 
 def plot(cell: Cell, encoding: Encoding) -> object:
     """A cell as the viewer needs it: decimals become numbers here, and only here, since a pixel is less exact."""
+    if cell is None and encoding.scale is Scale.NOMINAL:
+        return show(None)
     shown = to_json(cell)
     if encoding.scale is Scale.QUANTITATIVE and isinstance(shown, str):
         return float(shown)

@@ -11,7 +11,7 @@ from quaestor.core.rows import Cell, to_json
 
 
 def show(cell: Cell) -> str:
-    """A cell inside a sentence: thousands separated, at most four decimals, dates without a midnight."""
+    """A cell inside a sentence: thousands separated, dates without a midnight."""
     match cell:
         case None:
             return "no value"
@@ -32,9 +32,11 @@ def show(cell: Cell) -> str:
 
 
 def show_number(number: float) -> str:
-    if number == 0 or abs(number) >= 1:
-        return f"{number:,.4f}".rstrip("0").rstrip(".")
-    return f"{number:.4g}"
+    """As exact as the eye needs: two decimals from a hundred on, four below, four digits of a fraction."""
+    if number != 0 and abs(number) < 1:
+        return f"{number:.4g}"
+    decimals = 2 if abs(number) >= 100 else 4
+    return f"{number:,.{decimals}f}".rstrip("0").rstrip(".")
 
 
 def plainly(name: str) -> str:
