@@ -67,7 +67,9 @@ def test_eight_closed_connections_leave_no_statement_running(
     with psycopg.connect(postgres_url, autocommit=True) as watching:
 
         def running() -> int:
-            query = "SELECT COUNT(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%%big%%' AND pid <> %s"
+            query = (
+                "SELECT COUNT(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%%big%%' AND pid <> %s"
+            )
             [count] = watching.execute(query, [watching.info.backend_pid]).fetchone() or (0,)
             return int(count)
 
