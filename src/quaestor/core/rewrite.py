@@ -12,7 +12,7 @@ from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import ErrorLevel, SqlglotError
 from sqlglot.tokenizer_core import TokenType
 
-from quaestor.core.columns import BARE_FUNCTIONS
+from quaestor.core.columns import UTC_FUNCTIONS
 from quaestor.core.limits import number
 from quaestor.core.statement import Statement
 from quaestor.core.words import words
@@ -35,7 +35,7 @@ def settle(tree: exp.Expr, statement: Statement) -> None:
     """Change what the printer would write so that the engine reads something else, or nothing.
 
     SQLite may choose the order of `FROM a, b`; the parser reads it as CROSS JOIN, which there fixes the order.
-    PostgreSQL has no brackets after CURRENT_TIME; MySQL's UTC_DATE without brackets would be quoted like a column.
+    PostgreSQL has no brackets after CURRENT_TIME.
     """
     if statement.dialect == "sqlite" and not any(token.token_type is TokenType.CROSS for token in statement.tokens):
         for join in tree.find_all(exp.Join):
@@ -46,13 +46,21 @@ def settle(tree: exp.Expr, statement: Statement) -> None:
             if call.this is None:
                 call.replace(exp.Var(this="CURRENT_TIME"))
     if statement.dialect == "mysql":
-        for column in list(tree.find_all(exp.Column)):
-            if (
-                not column.table
-                and not column.this.args.get("quoted")
-                and column.name.upper() in BARE_FUNCTIONS["mysql"]
-            ):
-                column.replace(exp.Anonymous(this=column.name.upper()))
+        _write_utc_functions(tree)
+
+
+def _write_utc_functions(tree: exp.Expr) -> None:
+    """MySQL's UTC_DATE and its like by name: the printer has forms for them that MySQL does not know."""
+    for node in list(tree.find_all(exp.Column, exp.UtcDate, exp.UtcTime, exp.UtcTimestamp)):
+        is_column = isinstance(node, exp.Column)
+        if is_column and (
+            node.args.get("table") or node.this.args.get("quoted") or node.name.upper() not in UTC_FUNCTIONS
+        ):
+            continue
+        name = node.sql_name() if isinstance(node, exp.Func) else node.name.upper()
+        call = exp.Anonymous(this=name, expressions=[] if is_column or node.this is None else [node.this.copy()])
+        is_named = is_column and isinstance(node.parent, exp.Select)
+        node.replace(exp.alias_(call, node.name, quoted=True) if is_named else call)
 
 
 def set_limit(tree: exp.Expr, rows: int, dialect: str) -> tuple[exp.Expr, bool] | None:
