@@ -73,6 +73,8 @@ _UNITS = words(
     """
 )
 """Words that date functions take as a unit; the parser knows them only in functions that it knows."""
+UTC_FUNCTIONS = words("UTC_DATE UTC_TIME UTC_TIMESTAMP")
+"""Functions of MySQL that may be written without brackets and that the parser then takes for columns."""
 _FULL_TEXT = frozenset({"bm25", "highlight", "snippet"})
 
 
@@ -100,6 +102,8 @@ def _unresolved(node: exp.Column, scope: Scope, by_alias: bool, reading: Reading
     elif whole is not None:
         return
     if any(name in level.aliases for level in scope.levels()) or any(level.is_open() for level in scope.levels()):
+        return
+    if not node.this.args.get("quoted") and dialect == "mysql" and node.name.upper() in UTC_FUNCTIONS:
         return
     if not node.this.args.get("quoted") and node.name.upper() in _UNITS and isinstance(node.parent, exp.Func):
         return

@@ -12,6 +12,7 @@ from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import ErrorLevel, SqlglotError
 from sqlglot.tokenizer_core import TokenType
 
+from quaestor.core.columns import UTC_FUNCTIONS
 from quaestor.core.limits import number
 from quaestor.core.statement import Statement
 from quaestor.core.words import words
@@ -20,6 +21,7 @@ NAMED_BY_TEXT = frozenset({"sqlite", "mysql"})
 """Dialects that name a result column after the text of its expression."""
 NAMED_BY_FUNCTION = frozenset({"postgres"})
 """Dialects that name a result column after the outermost function in it."""
+_OPERATOR = re.compile(r"[~^@#|&<>=!]")
 _FUNCTION = re.compile(r"([a-z_]\w*)\s*\(", re.IGNORECASE)
 
 
@@ -29,13 +31,36 @@ def write_texts(columns: list[exp.Column]) -> None:
         column.replace(exp.Literal.string(column.name))
 
 
-def free_commas(tree: exp.Expr, statement: Statement) -> None:
-    """Let SQLite choose the order of `FROM a, b`: the parser reads it as CROSS JOIN, which there fixes the order."""
-    if statement.dialect != "sqlite" or any(token.token_type is TokenType.CROSS for token in statement.tokens):
-        return
-    for join in tree.find_all(exp.Join):
-        if join.kind == "CROSS":
-            join.set("kind", None)
+def settle(tree: exp.Expr, statement: Statement) -> None:
+    """Change what the printer would write so that the engine reads something else, or nothing.
+
+    SQLite may choose the order of `FROM a, b`; the parser reads it as CROSS JOIN, which there fixes the order.
+    PostgreSQL has no brackets after CURRENT_TIME.
+    """
+    if statement.dialect == "sqlite" and not any(token.token_type is TokenType.CROSS for token in statement.tokens):
+        for join in tree.find_all(exp.Join):
+            if join.kind == "CROSS":
+                join.set("kind", None)
+    if statement.dialect == "postgres":
+        for call in list(tree.find_all(exp.CurrentTime)):
+            if call.this is None:
+                call.replace(exp.Var(this="CURRENT_TIME"))
+    if statement.dialect == "mysql":
+        _write_utc_functions(tree)
+
+
+def _write_utc_functions(tree: exp.Expr) -> None:
+    """MySQL's UTC_DATE and its like by name: the printer has forms for them that MySQL does not know."""
+    for node in list(tree.find_all(exp.Column, exp.UtcDate, exp.UtcTime, exp.UtcTimestamp)):
+        is_column = isinstance(node, exp.Column)
+        if is_column and (
+            node.args.get("table") or node.this.args.get("quoted") or node.name.upper() not in UTC_FUNCTIONS
+        ):
+            continue
+        name = node.sql_name() if isinstance(node, exp.Func) else node.name.upper()
+        call = exp.Anonymous(this=name, expressions=[] if is_column or node.this is None else [node.this.copy()])
+        is_named = is_column and isinstance(node.parent, exp.Select)
+        node.replace(exp.alias_(call, node.name, quoted=True) if is_named else call)
 
 
 def set_limit(tree: exp.Expr, rows: int, dialect: str) -> tuple[exp.Expr, bool] | None:
@@ -121,7 +146,7 @@ def print_tree(tree: exp.Expr, dialect: str) -> str | None:
 def print_faithfully(tree: exp.Expr, statement: Statement) -> str | None:
     """*tree* as text that parses to the same tree, or at least is printed the same again; else None."""
     dialect, kind = statement.dialect, type(tree)
-    free_commas(tree, statement)
+    settle(tree, statement)
     before = hash(tree)
     text = print_tree(tree, dialect)
     if text is None:
@@ -132,7 +157,7 @@ def print_faithfully(tree: exp.Expr, statement: Statement) -> str | None:
         return None
     if len(again) != 1 or again[0] is None or type(again[0]) is not kind:
         return None
-    free_commas(again[0], statement)
+    settle(again[0], statement)
     return text if hash(again[0]) == before or print_tree(again[0], dialect) == text else None
 
 
@@ -153,16 +178,24 @@ def keep_names(statement: Statement) -> None:
         if isinstance(projection, (exp.Alias, exp.Star)) or isinstance(projection.unnest(), exp.Column):
             continue
         printed = print_tree(projection.copy(), statement.dialect) or ""
-        before, after = (text, printed) if statement.dialect in NAMED_BY_TEXT else map(_function_named, (text, printed))
+        before, after = text, printed
+        if statement.dialect in NAMED_BY_FUNCTION:
+            before, after = _name_by_function(projection, text), _name_by_function(projection, printed)
         if before and before != after:
             projection.replace(exp.alias_(projection.copy(), before, quoted=True))
 
 
-def _function_named(text: str) -> str:
-    """The function that *text* begins with and whose closing bracket ends it, as PostgreSQL names its column."""
+def _name_by_function(projection: exp.Expr, text: str) -> str:
+    """How PostgreSQL names the unnamed column *text*: after its outermost function; else empty."""
+    if isinstance(projection, (exp.Cast, exp.Case, exp.Array, exp.Binary, exp.Connector)) or not isinstance(
+        projection, (exp.Func, exp.Window, exp.Filter, exp.WithinGroup)
+    ):
+        return ""
     found = _FUNCTION.match(text)
-    name = found[1].lower() if found else ""
-    return "" if name in ("cast", "case", "not", "array", "row", "in", "exists") else name
+    if found is None:
+        return "?column?" if _OPERATOR.search(text) else ""
+    name = found[1].lower()
+    return "" if name in ("cast", "case", "not", "array", "row", "exists") else name
 
 
 _ENDS = words("FROM WHERE GROUP HAVING WINDOW ORDER LIMIT UNION INTERSECT EXCEPT INTO OFFSET")

@@ -156,3 +156,15 @@ SELECT 1 FROM DUAL
 -- dialect: mysql
 -- allowed: SELECT id FROM staff WHERE id = 1 - -1 LIMIT 1000
 SELECT id FROM staff WHERE id=1--1
+
+-- dialect: postgres
+-- allowed: SELECT CURRENT_TIME, CURRENT_TIMESTAMP AS "now", CURRENT_TIMESTAMP - at FROM visit LIMIT 1000
+SELECT current_time, now(), now() - at FROM visit
+
+-- dialect: postgres
+-- allowed: SELECT LENGTH(name) AS "char_length", STARTS_WITH(name, 'A') AS "?column?", COUNT(*) FILTER(WHERE id > 1) FROM staff GROUP BY name LIMIT 1000
+SELECT char_length(name), name ^@ 'A', count(*) FILTER (WHERE id > 1) FROM staff GROUP BY name
+
+-- dialect: mysql
+-- allowed: SELECT UTC_DATE() AS `utc_date`, id FROM staff LIMIT 1000
+SELECT utc_date, id FROM staff
