@@ -72,6 +72,8 @@ def compare_between(nodes: Nodes, scope: Scope) -> list[Node] | None:
     field, numbers = field_of(nodes), numbers_of(nodes)
     table = first_of(nodes, "t")
     if table is not None and len(numbers) == 2:
+        if all(is_year(number) for number in numbers):
+            return None
         return [node_of("H", Counted(str(table.payload), Operator.AT_LEAST, numbers[0], numbers[1]), nodes)]
     periods = [cast(Period, node.payload) for node in nodes if node.letter == "d"]
     if field is None:

@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
     _rule("column contains", r"c[wi]*z?[hw]+v", column_contains),
     _rule("missing", r"c[=whi]*z?[=]*N", missing_value),
     _rule("above the average", r"c[=fwhi]*o[fi]*a[fi]*c|o[fi]*a[fi]*c|c[=fwhi]*o[fi]*a|o[fi]*a", compare_average),
-    _rule("between", r"c[=hwif]*b[nd]&[nd]|b[nd]&[nd][f]?[ct]|kt[=hwi]*bn&n|b[nd]&[nd]", compare_between),
+    _rule("between", r"c[=hwifz]*b[nd]&[nd]|b[nd]&[nd][f]?[ct]|kt[=hwi]*bn&n|b[nd]&[nd]", compare_between),
     _rule("number of related rows", r"kt[=i]*on|onf?D?t|nOD?t|kt[=i]*nO", count_compared),
     _rule("measure of groups compared", r"a[f]?c[=whi]*on", aggregate_compared),
     _rule("number of times", r"onU|nOU|[hw]nU", number_of_times),

@@ -51,7 +51,7 @@ def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Itera
     second = tokens[start + 1].lower if start + 1 < len(tokens) else ""
     walk = _Walk(
         first in _GENERIC_HEADS and second == "of",
-        tokens[start].stem == "number",
+        first in ("number", "count"),
         first == "how",
         second in ("of", "for"),
     )
@@ -63,7 +63,8 @@ def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Itera
             walk.joined = True
         elif token.lower not in SILENT or (end == start and not walk.asking):
             if token.lower in _GENERIC_HEADS and walk.stems and not walk.joined:
-                yield from ((end + 1, match) for match in _generic(walk.stems, lexicon))
+                generic = [] if walk.counting else _generic(walk.stems, lexicon)
+                yield from ((end + 1, match) for match in generic)
             known = _alternatives(token, tokens[end - 1] if end > start else None, walk, lexicon)
             if not known:
                 return

@@ -32,7 +32,7 @@ _UNITS = {
     "yearly": Unit.YEAR, "quarterly": Unit.QUARTER, "monthly": Unit.MONTH, "weekly": Unit.WEEK, "daily": Unit.DAY,
 }  # fmt: skip
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
-_WORD = re.compile(r"\d+(?:st|nd|rd|th)?|[a-z]+")
+_WORD = re.compile(r"q[1-4]\b|\d+(?:st|nd|rd|th)?|[a-z]+")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
