@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
+from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog
 from quaestor.core.engines import Engine
 from quaestor.core.events import Event, Traced
 from quaestor.core.meaning import Meaning
 from quaestor.core.question import Answer, Context, Feedback, Origin, Proposal, Question
+from quaestor.core.repair import Fix
 from quaestor.core.rows import Rows
 from quaestor.core.values import StoredValue, TextValueIndex
 from quaestor.core.verdict import Verdict
@@ -108,11 +110,22 @@ class Databases(Protocol):
 class Guard(Protocol):
     """`quaestor.core.guard.judge` in a process that can be killed; a missed deadline is a refusal."""
 
-    async def judge(self, sql: str, catalog: Catalog | None, caps: Caps, dialect: str | None = None) -> Verdict:
+    async def judge(
+        self,
+        sql: str,
+        catalog: Catalog | None,
+        caps: Caps,
+        dialect: str | None = None,
+        parameters: Mapping[str, Scalar] | None = None,
+    ) -> Verdict:
         """*dialect* is the catalog's own unless said. Without a catalog only what needs none is judged.
 
         Raises `Overloaded` when too many statements wait, `Unavailable` when no judging process can be started.
         """
+        ...
+
+    async def mend(self, sql: str, catalog: Catalog, error_message: str | None = None) -> Fix:
+        """`quaestor.core.repair.suggest_fix` in the same process, since it parses too; late is unmended."""
         ...
 
 

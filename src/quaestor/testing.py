@@ -11,11 +11,13 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog
 from quaestor.core.events import Event
 from quaestor.core.guard import judge
 from quaestor.core.people import OWNER
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
+from quaestor.core.repair import Fix, suggest_fix
 from quaestor.core.verdict import Verdict
 from quaestor.ports import Caps, Drafter, Source, World
 
@@ -51,8 +53,19 @@ async def open_memory_store(codecs: Codecs | None = None, clock: FrozenClock | N
 class InlineGuard:
     """The real judgement without its process: nothing to kill, so for statements of one's own only."""
 
-    async def judge(self, sql: str, catalog: Catalog, caps: Caps) -> Verdict:
-        return judge(sql, catalog, dialect=catalog.dialect, max_rows=caps.rows + 1)
+    async def judge(
+        self,
+        sql: str,
+        catalog: Catalog | None,
+        caps: Caps,
+        dialect: str | None = None,
+        parameters: Mapping[str, Scalar] | None = None,
+    ) -> Verdict:
+        spoken = dialect or (catalog.dialect if catalog is not None else "")
+        return judge(sql, catalog, dialect=spoken, max_rows=caps.rows, lookahead=1, parameters=parameters or {})
+
+    async def mend(self, sql: str, catalog: Catalog, error_message: str | None = None) -> Fix:
+        return suggest_fix(sql, catalog, catalog.dialect, error_message)
 
     async def close(self) -> None: ...
 

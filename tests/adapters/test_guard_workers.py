@@ -133,7 +133,7 @@ def test_the_process_ends_when_its_parent_is_gone() -> None:
     assert process.stdin is not None
     assert process.stdout is not None
     with process:
-        process.stdin.write(b'["judge", "SELECT 1", "sqlite", null, 5, 0]\n')
+        process.stdin.write(b'["judge", "SELECT 1", "sqlite", null, 5, 0, {}]\n')
         process.stdin.flush()
         assert json.loads(process.stdout.readline())[0] == "allowed"
         process.stdin.close()
@@ -141,7 +141,7 @@ def test_the_process_ends_when_its_parent_is_gone() -> None:
 
 
 def test_catalogs_are_taught_once_and_asked_for_when_unknown() -> None:
-    ask = ["judge", "SELECT name FROM customer", "sqlite", "key", 5, 0]
+    ask = ["judge", "SELECT name FROM customer", "sqlite", "key", 5, 0, {}]
     lines = [ask, ["catalog", "key", write_catalog(SHOP)], ask]
     replies = BytesIO()
     serve(BytesIO(b"".join(json.dumps(line).encode() + b"\n" for line in lines)), replies)

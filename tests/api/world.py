@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog, Column, Kind, Profile, Table
 from quaestor.core.engines import SQLITE, Engine
 from quaestor.core.errors import UnknownName
@@ -15,6 +16,7 @@ from quaestor.core.events import Traced
 from quaestor.core.meaning import NO_MEANING, Meaning
 from quaestor.core.narration import as_document
 from quaestor.core.question import Context, Draft, Drafts, Feedback, Nothing, Origin, Proposal, Question
+from quaestor.core.repair import Fix, suggest_fix
 from quaestor.core.rows import ResultColumn, Rows
 from quaestor.core.values import StoredValue
 from quaestor.core.verdict import Allowed, Facts, Reason, Refused, Verdict
@@ -194,10 +196,20 @@ class MemoryDatabases:
 class OpenGuard:
     """Allows what begins with SELECT and gives the same refusal for everything else."""
 
-    async def judge(self, sql: str, catalog: Catalog | None, caps: Caps, dialect: str | None = None) -> Verdict:
+    async def judge(
+        self,
+        sql: str,
+        catalog: Catalog | None,
+        caps: Caps,
+        dialect: str | None = None,
+        parameters: Mapping[str, Scalar] | None = None,
+    ) -> Verdict:
         if sql.lstrip().upper().startswith("SELECT"):
             return Allowed(sql, Facts("select", ("city",), (("city", "name"),)))
         return Refused((Reason("not_a_query", "Only statements that read are run.", (1, 1)),))
+
+    async def mend(self, sql: str, catalog: Catalog, error_message: str | None = None) -> Fix:
+        return suggest_fix(sql, catalog, catalog.dialect, error_message)
 
 
 class NoModels:

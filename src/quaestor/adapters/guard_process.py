@@ -3,7 +3,8 @@
 It is started fresh, holds no secret, ends with its parent, and may be killed at any time. Each request is a list:
 
     ["catalog", key, [dialect, [[schema, name, [column, …]], …], [function, …]]]   → true
-    ["judge", sql, dialect, key or null, max_rows, lookahead]                      → a verdict, or null: key unknown
+    ["judge", sql, dialect, key or null, max_rows, lookahead, {name: value, …}]    → a verdict, or null: key unknown
+    ["mend", sql, key, error message or null]                                      → a fix, or null: key unknown
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import IO, Any
 
 from quaestor.core.catalog import Catalog, Column, Kind, Table
 from quaestor.core.guard import judge
+from quaestor.core.repair import suggest_fix
 from quaestor.core.verdict import Allowed, Facts, NeedsApproval, Reason, Refused, Verdict
 
 MAX_CATALOGS = 16
@@ -62,14 +64,29 @@ def _reply(request: list[Any], catalogs: OrderedDict[str, Catalog]) -> Any:
             while len(catalogs) > MAX_CATALOGS:
                 catalogs.popitem(last=False)
             return True
-        case ["judge", str(sql), str(dialect), key, int(max_rows), int(lookahead)]:
-            catalog = catalogs.get(key) if key is not None else None
-            if key is not None:
-                if catalog is None:
-                    return None
-                catalogs.move_to_end(key)
-            return write_verdict(judge(sql, catalog, dialect=dialect, max_rows=max_rows, lookahead=lookahead))
+        case ["judge", str(sql), str(dialect), None, int(max_rows), int(lookahead), dict(parameters)]:
+            return write_verdict(
+                judge(sql, None, dialect=dialect, max_rows=max_rows, lookahead=lookahead, parameters=parameters)
+            )
+        case ["judge", str(sql), str(dialect), str(key), int(max_rows), int(lookahead), dict(parameters)]:
+            if (catalog := _used(key, catalogs)) is None:
+                return None
+            return write_verdict(
+                judge(sql, catalog, dialect=dialect, max_rows=max_rows, lookahead=lookahead, parameters=parameters)
+            )
+        case ["mend", str(sql), str(key), error_message]:
+            if (catalog := _used(key, catalogs)) is None:
+                return None
+            fix = suggest_fix(sql, catalog, catalog.dialect, error_message)
+            return [fix.sql, list(fix.changes), fix.is_valid]
     raise ValueError("unknown request")
+
+
+def _used(key: str, catalogs: OrderedDict[str, Catalog]) -> Catalog | None:
+    """The catalog of *key*, now the last one to be forgotten."""
+    if key in catalogs:
+        catalogs.move_to_end(key)
+    return catalogs.get(key)
 
 
 def write_catalog(catalog: Catalog) -> list[Any]:

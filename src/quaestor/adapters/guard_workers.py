@@ -14,16 +14,18 @@ import json
 import os
 import sys
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import quaestor
 from quaestor.adapters.guard_process import read_verdict, write_catalog
+from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog
 from quaestor.core.errors import Overloaded, Unavailable
 from quaestor.core.reasons import reason
+from quaestor.core.repair import Fix
 from quaestor.core.statement import MAX_LENGTH
 from quaestor.core.verdict import Refused, Verdict
 from quaestor.ports import Caps
@@ -58,20 +60,51 @@ class GuardWorkers:
         """Start all processes now, so that the first statement need not wait. Raises `Unavailable`."""
         await asyncio.gather(*(self._add_worker() for _ in range(self._size - len(self._workers))))
 
-    async def judge(self, sql: str, catalog: Catalog | None, caps: Caps, dialect: str | None = None) -> Verdict:
+    async def judge(
+        self,
+        sql: str,
+        catalog: Catalog | None,
+        caps: Caps,
+        dialect: str | None = None,
+        parameters: Mapping[str, Scalar] | None = None,
+    ) -> Verdict:
         """Judge *sql*; one row more than `caps.rows` is let through, so that the executor can see there are more."""
         spoken = dialect or (catalog.dialect if catalog is not None else "")
         if len(sql) > MAX_LENGTH:
             return Refused((reason("too_long", limit=MAX_LENGTH),))
         known = await self._catalogs.document(catalog) if catalog is not None else None
-        request = ["judge", sql, spoken, known[0] if known else None, caps.rows, 1]
+        request = ["judge", sql, spoken, known[0] if known else None, caps.rows, 1, dict(parameters or {})]
+        try:
+            return read_verdict(await self._ask(request, known))
+        except TimeoutError:
+            return Refused((reason("deadline"),))
+        except (OSError, ValueError):
+            return Refused((reason("not_judged"),))
+
+    async def mend(self, sql: str, catalog: Catalog, error_message: str | None = None) -> Fix:
+        """The fix, or *sql* unchanged where none was found in time."""
+        if len(sql) > MAX_LENGTH:
+            return Fix(sql)
+        known = await self._catalogs.document(catalog)
+        try:
+            mended, changes, is_valid = await self._ask(["mend", sql, known[0], error_message], known)
+        except (OSError, ValueError):
+            return Fix(sql)
+        return Fix(mended, tuple(changes), is_valid)
+
+    async def _ask(self, request: list[Any], known: tuple[str, bytes] | None) -> Any:
+        """The reply of an idle process. Raises `TimeoutError`, or `OSError` or `ValueError` where it broke down."""
         worker = await self._borrow()
         exchange = asyncio.create_task(self._exchange(worker, request, known))
         self._tasks.add(exchange)
-        exchange.add_done_callback(self._tasks.discard)
-        return await asyncio.shield(
-            exchange
-        )  # a cancelled caller leaves; the process finishes or is killed all the same
+        exchange.add_done_callback(self._done)
+        # A cancelled caller leaves; the process finishes or is killed all the same.
+        return await asyncio.shield(exchange)
+
+    def _done(self, exchange: asyncio.Task[Any]) -> None:
+        self._tasks.discard(exchange)
+        if not exchange.cancelled():
+            exchange.exception()  # looked at, since the caller may have left
 
     async def close(self) -> None:
         """End all processes."""
@@ -118,26 +151,22 @@ class GuardWorkers:
             raise
         self._idle.put_nowait(worker)
 
-    async def _exchange(self, worker: _Worker, request: list[Any], known: tuple[str, bytes] | None) -> Verdict:
-        """One statement on one process, which afterwards is idle again or replaced."""
+    async def _exchange(self, worker: _Worker, request: list[Any], known: tuple[str, bytes] | None) -> Any:
+        """One request on one process, which afterwards is idle again or replaced."""
         try:
             reply = await worker.ask(json.dumps(request).encode("ascii"), self._deadline)
             if reply is None and known is not None:
                 await worker.ask(known[1], CATALOG_SECONDS)
                 reply = await worker.ask(json.dumps(request).encode("ascii"), self._deadline)
-            verdict = read_verdict(reply)
-        except TimeoutError:
-            await self._replace(worker)
-            return Refused((reason("deadline"),))
         except (OSError, ValueError):
             await self._replace(worker)
-            return Refused((reason("not_judged"),))
+            raise
         except BaseException:
             self._workers.discard(worker)
             await worker.kill()
             raise
         self._idle.put_nowait(worker)
-        return verdict
+        return reply
 
     async def _replace(self, worker: _Worker) -> None:
         self._workers.discard(worker)
@@ -171,7 +200,7 @@ class _Worker:
                 env=_environment(),
                 limit=MAX_REPLY,
             )
-            await self.ask(b'["judge", "SELECT 1", "sqlite", null, 1, 0]', START_SECONDS)
+            await self.ask(b'["judge", "SELECT 1", "sqlite", null, 1, 0, {}]', START_SECONDS)
         except (OSError, ValueError, TimeoutError) as failure:
             raise Unavailable("No process for judging statements could be started.") from failure
 

@@ -9,10 +9,13 @@ that is not there is refused with a stable code (`quaestor.core.reasons`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 
 from sqlglot import exp
 
+from quaestor.core.binding import Scalar, bind
 from quaestor.core.catalog import Catalog
 from quaestor.core.facts import read_facts
 from quaestor.core.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed, is_untyped
@@ -26,24 +29,38 @@ from quaestor.core.statement import Statement, place_of, read_statement
 from quaestor.core.verdict import Allowed, Reason, Refused, Verdict
 
 MAX_REASONS = 8
+NO_PARAMETERS: Mapping[str, Scalar] = MappingProxyType({})
 
 
-def judge(sql: str, catalog: Catalog | None, *, dialect: str, max_rows: int, lookahead: int = 0) -> Verdict:
+def judge(
+    sql: str,
+    catalog: Catalog | None,
+    *,
+    dialect: str,
+    max_rows: int,
+    lookahead: int = 0,
+    parameters: Mapping[str, Scalar] = NO_PARAMETERS,
+) -> Verdict:
     """Judge *sql*, written in *dialect*, for a person who may read everything in *catalog*.
 
     Without a catalog only what needs none is judged: names are taken as they are. At most *max_rows* rows come back;
-    *lookahead* more are let through so that the executor can tell whether there were more. Never raises.
+    *lookahead* more are let through so that the executor can tell whether there were more. *parameters* are the values
+    of `:name`s. Never raises.
     """
     try:
-        return _judge(sql, catalog, dialect, max_rows, lookahead)
+        return _judge(sql, catalog, dialect, max_rows, lookahead, parameters)
     except RecursionError:
         return Refused((reason("too_deep"),))
 
 
-def _judge(sql: str, catalog: Catalog | None, dialect: str, max_rows: int, lookahead: int) -> Verdict:
+def _judge(
+    sql: str, catalog: Catalog | None, dialect: str, max_rows: int, lookahead: int, parameters: Mapping[str, Scalar]
+) -> Verdict:
     statement = read_statement(sql, dialect)
     if isinstance(statement, Reason):
         return Refused((statement,))
+    if parameters:
+        statement = replace(statement, tree=bind(statement.tree, parameters))
     wrong = check_root(statement)
     if wrong is not None:
         return Refused((wrong,))

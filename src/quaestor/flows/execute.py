@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog
 from quaestor.core.events import Judged, Ran, Running
 from quaestor.core.rows import Rows
@@ -11,19 +12,20 @@ from quaestor.core.verdict import Allowed, NeedsApproval, Refused, Verdict
 from quaestor.ports import Caps, World
 
 
-async def judge(sql: str, catalog: Catalog, caps: Caps, world: World) -> Verdict:
-    verdict = await world.guard.judge(sql, catalog, caps)
+async def judge(
+    sql: str, catalog: Catalog, caps: Caps, world: World, parameters: Mapping[str, Scalar] | None = None
+) -> Verdict:
+    """*parameters* are the values of the statement's `:name`s; they are judged in their places."""
+    verdict = await world.guard.judge(sql, catalog, caps, parameters=parameters)
     await world.tell(judged(verdict))
     return verdict
 
 
-async def run(
-    allowed: Allowed, source: str, caps: Caps, world: World, parameters: Mapping[str, object] | None = None
-) -> Rows:
+async def run(allowed: Allowed, source: str, caps: Caps, world: World) -> Rows:
     """Run the statement of a verdict. Raises `SourceProblem`; cancelling stops it at the database."""
     database = await world.databases.open(source)
     await world.tell(Running(allowed.sql, source))
-    rows = await database.run(allowed.sql, caps, {**allowed.parameters, **(parameters or {})} or None)
+    rows = await database.run(allowed.sql, caps, allowed.parameters or None)
     await world.tell(Ran(len(rows), rows.truncated, rows.seconds))
     return rows
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog
 from quaestor.core.doubt import Contend, settle
 from quaestor.core.errors import NotAllowed
@@ -12,7 +13,7 @@ from quaestor.core.explain import explain_in_words
 from quaestor.core.people import Person
 from quaestor.core.policy import readable
 from quaestor.core.question import Draft, Nothing, Question
-from quaestor.core.repair import Fix, suggest_fix
+from quaestor.core.repair import Fix
 from quaestor.core.rows import Rows
 from quaestor.core.verdict import Allowed, Facts, Verdict
 from quaestor.flows.ask import climb, gather
@@ -52,13 +53,13 @@ async def execute(
     source: str,
     person: Person,
     world: World,
-    parameters: Mapping[str, object] | None = None,
+    parameters: Mapping[str, Scalar] | None = None,
     limit: int | None = None,
 ) -> tuple[Allowed, Rows]:
     """Judge and run one statement. Raises `NotAllowed` with the guard's reasons, or a `SourceProblem`."""
     caps = replace(world.caps, rows=min(limit, world.caps.rows)) if limit is not None else world.caps
-    allowed = allowed_or_raise(await judge(sql, await catalog_for(source, person, world), caps, world))
-    return allowed, await run(allowed, source, caps, world, parameters)
+    allowed = allowed_or_raise(await judge(sql, await catalog_for(source, person, world), caps, world, parameters))
+    return allowed, await run(allowed, source, caps, world)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Fixed:
 async def fix(sql: str, source: str, person: Person, world: World, error_message: str | None = None) -> Fixed:
     """The nearest statement that the guard accepts, and what was changed; unchanged where nothing helps."""
     catalog = await catalog_for(source, person, world)
-    mended = suggest_fix(sql, catalog, catalog.dialect, error_message)
+    mended = await world.guard.mend(sql, catalog, error_message)
     return Fixed(mended, await judge(mended.sql, catalog, world.caps, world))
 
 
