@@ -115,6 +115,9 @@ class _Assembler:
 
     def _group(self) -> None:
         intent = self.intent
+        cut = any(isinstance(by, Bucket) for by in intent.groups) and not intent.extremes
+        if cut and all(isinstance(one, Field | Bucket) for one in intent.show):
+            intent.show.append(Measure(Function.COUNT, rows_of=self.subject))
         measured = any(not isinstance(one, Field | Bucket) for one in intent.show) or bool(intent.having)
         for by in intent.groups:
             if isinstance(by, str):

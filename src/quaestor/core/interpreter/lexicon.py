@@ -173,6 +173,9 @@ class Lexicon:
         own = {stem(word) for word in split_name(table.name)}
         texts = [column for column in table.columns if column.kind is Kind.TEXT or column.seen_kind is Kind.TEXT]
         ranked = sorted(texts, key=lambda column: _name_rank(column.name, own))
+        parts = [column for column in texts if set(split_name(column.name)) in ({"first", "name"}, {"last", "name"})]
+        if len(parts) == 2 and _name_rank(ranked[0].name, own) > 0:
+            return tuple(Field(key, column.name) for column in parts)
         if ranked and _name_rank(ranked[0].name, own) < _NO_NAME:
             words = split_name(ranked[0].name)
             if "first" in words or "last" in words:
