@@ -117,7 +117,7 @@ class _Assembler:
         intent = self.intent
         cut = any(isinstance(by, Bucket) for by in intent.groups) and not intent.extremes
         if cut and all(isinstance(one, Field | Bucket) for one in intent.show):
-            intent.show.append(Measure(Function.COUNT, rows_of=self.subject))
+            intent.show = self._measured_per_period()
         measured = any(not isinstance(one, Field | Bucket) for one in intent.show) or bool(intent.having)
         for by in intent.groups:
             if isinstance(by, str):
@@ -132,6 +132,13 @@ class _Assembler:
         if measured and plain and not self.group:
             self.group = list(plain)
             self._group_by_key(plain)
+
+    def _measured_per_period(self) -> list[Expression]:
+        """ "yearly revenue", "orders by month": numbers are added up, rows counted."""
+        summed = [one for one in self.intent.show if isinstance(one, Field) and self.lexicon.kind(one).is_numeric]
+        measures = [Measure(Function.SUM, one) for one in summed if not self.lexicon.is_key(one)]
+        kept = [one for one in self.intent.show if one not in summed]
+        return [*kept, *(measures or [Measure(Function.COUNT, rows_of=self.subject)])]
 
     def _group_by_table(self, table: str, measured: bool) -> None:
         intent = self.intent

@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
     _rule("one of two conditions", r"E?[i=w]*F[i=wuyt]*/[=iwuyhtE]*F", either_of),
     _rule("without", r"z[hif]*D?t(?:[if]*t(?![cFnv]))?", without_any),
     _rule("adverb of time", r"u(?=[acMkmt])", adverb_of_time),
-    _rule("sum by", r"c[if]*[gy][tcu]", sum_by),
+    _rule("sum by", r"cu?[if]*[gy][tcu]", sum_by),
     _rule("group by time", r"(?<=[MGSc])?[gy][fi]*[uc](?![nv])", group_time),
     _rule("group", r"g[if]*[tc](?:&c)*", group_of),
     _rule("grouped by", r"(?<=[M])[if]*y[tc](?:&c)*", group_of),
