@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import sqlglot
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.interpreter.catalogs import SHOP, STAFF, TODAY, ask, best, opened, rows
 
-from quaestor.core.catalog import Catalog
+from quaestor.core.catalog import Catalog, Table
 from quaestor.core.interpreter import interpret
 from quaestor.core.interpreter.plan import from_json, to_json
 from quaestor.core.meaning import NO_MEANING, ComputedField, Meaning, Metric, Term
@@ -226,6 +228,29 @@ def test_an_empty_catalog_gives_no_drafts() -> None:
     question = Question("q", "how many customers", "test", *_asker())
     empty = Context(Catalog("none", "sqlite", ()), NO_MEANING, TextValueIndex(()), TODAY)
     assert isinstance(interpret(question, empty), Nothing)
+
+
+def test_a_column_that_was_narrowed_away_is_neither_shown_nor_joined_over() -> None:
+    _, catalog, values = opened(SHOP)
+    hidden = {"customer_id", "name"}
+    narrowed = replace(
+        catalog,
+        tables=tuple(
+            replace(table, columns=tuple(one for one in table.columns if one.name not in hidden))
+            for table in (*catalog.tables, Table("nothing", ()))
+        ),
+    )
+    for text in (
+        "number of orders per customer",
+        "names of customers",
+        "customers without orders",
+        "nothing",
+        "customers named Ada",
+    ):
+        proposal = interpret(Question("q", text, "test", *_asker()), Context(narrowed, NO_MEANING, values, TODAY))
+        for draft in proposal.drafts if isinstance(proposal, Drafts) else ():
+            assert "customer_id" not in draft.sql
+            assert "customer.name" not in draft.sql
 
 
 def _asker() -> tuple[object, ...]:
