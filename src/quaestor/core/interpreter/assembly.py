@@ -144,15 +144,20 @@ class _Assembler:
         intent = self.intent
         self.tables.append(table)
         if not measured:
-            if not any(isinstance(one, Field) and one.table == table for one in intent.show):
+            if not any(isinstance(one, Field) and self._tells(one, table) for one in intent.show):
                 intent.show[:0] = self.lexicon.names_of(table)
             return
-        plain = [one for one in intent.show if isinstance(one, Field) and one.table == table]
+        plain = [one for one in intent.show if isinstance(one, Field) and self._tells(one, table)]
         if not plain:
             plain = list(self.lexicon.names_of(table))
             intent.show[:0] = plain
         self.group += plain
         self._group_by_key(plain)
+
+    def _tells(self, one: Field, table: str) -> bool:
+        """Whether a shown column says which row of *table* it is: its own, or a key that refers to it."""
+        edges = self.lexicon.graph.between(one.table, table)
+        return one.table == table or any(edge.columns_of(one.table) == (one.column,) for edge in edges)
 
     def _group_by_key(self, shown: Sequence[Expression]) -> None:
         """Rows of an entity are told apart by its key, since two of them may have the same name."""
