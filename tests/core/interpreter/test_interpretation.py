@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import sqlglot
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.interpreter.catalogs import SHOP, STAFF, TODAY, ask, best, opened, rows
 
-from quaestor.core.catalog import Catalog
+from quaestor.core.catalog import Catalog, Table
 from quaestor.core.interpreter import interpret
 from quaestor.core.interpreter.plan import from_json, to_json
 from quaestor.core.meaning import NO_MEANING, ComputedField, Meaning, Metric, Term
@@ -92,6 +94,11 @@ from quaestor.core.values import TextValueIndex
         ("What are the orders of the customer with the most orders?", None),
         ("names of products that do not start with 'C'", [("Desk",), ("Lamp",)]),
         ("number of customers in each region", [("North", 2), ("South", 3)]),
+        ("amount by status", [("cancelled", 5.0), ("open", 120.0), ("shipped", 565.0)]),
+        ("total orders per customer", [("Ada", 405.0), ("Bob", 250.0), ("Cyd", 35.0)]),
+        ("orders in 2024 by month", [("2024-01", 1), ("2024-05", 1), ("2024-06", 1)]),
+        ("yearly amount", [("2023", 400.0), ("2024", 290.0)]),
+        ("top 2 customers by amount", [("Ada",), ("Bob",)]),
         ("When was the order of Bob placed?", None),
         ("names of customers older than 60 or from Lima", [("Cyd",), ("Dan",)]),
     ],
@@ -221,6 +228,29 @@ def test_an_empty_catalog_gives_no_drafts() -> None:
     question = Question("q", "how many customers", "test", *_asker())
     empty = Context(Catalog("none", "sqlite", ()), NO_MEANING, TextValueIndex(()), TODAY)
     assert isinstance(interpret(question, empty), Nothing)
+
+
+def test_a_column_that_was_narrowed_away_is_neither_shown_nor_joined_over() -> None:
+    _, catalog, values = opened(SHOP)
+    hidden = {"customer_id", "name"}
+    narrowed = replace(
+        catalog,
+        tables=tuple(
+            replace(table, columns=tuple(one for one in table.columns if one.name not in hidden))
+            for table in (*catalog.tables, Table("nothing", ()))
+        ),
+    )
+    for text in (
+        "number of orders per customer",
+        "names of customers",
+        "customers without orders",
+        "nothing",
+        "customers named Ada",
+    ):
+        proposal = interpret(Question("q", text, "test", *_asker()), Context(narrowed, NO_MEANING, values, TODAY))
+        for draft in proposal.drafts if isinstance(proposal, Drafts) else ():
+            assert "customer_id" not in draft.sql
+            assert "customer.name" not in draft.sql
 
 
 def _asker() -> tuple[object, ...]:

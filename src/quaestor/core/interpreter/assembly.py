@@ -115,6 +115,9 @@ class _Assembler:
 
     def _group(self) -> None:
         intent = self.intent
+        cut = any(isinstance(by, Bucket) for by in intent.groups) and not intent.extremes
+        if cut and all(isinstance(one, Field | Bucket) for one in intent.show):
+            intent.show = self._measured_per_period()
         measured = any(not isinstance(one, Field | Bucket) for one in intent.show) or bool(intent.having)
         for by in intent.groups:
             if isinstance(by, str):
@@ -130,19 +133,31 @@ class _Assembler:
             self.group = list(plain)
             self._group_by_key(plain)
 
+    def _measured_per_period(self) -> list[Expression]:
+        """ "yearly revenue", "orders by month": numbers are added up, rows counted."""
+        summed = [one for one in self.intent.show if isinstance(one, Field) and self.lexicon.kind(one).is_numeric]
+        measures = [Measure(Function.SUM, one) for one in summed if not self.lexicon.is_key(one)]
+        kept = [one for one in self.intent.show if one not in summed]
+        return [*kept, *(measures or [Measure(Function.COUNT, rows_of=self.subject)])]
+
     def _group_by_table(self, table: str, measured: bool) -> None:
         intent = self.intent
         self.tables.append(table)
         if not measured:
-            if not any(isinstance(one, Field) and one.table == table for one in intent.show):
+            if not any(isinstance(one, Field) and self._tells(one, table) for one in intent.show):
                 intent.show[:0] = self.lexicon.names_of(table)
             return
-        plain = [one for one in intent.show if isinstance(one, Field) and one.table == table]
+        plain = [one for one in intent.show if isinstance(one, Field) and self._tells(one, table)]
         if not plain:
             plain = list(self.lexicon.names_of(table))
             intent.show[:0] = plain
         self.group += plain
         self._group_by_key(plain)
+
+    def _tells(self, one: Field, table: str) -> bool:
+        """Whether a shown column says which row of *table* it is: its own, or a key that refers to it."""
+        edges = self.lexicon.graph.between(one.table, table)
+        return one.table == table or any(edge.columns_of(one.table) == (one.column,) for edge in edges)
 
     def _group_by_key(self, shown: Sequence[Expression]) -> None:
         """Rows of an entity are told apart by its key, since two of them may have the same name."""

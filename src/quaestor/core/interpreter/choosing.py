@@ -140,7 +140,9 @@ class _Judge:
         table = _table_of(reading)
         if isinstance(reading.payload, Cue):
             return self._cue_score(index, reading)
-        if table is None:
+        if table is None or (
+            reading.letter == VALUE and self.spans[index].text.isdigit() and not self._follows_name(index)
+        ):
             return reading.score
         score = reading.score + SUPPORT * self.support[table] / self.most
         if reading.letter != TABLE:
@@ -193,6 +195,11 @@ class _Judge:
             if not any(reading.letter in _LISTING for reading in span.readings):
                 return None
         return None
+
+    def _follows_name(self, index: int) -> bool:
+        """ "course 301" may name a course; "in 2010" is a number."""
+        before = self.spans[index - 1] if index else None
+        return before is not None and any(reading.letter in (TABLE, COLUMN) for reading in before.readings)
 
     def _named_before(self, index: int, table: str) -> bool:
         """ "the customer's name"."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from quaestor.core.catalog import Kind
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.periods import Period, is_year, whole_year
 from quaestor.core.interpreter.plan import (
+    NEGATED,
     AnyOf,
     Comparison,
     Condition,
@@ -20,6 +19,7 @@ from quaestor.core.interpreter.plan import (
     Operator,
     Range,
 )
+from quaestor.core.interpreter.vocabulary import NO_WORDS, YES_WORDS
 
 FLIPPED = {
     Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE, Operator.AT_LEAST: Operator.AT_MOST,
@@ -88,8 +88,8 @@ def is_true(field: Field, lexicon: Lexicon) -> Condition | None:
     frequent = [value for value, _ in column.profile.frequent] if column.profile is not None else []
     if column.profile is None or not 0 < column.profile.distinct <= 3:
         return None
-    yes = next((value for value in frequent if str(value).strip().lower() in ("yes", "y", "true", "t", "1")), None)
-    no = any(str(value).strip().lower() in ("no", "n", "false", "f", "0") for value in frequent)
+    yes = next((value for value in frequent if str(value).strip().lower() in YES_WORDS), None)
+    no = any(str(value).strip().lower() in NO_WORDS for value in frequent)
     if yes is None or not (no or column.profile.distinct == 1):
         return None
     return Comparison(field, Operator.EQUAL, Constant(yes))
@@ -100,7 +100,7 @@ def negate(condition: Condition) -> Condition:
         case Comparison(left, Operator.EQUAL, right):
             return Comparison(left, Operator.UNEQUAL, right)
         case Comparison(left, operator, right):
-            return Comparison(left, _NEGATED[operator], right)
+            return Comparison(left, NEGATED[operator], right)
         case OneOf(left, values, negated):
             return OneOf(left, values, not negated)
         case Contains(left, text, where, negated):
@@ -115,16 +115,6 @@ def negate(condition: Condition) -> Condition:
             return condition
 
 
-_NEGATED = {
-    Operator.UNEQUAL: Operator.EQUAL, Operator.MORE: Operator.AT_MOST, Operator.LESS: Operator.AT_LEAST,
-    Operator.AT_LEAST: Operator.LESS, Operator.AT_MOST: Operator.MORE, Operator.EQUAL: Operator.UNEQUAL,
-}  # fmt: skip
-
-
 def holds_dates(field: Field, lexicon: Lexicon) -> bool:
     column = lexicon.column(field)
     return lexicon.kind(field).is_temporal or (column is not None and column.kind.is_temporal)
-
-
-def iso(day: dt.date) -> str:
-    return day.isoformat()

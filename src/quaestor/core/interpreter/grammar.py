@@ -35,9 +35,18 @@ from quaestor.core.interpreter.filter_rules import (
     text_inside,
     without_any,
 )
-from quaestor.core.interpreter.measure_rules import aggregate_of, count_of, count_of_rows, metric_use, percent_of
+from quaestor.core.interpreter.measure_rules import (
+    aggregate_of,
+    aggregate_of_rows,
+    count_of,
+    count_of_rows,
+    metric_use,
+    percent_of,
+    sum_by,
+)
 from quaestor.core.interpreter.nodes import Node, Scope
 from quaestor.core.interpreter.order_rules import (
+    adverb_of_time,
     extreme_of,
     group_of,
     group_time,
@@ -47,6 +56,7 @@ from quaestor.core.interpreter.order_rules import (
     superlative_common,
     superlative_count,
     superlative_measure,
+    top_by,
     top_of,
 )
 
@@ -105,6 +115,7 @@ RULES: tuple[Rule, ...] = (
     _rule("aggregate", r"a(?:[&/]+a)*f?c(?:&c)*", aggregate_of),
     _rule("superlative of a column", r"n?sn?[fk]*c|c[=w]*s(?![fk]?[ct])", superlative_column),
     _rule("superlative of a table", r"n?sn?[fk]*D?t", superlative_count),
+    _rule("aggregate of rows", r"a[f]?t", aggregate_of_rows),
     _rule("metric", r"a?m", metric_use),
     _rule("count", r"k[f]?D?[ct]", count_of),
     _rule("count of rows", r"kF|k", count_of_rows),
@@ -112,11 +123,14 @@ RULES: tuple[Rule, ...] = (
     _rule("superlative by adjective", r"n?s", superlative_alone),
     _rule("measure compared", r"M[=whi]*on", measure_compared),
     _rule("percent", r"P", percent_of),
+    _rule("top by", r"lD?t?[if]*y(?:[if]*)[cM]", top_by),
     _rule("order", r"r[fi]*x*(?:[cM](?:x|&(?=[cM]))?)*(?:[fi]?t(?=x))?[i]*x*|(?<=c)x+|x(?:[fi]*[cM])?", order_of),
     _rule("both of two conditions", r"BF[i=w]*&[=iwh]*F", both_of),
     _rule("negated condition", r"z[hiwf=y]*F", negated_filter),
     _rule("one of two conditions", r"E?[i=w]*F[i=wuyt]*/[=iwuyhtE]*F", either_of),
     _rule("without", r"z[hif]*D?t(?:[if]*t(?![cFnv]))?", without_any),
+    _rule("adverb of time", r"u(?=[acMkmt])", adverb_of_time),
+    _rule("sum by", r"cu?[if]*[gy][tcu]", sum_by),
     _rule("group by time", r"(?<=[MGSc])?[gy][fi]*[uc](?![nv])", group_time),
     _rule("group", r"g[if]*[tc](?:&c)*", group_of),
     _rule("grouped by", r"(?<=[M])[if]*y[tc](?:&c)*", group_of),

@@ -135,9 +135,13 @@ def _edges(catalog: Catalog, meaning: Meaning) -> Iterator[Edge]:
                 yield Edge(table.key, key.columns, referred.key, key.referred, DECLARED)
     for link in meaning.relationships:
         left, right = catalog.table(link.from_table), catalog.table(link.to_table)
-        if left is not None and right is not None:
+        if left is not None and right is not None and _has(left, link.from_columns) and _has(right, link.to_columns):
             yield Edge(left.key, link.from_columns, right.key, link.to_columns, MODELLED)
     yield from _inferred(catalog)
+
+
+def _has(table: Table, names: tuple[str, ...]) -> bool:
+    return all(table.column(name) is not None for name in names)
 
 
 def _inferred(catalog: Catalog) -> Iterator[Edge]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import log
 
 from rapidfuzz import fuzz, process
 
-from quaestor.core.catalog import Catalog, Column, Kind, Table
+from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
 from quaestor.core.interpreter.joins import KeyGraph
 from quaestor.core.interpreter.names import raw_words, split_name
 from quaestor.core.interpreter.plan import Field
@@ -173,6 +173,9 @@ class Lexicon:
         own = {stem(word) for word in split_name(table.name)}
         texts = [column for column in table.columns if column.kind is Kind.TEXT or column.seen_kind is Kind.TEXT]
         ranked = sorted(texts, key=lambda column: _name_rank(column.name, own))
+        parts = [column for column in texts if set(split_name(column.name)) in ({"first", "name"}, {"last", "name"})]
+        if len(parts) == 2 and _name_rank(ranked[0].name, own) > 0:
+            return tuple(Field(key, column.name) for column in parts)
         if ranked and _name_rank(ranked[0].name, own) < _NO_NAME:
             words = split_name(ranked[0].name)
             if "first" in words or "last" in words:
@@ -325,16 +328,47 @@ def _column_namings(table: Table, name: str, term: Term, known: frozenset[str]) 
 
 
 _CACHE_SIZE = 32
-_cache: OrderedDict[tuple[str, str, int, int], Lexicon] = OrderedDict()
+_Key = tuple[str, str, str, tuple[tuple[str, int], ...]]
+_cache: OrderedDict[_Key, tuple[Catalog, Meaning, Lexicon]] = OrderedDict()
 
 
 def lexicon_for(catalog: Catalog, meaning: Meaning) -> Lexicon:
-    """The lexicon of this very catalog and meaning, built when it is not among the last few used."""
-    key = (catalog.source, catalog.version, id(catalog), id(meaning))
+    """The lexicon of this catalog and meaning, built when it is not among the last few used.
+
+    Two people may see different parts of one catalog, so equal versions are not enough: the parts are compared.
+    """
+    key = (
+        catalog.source,
+        catalog.version,
+        catalog.dialect,
+        tuple((one.key, len(one.columns)) for one in catalog.tables),
+    )
     found = _cache.get(key)
-    if found is None or found.catalog is not catalog or found.meaning is not meaning:
-        found = _cache[key] = Lexicon.build(catalog, meaning)
-        while len(_cache) > _CACHE_SIZE:
-            _cache.popitem(last=False)
+    if found is not None and _same(found[0], catalog) and _same(found[1], meaning):
+        return found[2]
+    lexicon = Lexicon.build(_readable(catalog), meaning)
+    _cache[key] = (catalog, meaning, lexicon)
     _cache.move_to_end(key)
-    return found
+    while len(_cache) > _CACHE_SIZE:
+        _cache.popitem(last=False)
+    return lexicon
+
+
+def _same(one: object, other: object) -> bool:
+    return one is other or one == other
+
+
+def _readable(catalog: Catalog) -> Catalog:
+    """Without tables that have no column, and without keys over columns that were narrowed away."""
+    tables = tuple(table for table in catalog.tables if table.columns)
+    return catalog.keeping(tuple(_with_visible_keys(table, catalog) for table in tables))
+
+
+def _with_visible_keys(table: Table, catalog: Catalog) -> Table:
+    def visible(key: ForeignKey) -> bool:
+        other = catalog.table(key.table)
+        ours = all(table.column(name) for name in key.columns)
+        return other is not None and ours and all(other.column(name) for name in key.referred)
+
+    primary = table.primary_key if all(table.column(name) for name in table.primary_key) else ()
+    return replace(table, primary_key=primary, foreign_keys=tuple(key for key in table.foreign_keys if visible(key)))

@@ -17,7 +17,7 @@ from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind
 from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, LIGHT_WORDS
 from quaestor.core.meaning import Metric
-from quaestor.core.values import ValueIndex
+from quaestor.core.values import ValueIndex, ValueMatch
 
 COLUMN, TABLE, METRIC, VALUE, NUMBER, PERIOD, UNKNOWN = "c", "t", "m", "v", "n", "d", "u"
 
@@ -165,7 +165,7 @@ class _ValueFinder:
 
     def _quoted(self, start: int) -> Iterator[tuple[int, Reading, float]]:
         token = self.tokens[start]
-        matches = self.values.find(token.text)
+        matches = self._find(token.text)
         if not matches and self.lexicon.coded.get(token.lower):
             yield from self._coded(start)
             return
@@ -190,7 +190,7 @@ class _ValueFinder:
         unknown = is_content(only) and not self.lexicon.alternatives(only.lower)
         fuzzy = end not in named and (capital or unknown) and len(tokens) <= 4 and only.kind is TokenKind.WORD
         phrase = self.text[only.start : tokens[-1].end]
-        for match in self.values.find(phrase, fuzzy=fuzzy):
+        for match in self._find(phrase, fuzzy=fuzzy):
             sure = capital and match.score >= 0.9
             if match.score < (0.75 if unknown else 0.9) and not all(token.capital for token in tokens):
                 continue
@@ -198,6 +198,12 @@ class _ValueFinder:
             value = Mentioned(Field(match.table, match.column), match.value, count=match.count)
             score = match.score * (0.6 if phrase.isdigit() or only.number is not None else 1.0 if capital else 0.95)
             yield end, Reading(VALUE, value, score), weight + MULTIWORD_BONUS * (len(tokens) - 1)
+
+    def _find(self, phrase: str, *, fuzzy: bool = True) -> list[ValueMatch]:
+        """Matches in columns of this catalog; an index may know more than the asker may see."""
+        found = self.values.find(phrase, fuzzy=fuzzy)
+        tables = ((self.lexicon.catalog.table(match.table), match) for match in found)
+        return [match for table, match in tables if table is not None and table.column(match.column) is not None]
 
     def _coded(self, start: int) -> Iterator[tuple[int, Reading, float]]:
         """ "female" where the column keeps F."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from quaestor.core.interpreter.building import Nodes, all_of, first_of, is_measurable, node_of
+from quaestor.core.interpreter.building import Nodes, all_of, cue_of, first_of, is_measurable, node_of
 from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.nodes import Filter, Node, Percent, Scope
 from quaestor.core.interpreter.plan import Field, Function, Measure, MetricUse, fields_of
@@ -44,6 +44,32 @@ def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:
         table.key for table in scope.lexicon.catalog.tables if f"{table.name.lower()}." in metric.expression.lower()
     ]
     return [node_of("M", MetricUse(metric.name, metric.expression, tuple(tables)), nodes)]
+
+
+def aggregate_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "total payments": the sum of what such a row is worth, or else how many there are."""
+    function, table = cue_of(nodes, "a").function, nodes[-1]
+    for column in scope.lexicon.table(str(table.payload)).columns:
+        field = Field(str(table.payload), column.name)
+        if _WORTH & set(scope.lexicon.words(field)) and function is not None and fits(function, field, scope):
+            return [node_of("M", Measure(function, field), nodes)]
+    counted = Measure(Function.COUNT, rows_of=str(table.payload))
+    return [node_of("M", counted, nodes)] if function is Function.SUM else None
+
+
+_WORTH = {"amount", "total", "value", "revenue", "sales", "payment"}
+"""Column words for what a row adds up to."""
+
+
+def sum_by(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "revenue by region": a number given per group is added up."""
+    field = nodes[0].payload
+    grouping = nodes[1:]
+    if not isinstance(field, Field) or not fits(Function.SUM, field, scope) or scope.lexicon.is_key(field):
+        return None
+    if any(node.letter == "g" and node.text.lower() != "per" for node in grouping):
+        return None
+    return [node_of("M", Measure(Function.SUM, field), nodes[:1]), *grouping]
 
 
 def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:

@@ -19,6 +19,7 @@ from quaestor.core.interpreter.building import (
 from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.measure_rules import fits
 from quaestor.core.interpreter.nodes import Extreme, Grouped, Limit, Node, Ordered, Scope
+from quaestor.core.interpreter.periods import unit_named
 from quaestor.core.interpreter.plan import Bucket, Expression, Field, Function, Measure, Sort, Unit
 
 
@@ -120,6 +121,19 @@ def top_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [node_of("l", Limit(int(numbers[0]) if numbers else 1, descending), nodes)]
 
 
+def top_by(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "top 5 customers by sales"."""
+    table, last = next((node for node in nodes if node.letter == "t"), None), nodes[-1]
+    by = cast(Expression, last.payload)
+    if isinstance(by, Field):
+        if not is_measurable(by, scope):
+            return None
+        if table is not None and table.payload != by.table and scope.fans_out(str(table.payload), [by.table]):
+            by = Measure(Function.SUM, by)
+    descending = cast(Limit, nodes[0].payload).descending
+    return [*nodes[:-1], node_of("R", Ordered((Sort(by, descending),), descending), [last])]
+
+
 def group_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     groups: list[Node] = []
     for node in nodes:
@@ -135,6 +149,15 @@ def group_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
     unit = _UNITS.get(nodes[-1].text.lower())
     field = _date_to_cut(nodes, scope) if unit is not None else None
     if unit is None or field is None:
+        return None
+    return [node_of("G", Grouped(Bucket(unit, field)), nodes)]
+
+
+def adverb_of_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "monthly revenue"."""
+    word = nodes[0].text.lower()
+    unit, field = unit_named(word), _date_to_cut(nodes, scope)
+    if unit is None or field is None or not word.endswith("ly"):
         return None
     return [node_of("G", Grouped(Bucket(unit, field)), nodes)]
 

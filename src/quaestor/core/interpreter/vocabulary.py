@@ -32,7 +32,7 @@ LIGHT_WORDS = _words(
     possible produce produced provide provides publish published purchase purchased ran receive received record
     recorded records register registered respectively result results row rows run runs say serve served serves short
     small sort sorted start study studying sum table take taken takes teach teaches time times title took type us
-    use used uses value values visit visited went whole win wins won work working works write written young"""
+    use used uses value values visit visited went whole win wins work working works write written young"""
 )
 """Verbs and nouns so general that a question loses little when they match nothing."""
 
