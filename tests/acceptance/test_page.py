@@ -75,7 +75,6 @@ def test_a_file_is_connected_asked_and_removed(page: Page, tmp_path: Path, clien
     file.write_text("harbour,height\nDover,6.1\nBrest,7.4\nDover,5.9\n", encoding="utf-8")
     page.goto("/data")
     page.locator("input[type=file]").set_input_files(file)
-    page.get_by_role("button", name="Upload").first.click()
     expect(page.get_by_role("heading", name="tides").or_(page.get_by_text("tides", exact=True)).first).to_be_visible()
     reply = client.post("/api/v1/ask", json={"question": "average height per harbour", "source": "tides"}).json()
     assert sorted(map(tuple, reply["rows"])) == [("Brest", 7.4), ("Dover", 6.0)]

@@ -42,8 +42,9 @@ def base_url() -> Iterator[str]:
         server.terminate()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """Of a module, not of the session: while it is open, Playwright's event loop runs and no other can."""
     executable = os.environ.get("QUAESTOR_CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM)), None)
     if executable is None:
         missing = pytest.fail if os.environ.get("CI") else pytest.skip

@@ -5,7 +5,7 @@ import { asProblem, type Problem } from "../api/problem";
 import { Icon } from "./Icon";
 import { ProblemNote } from "./ProblemNote";
 
-const ACCEPTED = ".csv,.tsv,.txt,.parquet,.json,.jsonl,.ndjson,.sqlite,.sqlite3,.db,.duckdb";
+const ACCEPTED = ".csv,.tsv,.parquet,.json,.jsonl,.ndjson,.sqlite,.sqlite3,.db,.db3,.duckdb,.ddb";
 
 /** Drop a file, or choose one with the button; both do the same. */
 export function ConnectFile({ onAdded }: { onAdded: (source: Source) => void }) {
