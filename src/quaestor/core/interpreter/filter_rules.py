@@ -60,12 +60,14 @@ def compare_average(nodes: Nodes, scope: Scope) -> list[Node] | None:
             return None
         left, turned = found
     left, right = left or right, right or left
+    compared_with = first_of(after, "t")
     function = cue_of(nodes, "a").function
     if left is None or right is None or function is None or not is_measurable(left, scope):
         return None
     operator = on.FLIPPED[operator_of(nodes)] if turned and operator_of(nodes) in on.FLIPPED else operator_of(nodes)
     inner = Plan(tables=(right.table,), show=(Measure(function, right),))
-    return _filter(Comparison(left, operator, Inner(inner)), nodes)
+    made = _filter(Comparison(left, operator, Inner(inner)), nodes)
+    return made if compared_with is None or compared_with.payload == right.table else [*made, compared_with]
 
 
 def compare_between(nodes: Nodes, scope: Scope) -> list[Node] | None:

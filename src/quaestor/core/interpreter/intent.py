@@ -9,7 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import cast
 
+from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.nodes import (
+    Aggregated,
     Counted,
     Extreme,
     Filter,
@@ -41,6 +43,8 @@ class Intent:
     distinct: bool = False
     everything: bool = False
     """All columns are asked for."""
+    aggregated: Function | None = None
+    """How what is shown is aggregated, said apart from it: "on average"."""
     percent: bool = False
     subject: str | None = None
     """The table whose rows the question is about."""
@@ -147,6 +151,9 @@ class _Reader:
     def everything(self, index: int, node: Node) -> None:
         self.intent.everything = True
 
+    def aggregated(self, index: int, node: Node) -> None:
+        self.intent.aggregated = cast(Aggregated, node.payload).function
+
     def percent(self, index: int, node: Node) -> None:
         self.intent.percent = True
 
@@ -159,9 +166,11 @@ class _Reader:
         self.intent.subject = self.intent.subject or table
 
     def _is_domain(self, index: int) -> bool:
-        """ "the maximum enrollment across all schools": what a measure is taken over is not shown."""
-        measured = bool(self.intent.show) and isinstance(self.intent.show[-1], Measure)
-        return measured and self._letter(index - 1) in ("i", "f")
+        """What a measure is taken over is not shown: "the maximum enrollment across all schools", "how many were created"."""
+        last = self.intent.show[-1] if self.intent.show else None
+        if isinstance(last, Measure) and last.function is Function.COUNT and self._letter(index - 1) == "=":
+            return on.holds_dates(cast(Field, self.nodes[index].payload), self.scope.lexicon)
+        return isinstance(last, Measure) and self._letter(index - 1) in ("i", "f")
 
     def _list_goes_on(self, index: int) -> bool:
         """After a table, a list of what to show goes on only with "and" or a word right beside it."""
@@ -178,7 +187,7 @@ _HANDLERS: dict[str, Callable[[_Reader, int, Node], None]] = {
     "q": _Reader.ask, "w": _Reader.marker, "h": _Reader.have, "c": _Reader.column, "M": _Reader.measure,
     "t": _Reader.table, "F": _Reader.filter, "H": _Reader.counted, "S": _Reader.extreme, "G": _Reader.group,
     "R": _Reader.order, "W": _Reader.without, "l": _Reader.limit, "D": _Reader.distinct, "A": _Reader.everything,
-    "Q": _Reader.percent,
+    "Q": _Reader.percent, "V": _Reader.aggregated,
 }  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned, Reading
 from quaestor.core.interpreter.linking import Payload as WordPayload
 from quaestor.core.interpreter.names import split_name
-from quaestor.core.interpreter.plan import Condition, Expression, Field, Operator, Sort
+from quaestor.core.interpreter.plan import Condition, Expression, Field, Function, Operator, Sort
 from quaestor.core.interpreter.tokens import stem
 
 
@@ -80,7 +80,14 @@ class Percent:
     """The next condition's share of all rows is asked."""
 
 
-Composite = Counted | Extreme | Grouped | Ordered | Without | Filter | Limit | Percent | Expression
+@dataclass(frozen=True, slots=True)
+class Aggregated:
+    """What is shown is aggregated: "… on average"."""
+
+    function: Function
+
+
+Composite = Aggregated | Counted | Extreme | Grouped | Ordered | Without | Filter | Limit | Percent | Expression
 
 
 @dataclass(frozen=True, slots=True)
