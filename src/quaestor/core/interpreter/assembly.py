@@ -92,6 +92,10 @@ class _Assembler:
         where += (Missing(shown, negated=True),) if self._may_be_missing(shown) else ()
         return Among(left, Plan(tables=(first.table, table), show=(shown,), where=where), negated=True)
 
+    def _has_gaps(self, one: Field) -> bool:
+        column = self.lexicon.column(one)
+        return column is not None and column.nullable and (column.profile is None or column.profile.nulls > 0)
+
     def _may_be_missing(self, one: Field) -> bool:
         column = self.lexicon.column(one)
         return column is not None and column.nullable and one.column not in self.lexicon.table(one.table).primary_key
@@ -221,6 +225,7 @@ class _Assembler:
         """ "cities with more than 3 customers": the shown column is the group."""
         self.group = list(self.intent.show)
         self.having.append(_counted(Measure(Function.COUNT, rows_of=one.table), one))
+        self._known_groups()
 
     def _group_by_subject(self, counted: str | None = None) -> None:
         if self.group:
@@ -331,6 +336,13 @@ class _Assembler:
             else:
                 self._group_by_subject(counted)
         self.order.append(Sort(count, extreme.descending))
+        self._known_groups()
+
+    def _known_groups(self) -> None:
+        """Rows that name no group are none: the most common reason is one that was given."""
+        for one in self.group:
+            if isinstance(one, Field) and len(self.group) == 1 and self._has_gaps(one):
+                self.where.append(Missing(one, negated=True))
 
     def _rank_by(self, by: Expression, *, descending: bool) -> None:
         if isinstance(by, Measure):

@@ -207,6 +207,10 @@ def _holds_digits(field: Field, scope: Scope) -> bool:
 
 
 def _time_column(scope: Scope, near: int) -> Field | None:
+    """The date a period is about: the one named nearest, else one of the tables in play."""
+    dates = [node for node in scope.nodes if isinstance(node.payload, Field) and on.holds_dates(node.payload, scope.lexicon)]
+    if dates:
+        return cast(Field, min(dates, key=lambda node: abs(node.start - near)).payload)
     found = scope.measurable(("date", "year", "time", "day", "at", "on", "timestamp", "created"), (), near)
     return (
         found[0]
@@ -327,7 +331,20 @@ def negated_filter(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [node_of("F", Filter(on.negate(given.condition)), nodes)]
 
 
+def without_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "without an owner", "has no phone": the column is empty."""
+    field, said = field_of(nodes), nodes[0].text.lower().split()
+    column = scope.lexicon.column(field) if field is not None else None
+    denies = said[-1] in ("no", "without", "any", "have", "lack", "lacking")
+    if field is None or column is None or not column.nullable or not denies:
+        return None
+    return [node_of("F", Filter(Missing(field)), nodes)]
+
+
 def without_any(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    between = first_of(nodes, "c")
+    if between is not None and scope.referred(between) is None and not on.holds_dates(cast(Field, between.payload), scope.lexicon):
+        return None
     table = first_of(nodes[::-1], "t")
     return [node_of("W", Without(str(table.payload)), nodes)] if table is not None else None
 

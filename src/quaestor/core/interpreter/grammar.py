@@ -34,6 +34,7 @@ from quaestor.core.interpreter.filter_rules import (
     stated_value,
     text_inside,
     without_any,
+    without_value,
 )
 from quaestor.core.interpreter.measure_rules import (
     aggregate_last,
@@ -60,6 +61,7 @@ from quaestor.core.interpreter.order_rules import (
     superlative_common,
     superlative_count,
     superlative_measure,
+    superlative_told,
     top_by,
     top_of,
 )
@@ -120,6 +122,7 @@ RULES: tuple[Rule, ...] = (
     _rule("superlative of a column", r"n?sn?[fk]*c|c[=w]*s(?![fk]?[ct])", superlative_column),
     _rule("superlative as top", r"n?sn?D?t(?=[if]*y[if]*[cakm])", superlative_as_top),
     _rule("superlative of a table", r"n?sn?[fk]*D?F*t", superlative_count),
+    _rule("superlative of rows told by a date", r"n?s[fk]*F(?![tc])", superlative_told),
     _rule("aggregate of rows", r"a[f]?t", aggregate_of_rows),
     _rule("metric", r"a?m", metric_use),
     _rule("count", r"k[f]?D?[ct]", count_of),
@@ -127,7 +130,7 @@ RULES: tuple[Rule, ...] = (
     _rule("superlative of a measure", r"n?s[f]?M|M[=w]*s", superlative_measure),
     _rule("superlative by adjective", r"n?s", superlative_alone),
     _rule("aggregate said last", r"(?<=[^iwo])a(?=;*$|[if]*[gy])", aggregate_last),
-    _rule("number of superlatives", r"n[DF]*[tc][^;nGSl]*S", several_extremes),
+    _rule("number of superlatives", r"n(?:[DF]*[tc][^;nGSl]*)?S", several_extremes),
     _rule("measure compared", r"M[=whi]*on", measure_compared),
     _rule("percent", r"P", percent_of),
     _rule("top by", r"lD?t?[if]*y(?:[if]*)[cM]", top_by),
@@ -135,7 +138,8 @@ RULES: tuple[Rule, ...] = (
     _rule("both of two conditions", r"BF[i=w]*&[=iwh]*F", both_of),
     _rule("negated condition", r"z[hiwf=y]*F", negated_filter),
     _rule("one of two conditions", r"E?[i=w]*F[i=wuyt]*/[=iwuyhtE]*F", either_of),
-    _rule("without", r"z[hif]*D?t(?:[if]*t(?![cFnv]))?", without_any),
+    _rule("without", r"z[hif]*(?:c[if]*)?D?t(?:[if]*t(?![cFnv]))?", without_any),
+    _rule("without a value", r"z[hif]*D?c(?![=hfiwzB]*[nvdoFHN])", without_value),
     _rule("adverb of time", r"u(?=[acMkmt])", adverb_of_time),
     _rule("sum by", r"cu?[if]*[gy][tcu]", sum_by),
     _rule("group by a named date", r"[gy][fi]*c[uc]", group_named_time),

@@ -86,6 +86,12 @@ class _Reader:
 
     def column(self, index: int, node: Node) -> None:
         column = cast(Field, node.payload)
+        referred = self.scope.referred(node)
+        if referred is not None and self.showing and not self._is_domain(index):
+            self.intent.show += self.scope.lexicon.names_of(referred)
+            self.intent.tables.append(column.table)
+            self._name(referred)
+            return
         if self.showing and not self._is_domain(index):
             self.intent.show += _whole_name(column, node, self.scope)
         else:
@@ -125,6 +131,9 @@ class _Reader:
             self.intent.show.append(Measure(extreme_function(extreme), extreme.by))
             self.intent.subject = self.intent.subject or extreme.by.table
             return
+        following = self.nodes[index + 1] if self._letter(index + 1) == "t" else None
+        if following is not None and isinstance(extreme.by, Field) and extreme.by.table == following.payload:
+            extreme = replace(extreme, owner=extreme.by.table)
         common = extreme.by is None and extreme.counted is None
         if common and self.intent.show and self._letter(index + 1) == "c":
             extreme = replace(extreme, target=cast(Field, self.nodes[index + 1].payload))
@@ -132,7 +141,11 @@ class _Reader:
         self.intent.extremes.append(extreme)
 
     def group(self, index: int, node: Node) -> None:
-        self.intent.groups.append(cast(Grouped, node.payload).by)
+        by = cast(Grouped, node.payload).by
+        referred = self.scope.referred(replace(node, payload=by)) if isinstance(by, Field) else None
+        if referred is not None and isinstance(by, Field):
+            self.intent.tables.append(by.table)
+        self.intent.groups.append(referred or by)
 
     def order(self, index: int, node: Node) -> None:
         self.intent.ordered = cast(Ordered, node.payload)
@@ -168,7 +181,7 @@ class _Reader:
     def _is_domain(self, index: int) -> bool:
         """What a measure is taken over is not shown: "the maximum enrollment across all schools", "how many were created"."""
         last = self.intent.show[-1] if self.intent.show else None
-        if isinstance(last, Measure) and last.function is Function.COUNT and self._letter(index - 1) == "=":
+        if _is_verb(self.nodes[index].text) and "&" not in (self._letter(index - 1), self._letter(index + 1)):
             return on.holds_dates(cast(Field, self.nodes[index].payload), self.scope.lexicon)
         return isinstance(last, Measure) and self._letter(index - 1) in ("i", "f")
 
@@ -189,6 +202,14 @@ _HANDLERS: dict[str, Callable[[_Reader, int, Node], None]] = {
     "R": _Reader.order, "W": _Reader.without, "l": _Reader.limit, "D": _Reader.distinct, "A": _Reader.everything,
     "Q": _Reader.percent, "V": _Reader.aggregated,
 }  # fmt: skip
+
+
+def _is_verb(text: str) -> bool:
+    """ "created", "born": what happened on a date, rather than the date."""
+    return text.lower() in _VERBS or (text.lower().endswith("ed") and " " not in text)
+
+
+_VERBS = frozenset(("born", "built", "made", "sold", "bought", "sent", "began", "begun", "started", "paid", "held"))
 
 
 def extreme_function(one: Extreme) -> Function:

@@ -164,6 +164,16 @@ class Scope:
                 return one
         return None
 
+    def referred(self, node: Node) -> str | None:
+        """The table whose rows a key names when people say "site" for `site_id`; None where the key itself is meant."""
+        one = node.payload
+        if not isinstance(one, Field) or {"id", "ids", "code", "codes", "number", "key"} & set(node.text.lower().split()):
+            return None
+        words = self.lexicon.words(one)
+        if not (self.lexicon.kind(one).is_numeric or words[-1] in ("id", "code", "key", "ref")):
+            return None
+        return self.lexicon.graph.referred(one.table, one.column)
+
     def counting_column(self, table: str) -> Field | None:
         """A column of another table in play that keeps how many rows of *table* there are: `number_of_hosts`."""
         counted = {stem(word) for word in split_name(self.lexicon.table(table).name)}

@@ -19,9 +19,9 @@ from quaestor.core.interpreter.building import (
 )
 from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.measure_rules import fits
-from quaestor.core.interpreter.nodes import Extreme, Grouped, Limit, Node, Ordered, Scope
+from quaestor.core.interpreter.nodes import Extreme, Filter, Grouped, Limit, Node, Ordered, Scope
 from quaestor.core.interpreter.periods import is_year, unit_named
-from quaestor.core.interpreter.plan import Bucket, Expression, Field, Function, Measure, Sort, Unit
+from quaestor.core.interpreter.plan import Bucket, Expression, Field, Function, Measure, Sort, Unit, fields_of
 
 
 def superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -73,6 +73,10 @@ def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
     cue, field = cue_of(nodes, "s"), field_of(nodes)
     if field is None:
         return None
+    named = next(node for node in nodes if node.letter == "c")
+    referred = scope.referred(named)
+    if referred is not None and nodes[-1] is named:
+        return superlative_count([*nodes[:-1], replace(named, letter="t", payload=referred)], scope)
     descending, limit = bool(cue.descending), limit_of(nodes)
     aggregate = first_of(nodes, "a")
     if aggregate is not None:
@@ -83,7 +87,9 @@ def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if (is_measurable(field, scope) and not scope.lexicon.is_key(field)) or (
         scope.lexicon.is_key(field) and scope.lexicon.kind(field).is_numeric and not _counts(cue)
     ):
-        return [node_of("S", Extreme(field, descending, limit, explicit=True), nodes)]
+        told = named.start < next(node.start for node in nodes if node.letter == "s")
+        by_verb = told and cue.text in ("most", "least")
+        return [node_of("S", Extreme(field, descending, limit, explicit=not by_verb), nodes)]
     if _only_adjective(cue):
         found = scope.measurable(cue.words, cue.inverted, nodes[0].start)
         if found is None:
@@ -97,6 +103,15 @@ def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def _counts(cue: Cue) -> bool:
     return cue.text in ("most", "least", "fewest") or cue.text.endswith(("number of", "amount of"))
+
+
+def superlative_told(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the most tasks completed in 2025": rows under a condition are counted."""
+    cue, told = cue_of(nodes, "s"), nodes[-1]
+    field = next(fields_of(cast(Filter, told.payload).condition), None)
+    if field is None or not _counts(cue) or not on.holds_dates(field, scope.lexicon):
+        return None
+    return [node_of("S", Extreme(None, bool(cue.descending), limit_of(nodes), counted=field.table), nodes[:-1]), told]
 
 
 def superlative_common(nodes: Nodes, scope: Scope) -> list[Node] | None:
