@@ -98,7 +98,7 @@ from tests.core.interpreter.catalogs import SHOP, STAFF, TODAY, ask, best, opene
         ("total orders per customer", [("Ada", 405.0), ("Bob", 250.0), ("Cyd", 35.0)]),
         ("orders in 2024 by month", [("2024-01", 1), ("2024-05", 1), ("2024-06", 1)]),
         ("yearly amount", [("2023", 400.0), ("2024", 290.0)]),
-        ("top 2 customers by amount", [("Ada",), ("Bob",)]),
+        ("top 2 customers by amount", [("Ada", 405.0), ("Bob", 250.0)]),
         ("When was the order of Bob placed?", None),
         ("names of customers older than 60 or from Lima", [("Cyd",), ("Dan",)]),
     ],

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.intent import Intent, extreme_function, read_intent
 from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.measure_rules import fits
 from quaestor.core.interpreter.nodes import Counted, Extreme, Node, Scope
 from quaestor.core.interpreter.plan import (
     Among,
@@ -20,6 +21,7 @@ from quaestor.core.interpreter.plan import (
     Inner,
     Measure,
     MetricUse,
+    Missing,
     Operator,
     Plan,
     Range,
@@ -87,7 +89,16 @@ class _Assembler:
         first = steps[0]
         left = Field(self.subject, first.edge.columns_of(self.subject)[0])
         shown = Field(first.table, first.edge.columns_of(first.table)[0])
+        where += (Missing(shown, negated=True),) if self._may_be_missing(shown) else ()
         return Among(left, Plan(tables=(first.table, table), show=(shown,), where=where), negated=True)
+
+    def _has_gaps(self, one: Field) -> bool:
+        column = self.lexicon.column(one)
+        return column is not None and column.nullable and (column.profile is None or column.profile.nulls > 0)
+
+    def _may_be_missing(self, one: Field) -> bool:
+        column = self.lexicon.column(one)
+        return column is not None and column.nullable and one.column not in self.lexicon.table(one.table).primary_key
 
     def _show_something(self) -> None:
         intent = self.intent
@@ -97,12 +108,42 @@ class _Assembler:
             return
         if intent.everything and not any(isinstance(one, Measure) for one in intent.show):
             intent.show = [Field(self.subject, column.name) for column in self.lexicon.table(self.subject).columns]
+        if intent.aggregated is not None:
+            intent.show = self._aggregated(intent.aggregated)
+        elif intent.asked_by == "how much" and not any(isinstance(one, Measure | MetricUse) for one in intent.show):
+            intent.show = self._summed()
         if intent.show:
             return
         if intent.groups and not intent.extremes:
             return
         asked = self._asked_column()
-        intent.show = list(asked or self.lexicon.names_of(self.subject))
+        intent.show = list(asked or self._named_and_ranked())
+
+    def _named_and_ranked(self) -> list[Expression]:
+        """The subject's name, and beside it what the first several are picked by."""
+        intent = self.intent
+        names: list[Expression] = list(self.lexicon.names_of(self.subject))
+        by = [one.by for one in intent.extremes if (one.limit or 1) > 1]
+        if intent.limit is not None and intent.limit.count > 1 and intent.ordered is not None:
+            by += [one.by for one in intent.ordered.by]
+        return names + [one for one in by if one is not None]
+
+    def _aggregated(self, function: Function) -> list[Expression]:
+        """What is shown, or answers the question word, aggregated; as it was where nothing can be."""
+        of = [next(fields_of(one), None) for one in self.intent.show]
+        fields = [one for one in of if one is not None and fits(function, one, self.lexicon)]
+        fields = fields or [one for one in self._asked_column() if fits(function, one, self.lexicon)]
+        return [Measure(function, one) for one in fields] or self.intent.show
+
+    def _summed(self) -> list[Expression]:
+        """ "how much": amounts are added up, unless one row is asked about."""
+        shown = [one for one in self.intent.show if isinstance(one, Field)] or self._asked_column()
+        amounts = [one for one in shown if _ADDED_UP & set(self.lexicon.words(one)) and fits(Function.SUM, one, self.lexicon)]
+        names = set(self.lexicon.names_of(self.subject))
+        one_row = any(names & set(fields_of(each)) for each in self.where)
+        if not amounts or one_row or self.intent.extremes or self.intent.limit:
+            return self.intent.show
+        return [Measure(Function.SUM, one) for one in amounts]
 
     def _asked_column(self) -> tuple[Field, ...]:
         """ "when", "where", "how old": the column that answers such a word."""
@@ -184,6 +225,7 @@ class _Assembler:
         """ "cities with more than 3 customers": the shown column is the group."""
         self.group = list(self.intent.show)
         self.having.append(_counted(Measure(Function.COUNT, rows_of=one.table), one))
+        self._known_groups()
 
     def _group_by_subject(self, counted: str | None = None) -> None:
         if self.group:
@@ -294,6 +336,13 @@ class _Assembler:
             else:
                 self._group_by_subject(counted)
         self.order.append(Sort(count, extreme.descending))
+        self._known_groups()
+
+    def _known_groups(self) -> None:
+        """Rows that name no group are none: the most common reason is one that was given."""
+        for one in self.group:
+            if isinstance(one, Field) and len(self.group) == 1 and self._has_gaps(one):
+                self.where.append(Missing(one, negated=True))
 
     def _rank_by(self, by: Expression, *, descending: bool) -> None:
         if isinstance(by, Measure):
@@ -338,6 +387,8 @@ class _Assembler:
         return simplify(plan, self.combined, self.lexicon)
 
 
+_ADDED_UP = {"amount", "total", "cost", "revenue", "sales", "spent", "paid", "value", "payment", "budget"}
+"""Words of columns whose values make sense added up."""
 _ANY_ROWS = Measure(Function.COUNT)
 
 

@@ -60,12 +60,14 @@ def compare_average(nodes: Nodes, scope: Scope) -> list[Node] | None:
             return None
         left, turned = found
     left, right = left or right, right or left
+    compared_with = first_of(after, "t")
     function = cue_of(nodes, "a").function
     if left is None or right is None or function is None or not is_measurable(left, scope):
         return None
     operator = on.FLIPPED[operator_of(nodes)] if turned and operator_of(nodes) in on.FLIPPED else operator_of(nodes)
     inner = Plan(tables=(right.table,), show=(Measure(function, right),))
-    return _filter(Comparison(left, operator, Inner(inner)), nodes)
+    made = _filter(Comparison(left, operator, Inner(inner)), nodes)
+    return made if compared_with is None or compared_with.payload == right.table else [*made, compared_with]
 
 
 def compare_between(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -205,6 +207,10 @@ def _holds_digits(field: Field, scope: Scope) -> bool:
 
 
 def _time_column(scope: Scope, near: int) -> Field | None:
+    """The date a period is about: the one named nearest, else one of the tables in play."""
+    dates = [node for node in scope.nodes if isinstance(node.payload, Field) and on.holds_dates(node.payload, scope.lexicon)]
+    if dates:
+        return cast(Field, min(dates, key=lambda node: abs(node.start - near)).payload)
     found = scope.measurable(("date", "year", "time", "day", "at", "on", "timestamp", "created"), (), near)
     return (
         found[0]
@@ -325,7 +331,20 @@ def negated_filter(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [node_of("F", Filter(on.negate(given.condition)), nodes)]
 
 
+def without_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "without an owner", "has no phone": the column is empty."""
+    field, said = field_of(nodes), nodes[0].text.lower().split()
+    column = scope.lexicon.column(field) if field is not None else None
+    denies = said[-1] in ("no", "without", "any", "have", "lack", "lacking")
+    if field is None or column is None or not column.nullable or not denies:
+        return None
+    return [node_of("F", Filter(Missing(field)), nodes)]
+
+
 def without_any(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    between = first_of(nodes, "c")
+    if between is not None and scope.referred(between) is None and not on.holds_dates(cast(Field, between.payload), scope.lexicon):
+        return None
     table = first_of(nodes[::-1], "t")
     return [node_of("W", Without(str(table.payload)), nodes)] if table is not None else None
 

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import cast
 
+from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.nodes import (
+    Aggregated,
     Counted,
     Extreme,
     Filter,
@@ -41,6 +43,8 @@ class Intent:
     distinct: bool = False
     everything: bool = False
     """All columns are asked for."""
+    aggregated: Function | None = None
+    """How what is shown is aggregated, said apart from it: "on average"."""
     percent: bool = False
     subject: str | None = None
     """The table whose rows the question is about."""
@@ -82,6 +86,12 @@ class _Reader:
 
     def column(self, index: int, node: Node) -> None:
         column = cast(Field, node.payload)
+        referred = self.scope.referred(node)
+        if referred is not None and self.showing and not self._is_domain(index):
+            self.intent.show += self.scope.lexicon.names_of(referred)
+            self.intent.tables.append(column.table)
+            self._name(referred)
+            return
         if self.showing and not self._is_domain(index):
             self.intent.show += _whole_name(column, node, self.scope)
         else:
@@ -121,6 +131,9 @@ class _Reader:
             self.intent.show.append(Measure(extreme_function(extreme), extreme.by))
             self.intent.subject = self.intent.subject or extreme.by.table
             return
+        following = self.nodes[index + 1] if self._letter(index + 1) == "t" else None
+        if following is not None and isinstance(extreme.by, Field) and extreme.by.table == following.payload:
+            extreme = replace(extreme, owner=extreme.by.table)
         common = extreme.by is None and extreme.counted is None
         if common and self.intent.show and self._letter(index + 1) == "c":
             extreme = replace(extreme, target=cast(Field, self.nodes[index + 1].payload))
@@ -128,7 +141,11 @@ class _Reader:
         self.intent.extremes.append(extreme)
 
     def group(self, index: int, node: Node) -> None:
-        self.intent.groups.append(cast(Grouped, node.payload).by)
+        by = cast(Grouped, node.payload).by
+        referred = self.scope.referred(replace(node, payload=by)) if isinstance(by, Field) else None
+        if referred is not None and isinstance(by, Field):
+            self.intent.tables.append(by.table)
+        self.intent.groups.append(referred or by)
 
     def order(self, index: int, node: Node) -> None:
         self.intent.ordered = cast(Ordered, node.payload)
@@ -147,6 +164,9 @@ class _Reader:
     def everything(self, index: int, node: Node) -> None:
         self.intent.everything = True
 
+    def aggregated(self, index: int, node: Node) -> None:
+        self.intent.aggregated = cast(Aggregated, node.payload).function
+
     def percent(self, index: int, node: Node) -> None:
         self.intent.percent = True
 
@@ -159,9 +179,11 @@ class _Reader:
         self.intent.subject = self.intent.subject or table
 
     def _is_domain(self, index: int) -> bool:
-        """ "the maximum enrollment across all schools": what a measure is taken over is not shown."""
-        measured = bool(self.intent.show) and isinstance(self.intent.show[-1], Measure)
-        return measured and self._letter(index - 1) in ("i", "f")
+        """What a measure is taken over is not shown: "the maximum enrollment across all schools", "how many were created"."""
+        last = self.intent.show[-1] if self.intent.show else None
+        if _is_verb(self.nodes[index].text) and "&" not in (self._letter(index - 1), self._letter(index + 1)):
+            return on.holds_dates(cast(Field, self.nodes[index].payload), self.scope.lexicon)
+        return isinstance(last, Measure) and self._letter(index - 1) in ("i", "f")
 
     def _list_goes_on(self, index: int) -> bool:
         """After a table, a list of what to show goes on only with "and" or a word right beside it."""
@@ -178,8 +200,16 @@ _HANDLERS: dict[str, Callable[[_Reader, int, Node], None]] = {
     "q": _Reader.ask, "w": _Reader.marker, "h": _Reader.have, "c": _Reader.column, "M": _Reader.measure,
     "t": _Reader.table, "F": _Reader.filter, "H": _Reader.counted, "S": _Reader.extreme, "G": _Reader.group,
     "R": _Reader.order, "W": _Reader.without, "l": _Reader.limit, "D": _Reader.distinct, "A": _Reader.everything,
-    "Q": _Reader.percent,
+    "Q": _Reader.percent, "V": _Reader.aggregated,
 }  # fmt: skip
+
+
+def _is_verb(text: str) -> bool:
+    """ "created", "born": what happened on a date, rather than the date."""
+    return text.lower() in _VERBS or (text.lower().endswith("ed") and " " not in text)
+
+
+_VERBS = frozenset(("born", "built", "made", "sold", "bought", "sent", "began", "begun", "started", "paid", "held"))
 
 
 def extreme_function(one: Extreme) -> Function:

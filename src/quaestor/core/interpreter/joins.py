@@ -70,6 +70,11 @@ class KeyGraph:
     def between(self, one: str, other: str) -> tuple[Edge, ...]:
         return tuple(edge for edge in self.edges.get(one, ()) if edge.other(one) == other)
 
+    def referred(self, table: str, column: str) -> str | None:
+        """The table whose rows *column* of *table* refers to."""
+        edges = [one for one in self.edges.get(table, ()) if one.left == table and one.left_columns == (column,)]
+        return min(edges, key=lambda one: one.cost).right if edges else None
+
     def path(self, start: str, goals: Sequence[str]) -> tuple[Step, ...] | None:
         """The cheapest steps from *start* to any of *goals*; None when they are not connected."""
         found = self._search({start}, set(goals))

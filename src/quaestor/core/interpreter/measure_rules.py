@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
-from quaestor.core.interpreter.building import Nodes, all_of, cue_of, first_of, is_measurable, node_of
+from quaestor.core.interpreter import conditions as on
+from quaestor.core.interpreter.building import Nodes, all_of, cue_of, first_of, node_of
 from quaestor.core.interpreter.cues import Cue
-from quaestor.core.interpreter.nodes import Filter, Node, Percent, Scope
+from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.nodes import Aggregated, Filter, Node, Percent, Scope
 from quaestor.core.interpreter.plan import Field, Function, Measure, MetricUse, fields_of
 from quaestor.core.meaning import Metric
 
@@ -17,10 +19,12 @@ def aggregate_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     columns = [
         node
         for node in all_of(nodes, "c")
-        if isinstance(node.payload, Field) and fits(functions[0], node.payload, scope)
+        if isinstance(node.payload, Field) and fits(functions[0], node.payload, scope.lexicon)
     ]
     if not columns or columns[0] is not first_of(nodes, "c"):
         return None
+    if first_of(nodes, "k") is not None and functions[0] is Function.SUM:
+        functions = [Function.SUM]
     made = []
     for column in columns:
         for function in functions:
@@ -30,12 +34,12 @@ def aggregate_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return made + rest
 
 
-def fits(function: Function | None, field: Field, scope: Scope) -> bool:
+def fits(function: Function | None, field: Field, lexicon: Lexicon) -> bool:
+    """Whether the values of *field* can be so aggregated."""
     if function in (Function.MINIMUM, Function.MAXIMUM):
-        return is_measurable(field, scope)
-    kind = scope.lexicon.kind(field)
-    column = scope.lexicon.column(field)
-    return (kind.is_numeric or column is None or kind is kind.OTHER) and not (scope.lexicon.is_key(field))
+        return lexicon.kind(field).is_numeric or on.holds_dates(field, lexicon)
+    kind, column = lexicon.kind(field), lexicon.column(field)
+    return (kind.is_numeric or column is None or kind is kind.OTHER) and not lexicon.is_key(field)
 
 
 def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -46,12 +50,18 @@ def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [node_of("M", MetricUse(metric.name, metric.expression, tuple(tables)), nodes)]
 
 
+def aggregate_last(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "how long do calls last on average?": it is about what is shown."""
+    function = cue_of(nodes, "a").function
+    return [node_of("V", Aggregated(function), nodes)] if function is not None else None
+
+
 def aggregate_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "total payments": the sum of what such a row is worth, or else how many there are."""
     function, table = cue_of(nodes, "a").function, nodes[-1]
     for column in scope.lexicon.table(str(table.payload)).columns:
         field = Field(str(table.payload), column.name)
-        if _WORTH & set(scope.lexicon.words(field)) and function is not None and fits(function, field, scope):
+        if _WORTH & set(scope.lexicon.words(field)) and function is not None and fits(function, field, scope.lexicon):
             return [node_of("M", Measure(function, field), nodes)]
     counted = Measure(Function.COUNT, rows_of=str(table.payload))
     return [node_of("M", counted, nodes)] if function is Function.SUM else None
@@ -65,7 +75,7 @@ def sum_by(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "revenue by region": a number given per group is added up."""
     field = nodes[0].payload
     grouping = nodes[1:]
-    if not isinstance(field, Field) or not fits(Function.SUM, field, scope) or scope.lexicon.is_key(field):
+    if not isinstance(field, Field) or not fits(Function.SUM, field, scope.lexicon) or scope.lexicon.is_key(field):
         return None
     if any(node.letter == "g" and node.text.lower() != "per" for node in grouping):
         return None
@@ -83,6 +93,8 @@ def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
         summed = any(word in scope.lexicon.words(field) for word in ("number", "count", "quantity", "total", "amount"))
         if summed:
             return [counted]
+    if on.holds_dates(field, scope.lexicon) and not distinct:
+        return [node_of("M", Measure(Function.COUNT, rows_of=field.table), nodes)]
     key = [name.lower() for name in scope.lexicon.table(field.table).primary_key]
     if nodes[0].text.lower().endswith(("amount of", "quantity of")) and scope.lexicon.kind(field).is_numeric:
         return [counted]

@@ -11,7 +11,7 @@ from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned, Reading
 from quaestor.core.interpreter.linking import Payload as WordPayload
 from quaestor.core.interpreter.names import split_name
-from quaestor.core.interpreter.plan import Condition, Expression, Field, Operator, Sort
+from quaestor.core.interpreter.plan import Condition, Expression, Field, Function, Operator, Sort
 from quaestor.core.interpreter.tokens import stem
 
 
@@ -80,7 +80,14 @@ class Percent:
     """The next condition's share of all rows is asked."""
 
 
-Composite = Counted | Extreme | Grouped | Ordered | Without | Filter | Limit | Percent | Expression
+@dataclass(frozen=True, slots=True)
+class Aggregated:
+    """What is shown is aggregated: "… on average"."""
+
+    function: Function
+
+
+Composite = Aggregated | Counted | Extreme | Grouped | Ordered | Without | Filter | Limit | Percent | Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +163,16 @@ class Scope:
             if wanted in {stem(part) for part in split_name(column.name)}:
                 return one
         return None
+
+    def referred(self, node: Node) -> str | None:
+        """The table whose rows a key names when people say "site" for `site_id`; None where the key itself is meant."""
+        one = node.payload
+        if not isinstance(one, Field) or {"id", "ids", "code", "codes", "number", "key"} & set(node.text.lower().split()):
+            return None
+        words = self.lexicon.words(one)
+        if not (self.lexicon.kind(one).is_numeric or words[-1] in ("id", "code", "key", "ref")):
+            return None
+        return self.lexicon.graph.referred(one.table, one.column)
 
     def counting_column(self, table: str) -> Field | None:
         """A column of another table in play that keeps how many rows of *table* there are: `number_of_hosts`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from quaestor.core.interpreter import conditions as on
@@ -18,9 +19,9 @@ from quaestor.core.interpreter.building import (
 )
 from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.measure_rules import fits
-from quaestor.core.interpreter.nodes import Extreme, Grouped, Limit, Node, Ordered, Scope
-from quaestor.core.interpreter.periods import unit_named
-from quaestor.core.interpreter.plan import Bucket, Expression, Field, Function, Measure, Sort, Unit
+from quaestor.core.interpreter.nodes import Extreme, Filter, Grouped, Limit, Node, Ordered, Scope
+from quaestor.core.interpreter.periods import is_year, unit_named
+from quaestor.core.interpreter.plan import Bucket, Expression, Field, Function, Measure, Sort, Unit, fields_of
 
 
 def superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -28,18 +29,34 @@ def superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
     cue, table = cue_of(nodes, "s"), nodes[-1]
     limit = limit_of(nodes)
     descending = bool(cue.descending)
+    told = all_of(nodes, "F")
     if cue.words:
         found = scope.measurable(cue.words, cue.inverted, table.start)
         near = found is not None and found[0].table == table.payload
         if found is not None and (near or _only_adjective(cue)):
             field, turned = found
-            return [node_of("S", Extreme(field, descending != turned, limit), nodes[:-1]), table]
+            return [node_of("S", Extreme(field, descending != turned, limit), nodes[:-1]), *told, table]
         if _only_adjective(cue):
             return None
     kept = scope.counting_column(str(table.payload))
     if kept is not None:
-        return [node_of("S", Extreme(kept, descending, limit), nodes)]
-    return [node_of("S", Extreme(None, descending, limit, counted=str(table.payload)), nodes)]
+        return [node_of("S", Extreme(kept, descending, limit), nodes), *told]
+    return [node_of("S", Extreme(None, descending, limit, counted=str(table.payload)), nodes), *told]
+
+
+def superlative_as_top(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the ten largest accounts by revenue" are the top ten."""
+    top = node_of("l", Limit(limit_of(nodes), bool(cue_of(nodes, "s").descending)), nodes[:-1])
+    return [top, nodes[-1]]
+
+
+def several_extremes(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "which ten companies have the highest turnover": the number says how many are picked."""
+    extreme, limit = cast(Extreme, nodes[-1].payload), limit_of(nodes)
+    named = nodes[0].text.lower().isalpha() or nodes[0].text.isdigit()
+    if extreme.limit != 1 or limit < 2 or is_year(limit) or not named:
+        return None
+    return [*nodes[1:-1], replace(nodes[-1], payload=replace(extreme, limit=limit))]
 
 
 def _only_adjective(cue: Cue) -> bool:
@@ -56,17 +73,23 @@ def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
     cue, field = cue_of(nodes, "s"), field_of(nodes)
     if field is None:
         return None
+    named = next(node for node in nodes if node.letter == "c")
+    referred = scope.referred(named)
+    if referred is not None and nodes[-1] is named:
+        return superlative_count([*nodes[:-1], replace(named, letter="t", payload=referred)], scope)
     descending, limit = bool(cue.descending), limit_of(nodes)
     aggregate = first_of(nodes, "a")
     if aggregate is not None:
         function = cast(Cue, aggregate.payload).function
-        if function is None or not fits(function, field, scope):
+        if function is None or not fits(function, field, scope.lexicon):
             return None
         return [node_of("S", Extreme(Measure(function, field), descending, limit), nodes)]
     if (is_measurable(field, scope) and not scope.lexicon.is_key(field)) or (
         scope.lexicon.is_key(field) and scope.lexicon.kind(field).is_numeric and not _counts(cue)
     ):
-        return [node_of("S", Extreme(field, descending, limit, explicit=True), nodes)]
+        told = named.start < next(node.start for node in nodes if node.letter == "s")
+        by_verb = told and cue.text in ("most", "least")
+        return [node_of("S", Extreme(field, descending, limit, explicit=not by_verb), nodes)]
     if _only_adjective(cue):
         found = scope.measurable(cue.words, cue.inverted, nodes[0].start)
         if found is None:
@@ -80,6 +103,15 @@ def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def _counts(cue: Cue) -> bool:
     return cue.text in ("most", "least", "fewest") or cue.text.endswith(("number of", "amount of"))
+
+
+def superlative_told(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the most tasks completed in 2025": rows under a condition are counted."""
+    cue, told = cue_of(nodes, "s"), nodes[-1]
+    field = next(fields_of(cast(Filter, told.payload).condition), None)
+    if field is None or not _counts(cue) or not on.holds_dates(field, scope.lexicon):
+        return None
+    return [node_of("S", Extreme(None, bool(cue.descending), limit_of(nodes), counted=field.table), nodes[:-1]), told]
 
 
 def superlative_common(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -153,6 +185,14 @@ def group_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [node_of("G", Grouped(Bucket(unit, field)), nodes)]
 
 
+def group_named_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "by creation year", "per closing month": a date and the unit it is cut into."""
+    field, unit = field_of(nodes), _UNITS.get(nodes[-1].text.lower())
+    if field is None or unit is None or not on.holds_dates(field, scope.lexicon):
+        return None
+    return [node_of("G", Grouped(Bucket(unit, field)), nodes)]
+
+
 def adverb_of_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "monthly revenue"."""
     word = nodes[0].text.lower()
@@ -163,6 +203,10 @@ def adverb_of_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 
 def _date_to_cut(nodes: Nodes, scope: Scope) -> Field | None:
+    """The date the question names; else the first one of the tables in play."""
+    for node in scope.nodes:
+        if isinstance(node.payload, Field) and on.holds_dates(node.payload, scope.lexicon):
+            return node.payload
     for table in scope.tables():
         for column in scope.lexicon.table(table).columns:
             field = Field(table, column.name)
