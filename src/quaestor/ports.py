@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
-from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog
 from quaestor.core.engines import Engine
 from quaestor.core.events import Event, Traced
+from quaestor.core.guard.binding import Scalar
 from quaestor.core.meaning import Meaning
 from quaestor.core.question import Answer, Context, Feedback, Origin, Proposal, Question
 from quaestor.core.repair import Fix

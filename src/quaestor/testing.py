@@ -11,10 +11,10 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog
 from quaestor.core.events import Event
 from quaestor.core.guard import judge
+from quaestor.core.guard.binding import Scalar
 from quaestor.core.people import OWNER
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
 from quaestor.core.repair import Fix, suggest_fix

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog, Column, Kind, Profile, Table
 from quaestor.core.engines import SQLITE, Engine
 from quaestor.core.errors import UnknownName
 from quaestor.core.events import Traced
+from quaestor.core.guard.binding import Scalar
 from quaestor.core.meaning import NO_MEANING, Meaning
 from quaestor.core.narration import as_document
 from quaestor.core.question import Context, Draft, Drafts, Feedback, Nothing, Origin, Proposal, Question

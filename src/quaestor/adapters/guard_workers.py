@@ -21,12 +21,12 @@ from typing import Any
 
 import quaestor
 from quaestor.adapters.guard_process import read_verdict, write_catalog
-from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog
 from quaestor.core.errors import Overloaded, Unavailable
-from quaestor.core.reasons import reason
+from quaestor.core.guard.binding import Scalar
+from quaestor.core.guard.reasons import reason
+from quaestor.core.guard.statement import MAX_LENGTH
 from quaestor.core.repair import Fix
-from quaestor.core.statement import MAX_LENGTH
 from quaestor.core.verdict import Refused, Verdict
 from quaestor.ports import Caps
 

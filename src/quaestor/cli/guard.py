@@ -47,7 +47,7 @@ def check(
 @app.command("codes")
 def codes(as_json: Json = False) -> None:
     """The reasons for which a statement can be refused."""
-    from quaestor.core.reasons import CODES
+    from quaestor.core.guard.reasons import CODES
 
     if as_json:
         print_json(dict(CODES))

@@ -14,7 +14,7 @@ from sqlglot.errors import SqlglotError
 from sqlglot.tokenizer_core import Token, TokenType
 
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
-from quaestor.core.scopes import DEFAULT_SCHEMAS
+from quaestor.core.guard.scopes import DEFAULT_SCHEMAS
 
 
 def catalog_from_ddl(script: str, dialect: str, source: str = "ddl") -> Catalog:
@@ -160,8 +160,8 @@ def _foreign_keys(schema: exp.Schema | None) -> list[ForeignKey]:
 
 def _columns_of_query(query: exp.Expr, known: dict[str, Table], dialect: str) -> tuple[Column, ...]:
     """The columns of a view or CREATE TABLE … AS, from the query that fills it."""
-    from quaestor.core.facts import read_facts
-    from quaestor.core.statement import Statement
+    from quaestor.core.guard.facts import read_facts
+    from quaestor.core.guard.statement import Statement
 
     text = query.sql(dialect)
     reading = read_facts(Statement(text, dialect, query.copy(), []), Catalog("ddl", dialect, tuple(known.values())))

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.scopes import find_table
-from quaestor.core.statement import read_statement
+from quaestor.core.guard.scopes import find_table
+from quaestor.core.guard.statement import read_statement
 from quaestor.core.verdict import Reason
 
 

@@ -14,8 +14,8 @@ from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import SqlglotError
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.functions import BY_DIALECT
 from quaestor.core.guard import judge
+from quaestor.core.guard.functions import BY_DIALECT
 from quaestor.core.verdict import Allowed, Reason, Refused
 
 MAX_CHANGES = 8

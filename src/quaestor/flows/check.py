@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.reasons import reason
+from quaestor.core.guard.reasons import reason
 from quaestor.core.verdict import Allowed, NeedsApproval, Refused, Verdict
 from quaestor.ports import Caps, Guard
 

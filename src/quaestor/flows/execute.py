@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog
 from quaestor.core.events import Judged, Ran, Running
+from quaestor.core.guard.binding import Scalar
 from quaestor.core.rows import Rows
 from quaestor.core.verdict import Allowed, NeedsApproval, Refused, Verdict
 from quaestor.ports import Caps, World

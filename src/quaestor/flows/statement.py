@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from quaestor.core.binding import Scalar
 from quaestor.core.catalog import Catalog
 from quaestor.core.doubt import Contend, settle
 from quaestor.core.errors import NotAllowed
 from quaestor.core.explain import explain_in_words
+from quaestor.core.guard.binding import Scalar
 from quaestor.core.people import Person
 from quaestor.core.policy import readable
 from quaestor.core.question import Draft, Nothing, Question

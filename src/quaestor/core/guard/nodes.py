@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from quaestor.core.words import words
+from quaestor.core.guard.words import words
 
 ROOTS: tuple[type[exp.Expr], ...] = (exp.Select, exp.SetOperation, exp.Values, exp.Subquery, exp.Pivot)
 

@@ -2,9 +2,9 @@ import sqlglot
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quaestor.core.binding import bind
 from quaestor.core.catalog import Catalog, Column, Kind, Table
 from quaestor.core.guard import judge
+from quaestor.core.guard.binding import bind
 from quaestor.core.verdict import Allowed, Refused
 
 SHOP = Catalog(

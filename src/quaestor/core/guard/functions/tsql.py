@@ -6,7 +6,7 @@ session, trigger and cryptographic-key functions.
 
 from __future__ import annotations
 
-from quaestor.core.words import words
+from quaestor.core.guard.words import words
 
 NAMES = words(
     """

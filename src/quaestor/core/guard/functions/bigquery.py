@@ -6,7 +6,7 @@ connections, keys, session information and table functions.
 
 from __future__ import annotations
 
-from quaestor.core.words import words
+from quaestor.core.guard.words import words
 
 NAMES = words(
     """

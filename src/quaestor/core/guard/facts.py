@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.columns import is_known, lookup, read_column, unknown_column
-from quaestor.core.functions import canonical_name, postgres
-from quaestor.core.limits import (
+from quaestor.core.guard.columns import is_known, lookup, read_column, unknown_column
+from quaestor.core.guard.functions import canonical_name, postgres
+from quaestor.core.guard.limits import (
     MAX_COMBINATIONS,
     MAX_GENERATED,
     MAX_JOINS,
@@ -22,8 +22,8 @@ from quaestor.core.limits import (
     recursion_bound,
     series_rows,
 )
-from quaestor.core.reading import Reading, closest, short
-from quaestor.core.scopes import (
+from quaestor.core.guard.reading import Reading, closest, short
+from quaestor.core.guard.scopes import (
     NESTED_FIELDS,
     Origin,
     Output,
@@ -33,7 +33,7 @@ from quaestor.core.scopes import (
     implied_name,
     renamed_by,
 )
-from quaestor.core.statement import Statement
+from quaestor.core.guard.statement import Statement
 from quaestor.core.verdict import Facts
 
 

@@ -6,7 +6,7 @@ runs text as SQL, sleeps, logs, or raises an error of the writer's choice.
 
 from __future__ import annotations
 
-from quaestor.core.words import words
+from quaestor.core.guard.words import words
 
 NAMES = words(
     """

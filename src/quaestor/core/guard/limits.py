@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlglot import exp
 
-from quaestor.core.functions import canonical_name, is_aggregate
+from quaestor.core.guard.functions import canonical_name, is_aggregate
 
 MAX_JOINS = 12
 """In one query."""

@@ -16,8 +16,8 @@ from sqlglot.errors import ParseError, TokenError
 from sqlglot.parser import Parser
 from sqlglot.tokenizer_core import Token, TokenType
 
-from quaestor.core.functions import BY_DIALECT
-from quaestor.core.reasons import reason
+from quaestor.core.guard.functions import BY_DIALECT
+from quaestor.core.guard.reasons import reason
 from quaestor.core.verdict import Reason
 
 MAX_LENGTH = 20_000

@@ -9,14 +9,14 @@ from rapidfuzz import fuzz, process
 from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.reasons import reason
-from quaestor.core.statement import Statement, place_of
+from quaestor.core.guard.reasons import reason
+from quaestor.core.guard.statement import Statement, place_of
 from quaestor.core.verdict import Facts, Reason
 
 
 @dataclass(slots=True)
 class Reading:
-    """Filled by one walk over the statement (`quaestor.core.facts`), read by the decision (`quaestor.core.guard`)."""
+    """Filled by one walk over the statement (`quaestor.core.guard.facts`), read by the decision."""
 
     statement: Statement
     catalog: Catalog | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quaestor.core.words import words
+from quaestor.core.guard.words import words
 
 NAMES = words(
     """

@@ -12,10 +12,10 @@ from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import ErrorLevel, SqlglotError
 from sqlglot.tokenizer_core import TokenType
 
-from quaestor.core.columns import UTC_FUNCTIONS
-from quaestor.core.limits import number
-from quaestor.core.statement import Statement
-from quaestor.core.words import words
+from quaestor.core.guard.columns import UTC_FUNCTIONS
+from quaestor.core.guard.limits import number
+from quaestor.core.guard.statement import Statement
+from quaestor.core.guard.words import words
 
 NAMED_BY_TEXT = frozenset({"sqlite", "mysql"})
 """Dialects that name a result column after the text of its expression."""

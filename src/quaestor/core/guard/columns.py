@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from quaestor.core.reading import Reading, closest, short
-from quaestor.core.scopes import NESTED_FIELDS, ROW_IDS, WHOLE_ROWS, Origin, Scope
-from quaestor.core.statement import Statement
-from quaestor.core.words import words
+from quaestor.core.guard.reading import Reading, closest, short
+from quaestor.core.guard.scopes import NESTED_FIELDS, ROW_IDS, WHOLE_ROWS, Origin, Scope
+from quaestor.core.guard.statement import Statement
+from quaestor.core.guard.words import words
 
 
 def read_column(node: exp.Column, scope: Scope, by_alias: bool, reading: Reading) -> None:

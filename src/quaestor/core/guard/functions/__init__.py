@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from sqlglot import exp
 
-from quaestor.core.functions import bigquery, duckdb, mysql, postgres, snowflake, sqlite, trino, tsql, typed
+from quaestor.core.guard.functions import bigquery, duckdb, mysql, postgres, snowflake, sqlite, trino, tsql, typed
 
 BY_DIALECT: Mapping[str, frozenset[str]] = {
     "sqlite": sqlite.NAMES,

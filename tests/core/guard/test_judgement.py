@@ -10,10 +10,10 @@ import pytest
 
 from quaestor.core.ddl import catalog_from_ddl
 from quaestor.core.guard import judge
-from quaestor.core.reasons import CODES
+from quaestor.core.guard.reasons import CODES
 from quaestor.core.verdict import Allowed, Refused
 
-CASES = Path(__file__).parent / "guard"
+CASES = Path(__file__).parent
 SHOP = catalog_from_ddl((CASES / "shop.sql").read_text(), "postgres")
 
 

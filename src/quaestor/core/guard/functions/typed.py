@@ -5,7 +5,7 @@ A class that is not listed is refused, so a newer parser that learns a function 
 
 from __future__ import annotations
 
-from quaestor.core.words import words
+from quaestor.core.guard.words import words
 
 AGGREGATES = words(
     """
@@ -69,6 +69,6 @@ TABLES = words(
     JSONTable OpenJSON Posexplode SplitToTable StrtokSplitToTable Unnest
     """
 )
-"""Functions that give rows; the series among them are bounded by `quaestor.core.limits`."""
+"""Functions that give rows; the series among them are bounded by `quaestor.core.guard.limits`."""
 
 ALLOWED = AGGREGATES | WINDOWS | SCALARS | TABLES

@@ -7,7 +7,7 @@ touches sequences, large objects, sessions or replication, and XML parsing.
 
 from __future__ import annotations
 
-from quaestor.core.words import words
+from quaestor.core.guard.words import words
 
 NAMES = words(
     """

@@ -6,7 +6,7 @@ information schema and account usage, context, encryption, notification and resu
 
 from __future__ import annotations
 
-from quaestor.core.words import words
+from quaestor.core.guard.words import words
 
 NAMES = words(
     """

@@ -4,7 +4,7 @@
 
 Every step can only refuse. Nothing is let through because it looks harmless: the kinds of statement, the parts of the
 tree, the functions and the names are all looked up in lists of what is allowed, and a dialect, class, function or name
-that is not there is refused with a stable code (`quaestor.core.reasons`).
+that is not there is refused with a stable code (`quaestor.core.guard.reasons`).
 """
 
 from __future__ import annotations
@@ -15,17 +15,26 @@ from types import MappingProxyType
 
 from sqlglot import exp
 
-from quaestor.core.binding import Scalar, bind
 from quaestor.core.catalog import Catalog
-from quaestor.core.facts import read_facts
-from quaestor.core.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed, is_untyped
-from quaestor.core.functions.tsql import RESERVED
-from quaestor.core.limits import MAX_CTES, MAX_TEXT, builds_too_much, is_hard_pattern
-from quaestor.core.nodes import ALLOWED, CHANGES, INDEX_HINTS, LOCKS, ROOTS, TABLE_HINTS, VALUES_FROM_OUTSIDE, kind_of
-from quaestor.core.reading import Reading
-from quaestor.core.reasons import reason
-from quaestor.core.rewrite import keep_names, print_faithfully, set_limit, write_texts
-from quaestor.core.statement import Statement, place_of, read_statement
+from quaestor.core.guard.binding import Scalar, bind
+from quaestor.core.guard.facts import read_facts
+from quaestor.core.guard.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed, is_untyped
+from quaestor.core.guard.functions.tsql import RESERVED
+from quaestor.core.guard.limits import MAX_CTES, MAX_TEXT, builds_too_much, is_hard_pattern
+from quaestor.core.guard.nodes import (
+    ALLOWED,
+    CHANGES,
+    INDEX_HINTS,
+    LOCKS,
+    ROOTS,
+    TABLE_HINTS,
+    VALUES_FROM_OUTSIDE,
+    kind_of,
+)
+from quaestor.core.guard.reading import Reading
+from quaestor.core.guard.reasons import reason
+from quaestor.core.guard.rewrite import keep_names, print_faithfully, set_limit, write_texts
+from quaestor.core.guard.statement import Statement, place_of, read_statement
 from quaestor.core.verdict import Allowed, Reason, Refused, Verdict
 
 MAX_REASONS = 8
