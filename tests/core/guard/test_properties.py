@@ -6,13 +6,13 @@ import re
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.core.test_guard import ALL_CASES, SHOP, Case
 
 from quaestor.core.guard import judge
 from quaestor.core.guard.functions import BY_DIALECT
 from quaestor.core.guard.reasons import CODES
 from quaestor.core.guard.words import words
 from quaestor.core.verdict import Allowed, Refused
+from tests.core.guard.test_judgement import ALL_CASES, SHOP, Case
 
 _CASES: list[Case] = [case.values[0] for case in ALL_CASES]  # type: ignore[misc]
 _REFUSED = [case for case in _CASES if case.expected == "refused" and case.dialect in BY_DIALECT]
