@@ -29,8 +29,10 @@ from quaestor.core.interpreter.plan import (
     Sort,
     fields_of,
 )  # fmt: skip
+from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.simplification import simplify
-from quaestor.core.interpreter.vocabulary import ASKED_BY
+from quaestor.core.interpreter.tokens import stem
+from quaestor.core.interpreter.vocabulary import ASKED_BY, ASKED_TABLES
 
 
 def assemble(nodes: Iterable[Node], scope: Scope) -> Plan | None:
@@ -112,6 +114,9 @@ class _Assembler:
             intent.show = self._aggregated(intent.aggregated)
         elif intent.asked_by == "how much" and not any(isinstance(one, Measure | MetricUse) for one in intent.show):
             intent.show = self._summed()
+        persons = self._asked_table() if intent.extremes else None
+        if persons is not None and all(isinstance(one, Field) and self.lexicon.is_name(one) for one in intent.show):
+            intent.show = list(self.lexicon.names_of(persons))
         if intent.show:
             return
         if intent.groups and not intent.extremes:
@@ -144,6 +149,20 @@ class _Assembler:
         if not amounts or one_row or self.intent.extremes or self.intent.limit:
             return self.intent.show
         return [Measure(Function.SUM, one) for one in amounts]
+
+    def _asked_table(self) -> str | None:
+        """ "who", "where": the people or places that rows of the subject refer to, where it is about something else."""
+        words = ASKED_TABLES.get(self.intent.asked_by or "", frozenset())
+        if not words or words & self._names_of_table(self.subject) or self._asked_column():
+            return None
+        near = {edge.right for edge in self.lexicon.graph.edges.get(self.subject, ()) if edge.left == self.subject}
+        found = sorted(table for table in near if words & self._names_of_table(table))
+        return found[0] if found and set(self.intent.tables) <= {self.subject, *found[:1]} else None
+
+    def _names_of_table(self, key: str) -> set[str]:
+        term = self.lexicon.meaning.table(key)
+        said = (self.lexicon.table(key).name, term.label or "", *term.synonyms)
+        return {stem(word) for phrase in said for word in split_name(phrase)}
 
     def _asked_column(self) -> tuple[Field, ...]:
         """ "when", "where", "how old": the column that answers such a word."""

@@ -4,7 +4,7 @@ Nodes are letters (see `cues` and `linking`), so a rule's pattern is a regular e
 `c[=fiwh]*on` is a column, then glue, a comparison, and a number: "whose age is greater than 56".
 Letters the rules make:
 
-    F filter   H number of related rows   M measure   S superlative   G group   R order   W without   l limit
+    F filter   H number of related rows   M measure   S superlative   G group   R order   W without   T first rows
 """
 
 from __future__ import annotations
@@ -60,6 +60,7 @@ from quaestor.core.interpreter.order_rules import (
     superlative_column,
     superlative_common,
     superlative_count,
+    superlative_last,
     superlative_measure,
     superlative_told,
     top_by,
@@ -128,12 +129,13 @@ RULES: tuple[Rule, ...] = (
     _rule("count", r"k[f]?D?[ct]", count_of),
     _rule("count of rows", r"kF|k", count_of_rows),
     _rule("superlative of a measure", r"n?s[f]?M|M[=w]*s", superlative_measure),
+    _rule("superlative said last", r"c(?:[fi]*[Ft])+=*s(?=;*$)", superlative_last),
     _rule("superlative by adjective", r"n?s", superlative_alone),
     _rule("aggregate said last", r"(?<=[^iwo])a(?=;*$|[if]*[gy])", aggregate_last),
-    _rule("number of superlatives", r"n(?:[DF]*[tc][^;nGSl]*)?S", several_extremes),
+    _rule("number of superlatives", r"n(?:[DF]*[tc][^;nGST]*)?S", several_extremes),
     _rule("measure compared", r"M[=whi]*on", measure_compared),
     _rule("percent", r"P", percent_of),
-    _rule("top by", r"lD?t?[if]*y(?:[if]*)[cM]", top_by),
+    _rule("top by", r"TD?t?[if]*y(?:[if]*)[cM]", top_by),
     _rule("order", r"r[fi]*x*(?:[cM](?:x|&(?=[cM]))?)*(?:[fi]?t(?=x))?[i]*x*|(?<=c)x+|x(?:[fi]*[cM])?", order_of),
     _rule("both of two conditions", r"BF[i=w]*&[=iwh]*F", both_of),
     _rule("negated condition", r"z[hiwf=y]*F", negated_filter),

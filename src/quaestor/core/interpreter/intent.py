@@ -89,7 +89,6 @@ class _Reader:
         referred = self.scope.referred(node)
         if referred is not None and self.showing and not self._is_domain(index):
             self.intent.show += self.scope.lexicon.names_of(referred)
-            self.intent.tables.append(column.table)
             self._name(referred)
             return
         if self.showing and not self._is_domain(index):
@@ -143,8 +142,6 @@ class _Reader:
     def group(self, index: int, node: Node) -> None:
         by = cast(Grouped, node.payload).by
         referred = self.scope.referred(replace(node, payload=by)) if isinstance(by, Field) else None
-        if referred is not None and isinstance(by, Field):
-            self.intent.tables.append(by.table)
         self.intent.groups.append(referred or by)
 
     def order(self, index: int, node: Node) -> None:
@@ -199,7 +196,7 @@ class _Reader:
 _HANDLERS: dict[str, Callable[[_Reader, int, Node], None]] = {
     "q": _Reader.ask, "w": _Reader.marker, "h": _Reader.have, "c": _Reader.column, "M": _Reader.measure,
     "t": _Reader.table, "F": _Reader.filter, "H": _Reader.counted, "S": _Reader.extreme, "G": _Reader.group,
-    "R": _Reader.order, "W": _Reader.without, "l": _Reader.limit, "D": _Reader.distinct, "A": _Reader.everything,
+    "R": _Reader.order, "W": _Reader.without, "T": _Reader.limit, "D": _Reader.distinct, "A": _Reader.everything,
     "Q": _Reader.percent, "V": _Reader.aggregated,
 }  # fmt: skip
 

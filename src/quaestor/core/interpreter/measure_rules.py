@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from quaestor.core.catalog import Kind
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.building import Nodes, all_of, cue_of, first_of, node_of
 from quaestor.core.interpreter.cues import Cue
@@ -93,6 +94,8 @@ def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
         summed = any(word in scope.lexicon.words(field) for word in ("number", "count", "quantity", "total", "amount"))
         if summed:
             return [counted]
+        if nodes[0].text.lower().startswith("how many") and scope.lexicon.kind(field) is Kind.INTEGER:
+            return [node_of("M", Measure(Function.SUM, field), nodes)]
     if on.holds_dates(field, scope.lexicon) and not distinct:
         return [node_of("M", Measure(Function.COUNT, rows_of=field.table), nodes)]
     key = [name.lower() for name in scope.lexicon.table(field.table).primary_key]

@@ -153,6 +153,14 @@ class Scope:
                         return found, turned
         return None
 
+    def measurable_in(self, table: str, words: tuple[str, ...], inverted: tuple[str, ...]) -> tuple[Field, bool] | None:
+        """The same within one table."""
+        for candidates, turned in ((words, False), (inverted, True)):
+            found = next((one for word in candidates if (one := self._numeric_column(table, word)) is not None), None)
+            if found is not None:
+                return found, turned
+        return None
+
     def _numeric_column(self, table: str, word: str) -> Field | None:
         wanted = stem(word)
         for column in self.lexicon.table(table).columns:

@@ -31,7 +31,8 @@ def superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
     descending = bool(cue.descending)
     told = all_of(nodes, "F")
     if cue.words:
-        found = scope.measurable(cue.words, cue.inverted, table.start)
+        found = scope.measurable_in(str(table.payload), cue.words, cue.inverted)
+        found = found or scope.measurable(cue.words, cue.inverted, table.start)
         near = found is not None and found[0].table == table.payload
         if found is not None and (near or _only_adjective(cue)):
             field, turned = found
@@ -46,7 +47,7 @@ def superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def superlative_as_top(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "the ten largest accounts by revenue" are the top ten."""
-    top = node_of("l", Limit(limit_of(nodes), bool(cue_of(nodes, "s").descending)), nodes[:-1])
+    top = node_of("T", Limit(limit_of(nodes), bool(cue_of(nodes, "s").descending)), nodes[:-1])
     return [top, nodes[-1]]
 
 
@@ -105,6 +106,14 @@ def _counts(cue: Cue) -> bool:
     return cue.text in ("most", "least", "fewest") or cue.text.endswith(("number of", "amount of"))
 
 
+def superlative_last(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "where is the price of a room highest"."""
+    cue, field = cue_of(nodes, "s"), field_of(nodes)
+    if field is None or not is_measurable(field, scope) or scope.lexicon.is_key(field):
+        return None
+    return [*nodes[1:-1], node_of("S", Extreme(field, bool(cue.descending)), [nodes[0], nodes[-1]])]
+
+
 def superlative_told(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "the most tasks completed in 2025": rows under a condition are counted."""
     cue, told = cue_of(nodes, "s"), nodes[-1]
@@ -150,7 +159,7 @@ def extreme_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
 def top_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     numbers = numbers_of(nodes)
     descending = bool(cue_of(nodes, "p").descending)
-    return [node_of("l", Limit(int(numbers[0]) if numbers else 1, descending), nodes)]
+    return [node_of("T", Limit(int(numbers[0]) if numbers else 1, descending), nodes)]
 
 
 def top_by(nodes: Nodes, scope: Scope) -> list[Node] | None:

@@ -112,6 +112,15 @@ ASKED_BY = {
 }  # fmt: skip
 """Words of columns that answer a question word, best first."""
 
+ASKED_TABLES = {
+    "who": _words(
+        """person user employe staff member custom student teacher agent worker repres driver author artist
+        player patient doctor physician technician manag owner peopl rep salespeopl technician actor director"""
+    ),
+    "where": _words("locat citi place countri state build site region branch store"),
+}
+"""Stems of names of tables whose rows are people, or places."""
+
 NAME_WORDS = ("name", "title", "label", "first name", "last name", "surname", "full name")
 """Column words that say what a row is called, best first."""
 
