@@ -90,7 +90,7 @@ def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
     ):
         told = named.start < next(node.start for node in nodes if node.letter == "s")
         by_verb = told and cue.text in ("most", "least")
-        return [node_of("S", Extreme(field, descending, limit, explicit=not by_verb), nodes)]
+        return [node_of("S", Extreme(field, descending, limit, explicit=not by_verb, added=_counts(cue)), nodes)]
     if _only_adjective(cue):
         found = scope.measurable(cue.words, cue.inverted, nodes[0].start)
         if found is None:
