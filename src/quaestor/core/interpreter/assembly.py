@@ -339,7 +339,8 @@ class _Assembler:
             self.where.append(Comparison(extreme.by, Operator.EQUAL, Inner(inner)))
             return True
         inner = Plan(tables, (picked_key,), group=group, order=(Sort(by, extreme.descending),), limit=extreme.limit)
-        self.where.append(Comparison(picked_key, Operator.EQUAL, Inner(inner)))
+        one = extreme.limit == 1
+        self.where.append(Comparison(picked_key, Operator.EQUAL, Inner(inner)) if one else Among(picked_key, inner))
         self.tables.append(owner)
         return True
 

@@ -150,6 +150,7 @@ class _Reader:
             extreme = replace(extreme, owner=extreme.by.table)
         if extreme.by in self.intent.show and self.intent.tables:
             self.intent.show.remove(cast(Expression, extreme.by))
+            extreme = replace(extreme, owner=None)
         if self.intent.groups and self.intent.show and self._letter(index - 1) == "w":
             extreme = replace(extreme, inside=self.last is not None)
         common = extreme.by is None and extreme.counted is None

@@ -47,8 +47,14 @@ def superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def superlative_as_top(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "the ten largest accounts by revenue" are the top ten."""
+    if nodes[-1].letter == "c" and scope.referred(nodes[-1]) is None and not scope.lexicon.is_name(_field(nodes[-1])):
+        return None
     top = node_of("T", Limit(limit_of(nodes), bool(cue_of(nodes, "s").descending)), nodes[:-1])
     return [top, nodes[-1]]
+
+
+def _field(node: Node) -> Field:
+    return cast(Field, node.payload)
 
 
 def several_extremes(nodes: Nodes, scope: Scope) -> list[Node] | None:
