@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.intent import Intent, extreme_function, read_intent
@@ -55,6 +56,7 @@ class _Assembler:
     def plan(self) -> Plan:
         intent = self.intent
         self.tables = [self.subject, *intent.tables]
+        self._add_up()
         self._filter()
         self._show_something()
         self._group()
@@ -65,6 +67,13 @@ class _Assembler:
         return self._finish()
 
     # each step reads the intent and adds to the plan
+
+    def _add_up(self) -> None:
+        """ "products with the most units": of the many rows of each, the sum."""
+        for index, one in enumerate(self.intent.extremes):
+            if one.added and isinstance(one.by, Field) and one.by.table != self.subject and self._many(one.by.table):
+                total = replace(one, by=Measure(Function.SUM, one.by))
+                self.intent.extremes[index] = total
 
     def _filter(self) -> None:
         for one in self.intent.filters:
@@ -156,7 +165,8 @@ class _Assembler:
         if not words or words & self._names_of_table(self.subject) or self._asked_column():
             return None
         near = {edge.right for edge in self.lexicon.graph.edges.get(self.subject, ()) if edge.left == self.subject}
-        found = sorted(table for table in near if words & self._names_of_table(table))
+        own = [table for table in near if words & {stem(word) for word in split_name(self.lexicon.table(table).name)}]
+        found = sorted(own) or sorted(table for table in near if words & self._names_of_table(table))
         return found[0] if found and set(self.intent.tables) <= {self.subject, *found[:1]} else None
 
     def _names_of_table(self, key: str) -> set[str]:
@@ -170,7 +180,8 @@ class _Assembler:
             for column in self.lexicon.table(self.subject).columns:
                 one = Field(self.subject, column.name)
                 if word in self.lexicon.words(one) and word != "name":
-                    return (one,)
+                    referred = self.lexicon.graph.referred(self.subject, column.name)
+                    return (one,) if referred is None else self.lexicon.names_of(referred)
         return ()
 
     def _group(self) -> None:
@@ -312,9 +323,9 @@ class _Assembler:
         if owner is None or (owner == self.subject and not measured) or owner == extreme.counted:
             return False
         key = self.lexicon.table(owner).primary_key
-        if len(key) != 1 or self.intent.groups:
+        if len(key) != 1 or (self.intent.groups and not extreme.inside):
             return False
-        if isinstance(extreme.by, Field) and not measured and not self._many_from(owner):
+        if isinstance(extreme.by, Field) and not measured and not self._many_from(owner) and not extreme.inside:
             return False
         if extreme.counted == self.subject:
             return False
@@ -328,7 +339,8 @@ class _Assembler:
             self.where.append(Comparison(extreme.by, Operator.EQUAL, Inner(inner)))
             return True
         inner = Plan(tables, (picked_key,), group=group, order=(Sort(by, extreme.descending),), limit=extreme.limit)
-        self.where.append(Comparison(picked_key, Operator.EQUAL, Inner(inner)))
+        one = extreme.limit == 1
+        self.where.append(Comparison(picked_key, Operator.EQUAL, Inner(inner)) if one else Among(picked_key, inner))
         self.tables.append(owner)
         return True
 

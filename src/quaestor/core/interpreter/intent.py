@@ -86,6 +86,8 @@ class _Reader:
 
     def column(self, index: int, node: Node) -> None:
         column = cast(Field, node.payload)
+        if self._is_measured(index, column):
+            return
         referred = self.scope.referred(node)
         if referred is not None and self.showing and not self._is_domain(index):
             self.intent.show += self.scope.lexicon.names_of(referred)
@@ -96,6 +98,19 @@ class _Reader:
         else:
             self.intent.tables.append(column.table)
         self._name(column.table)
+
+    def _is_measured(self, index: int, column: Field) -> bool:
+        """ "how many people are employed": a number that the measure before it already adds up, or ought to."""
+        last = self.intent.show[-1] if self.intent.show else None
+        if isinstance(last, MetricUse):
+            return self._letter(index - 1) == "M" and column.column.lower() in last.expression.lower()
+        if not isinstance(last, Measure) or self._letter(index - 1) != "=":
+            return False
+        if last.of is None and _is_verb(self.nodes[index].text) and self.scope.adds_up(column):
+            self.intent.show[-1] = Measure(Function.SUM, column)
+            self.intent.subject = column.table
+            return True
+        return last.of == column
 
     def measure(self, index: int, node: Node) -> None:
         measure = cast(Expression, node.payload)
@@ -133,6 +148,11 @@ class _Reader:
         following = self.nodes[index + 1] if self._letter(index + 1) == "t" else None
         if following is not None and isinstance(extreme.by, Field) and extreme.by.table == following.payload:
             extreme = replace(extreme, owner=extreme.by.table)
+        if extreme.by in self.intent.show and self.intent.tables:
+            self.intent.show.remove(cast(Expression, extreme.by))
+            extreme = replace(extreme, owner=None)
+        if self.intent.groups and self.intent.show and self._letter(index - 1) == "w":
+            extreme = replace(extreme, inside=self.last is not None)
         common = extreme.by is None and extreme.counted is None
         if common and self.intent.show and self._letter(index + 1) == "c":
             extreme = replace(extreme, target=cast(Field, self.nodes[index + 1].payload))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
-from quaestor.core.catalog import Kind
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.building import Nodes, all_of, cue_of, first_of, node_of
 from quaestor.core.interpreter.cues import Cue
@@ -45,9 +45,8 @@ def fits(function: Function | None, field: Field, lexicon: Lexicon) -> bool:
 
 def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:
     metric = cast(Metric, nodes[-1].payload)
-    tables = [
-        table.key for table in scope.lexicon.catalog.tables if f"{table.name.lower()}." in metric.expression.lower()
-    ]
+    read = {name.lower() for name in re.findall(r"(\w+)\"?\.", metric.expression)}
+    tables = [table.key for table in scope.lexicon.catalog.tables if table.name.lower() in read]
     return [node_of("M", MetricUse(metric.name, metric.expression, tuple(tables)), nodes)]
 
 
@@ -94,7 +93,7 @@ def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
         summed = any(word in scope.lexicon.words(field) for word in ("number", "count", "quantity", "total", "amount"))
         if summed:
             return [counted]
-        if nodes[0].text.lower().startswith("how many") and scope.lexicon.kind(field) is Kind.INTEGER:
+        if nodes[0].text.lower().startswith("how many") and scope.adds_up(field):
             return [node_of("M", Measure(Function.SUM, field), nodes)]
     if on.holds_dates(field, scope.lexicon) and not distinct:
         return [node_of("M", Measure(Function.COUNT, rows_of=field.table), nodes)]

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from quaestor.core.catalog import Kind
 from quaestor.core.interpreter.joins import multiplies
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned, Reading
@@ -39,6 +40,10 @@ class Extreme:
     target: Field | None = None
     explicit: bool = False
     """The column was named: "the highest price", not "the dearest"."""
+    added: bool = False
+    """The most of something that many rows have is the greatest sum: "the most units"."""
+    inside: bool = False
+    """It picks what the groups are measured for: "per state, for the job with the highest pay"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +186,10 @@ class Scope:
         if not (self.lexicon.kind(one).is_numeric or words[-1] in ("id", "code", "key", "ref")):
             return None
         return self.lexicon.graph.referred(one.table, one.column)
+
+    def adds_up(self, one: Field) -> bool:
+        """Whether its values are numbers of things."""
+        return self.lexicon.kind(one) is Kind.INTEGER and not self.lexicon.is_key(one)
 
     def counting_column(self, table: str) -> Field | None:
         """A column of another table in play that keeps how many rows of *table* there are: `number_of_hosts`."""

@@ -47,8 +47,14 @@ def superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def superlative_as_top(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "the ten largest accounts by revenue" are the top ten."""
+    if nodes[-1].letter == "c" and scope.referred(nodes[-1]) is None and not scope.lexicon.is_name(_field(nodes[-1])):
+        return None
     top = node_of("T", Limit(limit_of(nodes), bool(cue_of(nodes, "s").descending)), nodes[:-1])
     return [top, nodes[-1]]
+
+
+def _field(node: Node) -> Field:
+    return cast(Field, node.payload)
 
 
 def several_extremes(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -90,7 +96,7 @@ def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
     ):
         told = named.start < next(node.start for node in nodes if node.letter == "s")
         by_verb = told and cue.text in ("most", "least")
-        return [node_of("S", Extreme(field, descending, limit, explicit=not by_verb), nodes)]
+        return [node_of("S", Extreme(field, descending, limit, explicit=not by_verb, added=_counts(cue)), nodes)]
     if _only_adjective(cue):
         found = scope.measurable(cue.words, cue.inverted, nodes[0].start)
         if found is None:
