@@ -152,7 +152,9 @@ class _Assembler:
     def _summed(self) -> list[Expression]:
         """ "how much": amounts are added up, unless one row is asked about."""
         shown = [one for one in self.intent.show if isinstance(one, Field)] or self._asked_column()
-        amounts = [one for one in shown if _ADDED_UP & set(self.lexicon.words(one)) and fits(Function.SUM, one, self.lexicon)]
+        amounts = [
+            one for one in shown if _ADDED_UP & set(self.lexicon.words(one)) and fits(Function.SUM, one, self.lexicon)
+        ]
         names = set(self.lexicon.names_of(self.subject))
         one_row = any(names & set(fields_of(each)) for each in self.where)
         if not amounts or one_row or self.intent.extremes or self.intent.limit:
@@ -380,6 +382,8 @@ class _Assembler:
             self._group_by_subject()
         if self.group and isinstance(by, Field) and by not in self.group:
             by = next((one for one in self.intent.show if isinstance(one, Measure) and one.of == by), by)
+        if isinstance(by, Field) and not descending and self._has_gaps(by):
+            self.where.append(Missing(by, negated=True))
         self.order.append(Sort(by, descending))
 
     def _sort(self) -> None:
