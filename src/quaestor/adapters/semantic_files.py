@@ -15,6 +15,7 @@ from pathlib import Path
 from quaestor.adapters.semantics.document import Read, read_document, write_document
 from quaestor.adapters.semantics.yaml_text import LARGEST
 from quaestor.core.catalog import Catalog
+from quaestor.core.derived import completed
 from quaestor.core.errors import Invalid
 from quaestor.core.meaning import NO_MEANING, Meaning, joined
 from quaestor.core.osi.implied import implied_catalog
@@ -54,15 +55,13 @@ class SemanticFiles:
     def meaning(self, source: str, catalog: Catalog) -> Meaning:
         """Raises `Invalid` where a file of *source* cannot be read."""
         stamp, reads = self._files(source)
-        if not reads:
-            return NO_MEANING
         key = (source, stamp, _names(catalog))
         if key not in self._meanings:
             broken = [problem for read in reads for problem in read.problems if not read.models]
             if broken:
                 details = tuple(str(problem) for problem in broken)
                 raise Invalid(f"The semantic model of “{source}” cannot be read.", details=details)
-            self._meanings[key] = _meaning(reads, catalog).meaning
+            self._meanings[key] = completed(_meaning(reads, catalog).meaning, catalog)
             if len(self._meanings) > _CACHED:
                 self._meanings.popitem(last=False)
         return self._meanings[key]

@@ -17,6 +17,7 @@ from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
 from quaestor.core.interpreter.joins import KeyGraph
 from quaestor.core.interpreter.names import raw_words, split_name
 from quaestor.core.interpreter.plan import Field
+from quaestor.core.interpreter.synonyms import SYNONYMS
 from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import CODES, FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS
@@ -47,7 +48,7 @@ class Match:
 
 EXACT_SYNONYM, OWN_PREFIX, WITH_TABLE = 0.98, 0.95, 0.97
 PARTIAL, PARTIAL_MODIFIER = 0.8, 0.5
-THESAURUS_WEIGHT, ABBREVIATED, MISSPELT = 0.85, 0.82, 0.85
+THESAURUS_WEIGHT, EVERYDAY_WEIGHT, ABBREVIATED, MISSPELT = 0.85, 0.83, 0.82, 0.85
 LEAST_SIMILAR = 84.0
 """Similarity (0 to 100) from which a word is taken for a misspelt word of the schema."""
 
@@ -103,7 +104,13 @@ class Lexicon:
         for synonym in THESAURUS.get(word, ()) or THESAURUS.get(own, ()):
             if " " not in synonym and stem(synonym) in self.by_stem and stem(synonym) != own:
                 yield stem(synonym), THESAURUS_WEIGHT
-        if own in self.by_stem or word in FUNCTION_WORDS or len(word) < 4:
+        if own in self.by_stem or word in FUNCTION_WORDS or len(word) < 3:
+            return
+        known = THESAURUS.get(word, ()) or THESAURUS.get(own, ())
+        for synonym in SYNONYMS.get(word, ()) or SYNONYMS.get(own, ()):
+            if " " not in synonym and stem(synonym) in self.by_stem and synonym not in known:
+                yield stem(synonym), EVERYDAY_WEIGHT
+        if len(word) < 4:
             return
         short = [one for one in self.by_stem if _abbreviates(one, own)]
         for one in short[:3]:

@@ -1,0 +1,65 @@
+"""Metrics that most people would read into a catalog though nobody wrote them down.
+
+Only one so far: what was sold, where a table holds a price and a quantity of each line. A semantic model that names a
+metric of the same meaning comes first. Whoever uses a derived metric says so among the assumptions of the answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quaestor.core.catalog import Catalog, Column, Table
+from quaestor.core.meaning import Meaning, Metric
+from quaestor.core.wording import plainly
+
+PRICES = ("unit price", "unitprice", "price", "sales price", "item price", "list price")
+QUANTITIES = ("quantity", "qty", "units", "quantity ordered", "quantity sold")
+DISCOUNTS = ("discount", "discount rate", "discount percent")
+WORDS = ("revenue", "sales", "turnover", "money", "spending", "sales amount", "money made")
+
+
+def completed(meaning: Meaning, catalog: Catalog) -> Meaning:
+    """*meaning* with the derived metrics of *catalog* that it does not define itself."""
+    taken = {word.lower() for metric in meaning.metrics for word in (plainly(metric.name), *metric.synonyms)}
+    added = tuple(metric for metric in derived_metrics(catalog) if not taken & {metric.name, *metric.synonyms})
+    return replace(meaning, metrics=(*meaning.metrics, *added)) if added else meaning
+
+
+def derived_metrics(catalog: Catalog) -> tuple[Metric, ...]:
+    """At most one metric a meaning: several tables that would do make it ambiguous, and then there is none."""
+    lines = [found for table in catalog.tables if not table.is_view for found in sold_lines(table)]
+    if len(lines) != 1:
+        return ()
+    [(table, price, quantity, discount)] = lines
+    product = f"{name(table, price)} * {name(table, quantity)}"
+    if discount is not None:
+        product += f" * (1 - {name(table, discount)})"
+    description = f"{plainly(price.name)} times {plainly(quantity.name)}"
+    if discount is not None:
+        description += f", less {plainly(discount.name)}"
+    return (Metric("revenue", f"SUM({product})", description, WORDS[1:]),)
+
+
+def sold_lines(table: Table) -> Iterator[tuple[Table, Column, Column, Column | None]]:
+    """The price, quantity and discount of each line, where *table* holds lines of something sold."""
+    price, quantity = find(table, PRICES), find(table, QUANTITIES)
+    if price is None or quantity is None or len(table.foreign_keys) == 0:
+        return
+    yield table, price, quantity, fraction(find(table, DISCOUNTS))
+
+
+def find(table: Table, names: tuple[str, ...]) -> Column | None:
+    by_words = {plainly(column.name).lower(): column for column in table.columns if column.seen_kind.is_numeric}
+    return next((by_words[each] for each in names if each in by_words), None)
+
+
+def fraction(discount: Column | None) -> Column | None:
+    """*discount* where its values are parts of one; percentages and amounts would need another formula."""
+    profile = discount.profile if discount is not None else None
+    highest = profile.maximum if profile is not None else None
+    return discount if isinstance(highest, int | float) and not isinstance(highest, bool) and highest <= 1 else None
+
+
+def name(table: Table, column: Column) -> str:
+    return f'"{table.key}"."{column.name}"' if not table.key.isidentifier() else f"{table.key}.{column.name}"
