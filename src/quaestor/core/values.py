@@ -65,6 +65,7 @@ LIKENESS = 82.0
 """Least similarity (0 to 100) at which a typo is believed."""
 
 NOT_WORD = re.compile(r"[\W_]+")
+PLURAL_Y = re.compile(r"(?<=\w\w\w)ies\b")
 PLURAL = re.compile(r"(?<=\w\w\w)(?:'?s)\b")
 
 
@@ -169,7 +170,7 @@ def normalise(text: str) -> str:
 
 
 def _singular(text: str) -> str:
-    return PLURAL.sub("", text)
+    return PLURAL.sub("", PLURAL_Y.sub("y", text))
 
 
 def _trigrams(text: str) -> set[str]:

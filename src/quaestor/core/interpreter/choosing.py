@@ -26,6 +26,7 @@ class Choice:
 
 
 NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.12
+ALSO_A_STATE = -0.35
 FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
 """What speaks for a reading beside its own score: its table is named, others share it, it stands beside it."""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
@@ -150,6 +151,7 @@ class _Judge:
             score += NEIGHBOUR if self._owner(index) == table or self._named_before(index, table) else 0.0
             score += FIRST if self.first == table else 0.0
             if isinstance(reading.payload, Field):
+                score += ALSO_A_STATE if self._refers_to_state(index, reading.payload) else 0.0
                 keys = [key.lower() for key in self.lexicon.table(table).primary_key]
                 score += KEY_OF_OWN if reading.payload.column.lower() in keys else 0.0
             if (
@@ -211,6 +213,17 @@ class _Judge:
     def _named_exactly(self, index: int) -> bool:
         return any(
             reading.score >= 0.93 and reading.letter in (COLUMN, TABLE) for reading in self.spans[index].readings
+        )
+
+    def _refers_to_state(self, index: int, one: Field) -> bool:
+        """ "customers" is said of accounts whose status is customer, and only by way of it of a key to accounts."""
+        referred = self.lexicon.graph.referred(one.table, one.column)
+        return referred is not None and any(
+            isinstance(other.payload, Mentioned)
+            and other.score >= 0.85
+            and other.payload.field is not None
+            and other.payload.field.table == referred
+            for other in self.spans[index].readings
         )
 
     def _counted(self, index: int) -> bool:

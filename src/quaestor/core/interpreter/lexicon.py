@@ -63,8 +63,10 @@ class Lexicon:
     weights: dict[str, float] = field(default_factory=dict)
     """How telling a stem is: rare ones weigh more."""
     computed: dict[Field, ComputedField] = field(default_factory=dict)
-    coded: dict[str, list[tuple[Field, str]]] = field(default_factory=lambda: defaultdict(list))
-    """Words for stored codes: "female" -> F; labels of the semantic model among them."""
+    coded: dict[tuple[str, ...], list[tuple[Field, str]]] = field(default_factory=lambda: defaultdict(list))
+    """Stems of words for stored codes: "female" -> F; labels of the semantic model among them."""
+    longest_code: int = 0
+    """Words of the longest of them."""
     _alternatives: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
 
     @classmethod
@@ -76,7 +78,8 @@ class Lexicon:
         lexicon.weights = {one: log(1 + total / len(namings)) for one, namings in lexicon.by_stem.items()}
         lexicon.computed = {Field(one.table, one.name): one for one in meaning.fields}
         for word, one, value in _codes(catalog, meaning):
-            lexicon.coded[word].append((one, value))
+            lexicon.coded[tuple(stem(each) for each in raw_words(word))].append((one, value))
+        lexicon.longest_code = max(map(len, lexicon.coded), default=0)
         return lexicon
 
     def _add(self, naming: Naming) -> None:

@@ -14,8 +14,8 @@ from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.naming import SILENT, names_from
 from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, Period, period_named
 from quaestor.core.interpreter.plan import Field
-from quaestor.core.interpreter.tokens import Token, TokenKind
-from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, LIGHT_WORDS
+from quaestor.core.interpreter.tokens import Token, TokenKind, stem
+from quaestor.core.interpreter.vocabulary import AUXILIARIES, FUNCTION_WORDS, LIGHT_WORDS
 from quaestor.core.meaning import Metric
 from quaestor.core.values import ValueIndex, ValueMatch
 
@@ -153,7 +153,11 @@ class _ValueFinder:
         if token.kind is TokenKind.QUOTED:
             yield from self._quoted(start)
             return
-        if token.kind is TokenKind.MARK or (token.lower in FUNCTION_WORDS and not token.capital):
+        if token.kind is TokenKind.MARK:
+            return
+        yield from self._coded(start)
+        if token.lower in FUNCTION_WORDS and not token.capital:
+            yield from self._fixed_phrases(start)
             return
         for end in range(start + 1, min(start + self.longest, len(self.tokens)) + 1):
             last = self.tokens[end - 1]
@@ -166,8 +170,10 @@ class _ValueFinder:
     def _quoted(self, start: int) -> Iterator[tuple[int, Reading, float]]:
         token = self.tokens[start]
         matches = self._find(token.text)
-        if not matches and self.lexicon.coded.get(token.lower):
-            yield from self._coded(start)
+        coded = self.lexicon.coded.get(tuple(stem(word) for word in token.lower.split()), ())
+        if not matches and coded:
+            for field, value in coded:
+                yield start + 1, Reading(VALUE, Mentioned(field, value), 0.9), VALUE_WEIGHT
             return
         for match in matches:
             value = Mentioned(Field(match.table, match.column), match.value, quoted=True, count=match.count)
@@ -182,8 +188,6 @@ class _ValueFinder:
             for index, token in enumerate(tokens)
         )
         only = tokens[0]
-        if end == start + 1:
-            yield from self._coded(start)
         plain = all(token.lower in FUNCTION_WORDS or token.lower in LIGHT_WORDS for token in tokens)
         if plain and not capital:
             return
@@ -206,9 +210,30 @@ class _ValueFinder:
         return [match for table, match in tables if table is not None and table.column(match.column) is not None]
 
     def _coded(self, start: int) -> Iterator[tuple[int, Reading, float]]:
-        """ "female" where the column keeps F."""
-        for field, value in self.lexicon.coded.get(self.tokens[start].lower, ()):
-            yield start + 1, Reading(VALUE, Mentioned(field, value), 0.9), VALUE_WEIGHT
+        """ "female" where the column keeps F, "in progress" where it keeps WIP."""
+        for end in range(start + 1, min(start + self.lexicon.longest_code, len(self.tokens)) + 1):
+            words = self.tokens[start:end]
+            if words[-1].kind is not TokenKind.WORD:
+                return
+            if all(word.lower in AUXILIARIES for word in words):
+                continue
+            for field, value in self.lexicon.coded.get(tuple(word.stem for word in words), ()):
+                weight = (VALUE_WEIGHT + MULTIWORD_BONUS) * len(words) - MULTIWORD_BONUS
+                exact = 0.9 if len(words) == 1 else 0.96
+                yield end, Reading(VALUE, Mentioned(field, value), exact), weight + 0.1 * (len(words) > 1)
+
+    def _fixed_phrases(self, start: int) -> Iterator[tuple[int, Reading, float]]:
+        """ "out of service": a stored text that begins with a word that by itself means nothing."""
+        for end in range(start + 2, min(start + self.longest, len(self.tokens)) + 1):
+            words = self.tokens[start:end]
+            if words[-1].kind is not TokenKind.WORD:
+                return
+            if not any(is_content(word) for word in words):
+                continue
+            for match in self._find(self.text[words[0].start : words[-1].end], fuzzy=False):
+                if match.score == 1.0:
+                    value = Mentioned(Field(match.table, match.column), match.value, count=match.count)
+                    yield end, Reading(VALUE, value, 0.95), (VALUE_WEIGHT + MULTIWORD_BONUS) * len(words)
 
 
 def _best_cover(size: int, spans: list[Span], tokens: tuple[Token, ...]) -> list[Span]:

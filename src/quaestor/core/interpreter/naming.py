@@ -13,6 +13,7 @@ from quaestor.core.catalog import Kind
 from quaestor.core.interpreter.lexicon import WITH_TABLE, Lexicon, Match
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind
+from quaestor.core.interpreter.vocabulary import AUXILIARIES
 
 LONGEST_NAME = 6
 SILENT = frozenset(("of", "the", "a", "an", "how", "all", "their", "its", "his", "her", "'s"))
@@ -38,6 +39,8 @@ class _Walk:
     """It began with "how"."""
     crossing: bool
     """Its second word is "of" or "for"."""
+    telling: bool = False
+    """One of its words can name something."""
     joined: bool = False
     """It went over an "and"."""
     stems: list[Alternatives] = field(default_factory=list)
@@ -69,6 +72,7 @@ def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Itera
             if not known:
                 return
             walk.stems.append(known)
+            walk.telling = walk.telling or token.lower not in AUXILIARIES or walk.counting
             yield from ((end + 1, match) for match in _named_so_far(walk, token, lexicon))
 
 
@@ -84,7 +88,8 @@ def _named_so_far(walk: _Walk, token: Token, lexicon: Lexicon) -> Iterator[Match
     for match in _matches(walk.stems, lexicon):
         apart = walk.crossing and several and match.score == WITH_TABLE
         numbering = walk.counting and (several or walk.asking or walk.crossing) and _is_numbering(match, lexicon)
-        if not (apart or numbering or (walk.joined and not isinstance(match.target, str))):
+        whole = walk.telling or not match.missing
+        if whole and not (apart or numbering or (walk.joined and not isinstance(match.target, str))):
             yield match
     if walk.headed and several and not walk.joined:
         yield from (match for match in _generic(walk.stems[1:], lexicon, at_least=WITH_TABLE))

@@ -20,6 +20,13 @@ FUNCTION_WORDS = _words(
 )
 """Words that need no match in the catalog to be understood."""
 
+AUXILIARIES = _words(
+    """a am an any are at be been being by can could did do does for from had has have he her his how i in is it its
+    may me might must my no not of on or our she should so that the their them there they this those to us was we were
+    what which who will with would you your"""
+)
+"""Words that never name anything by themselves, even where a longer name holds them."""
+
 LIGHT_WORDS = _words(
     """alphabetical alphabetically amount appear appeared appears ascending assign assigned attend attended average bad
     became become been belong big bought buy call called came case cases come comes common consist contain
@@ -48,7 +55,7 @@ IRREGULAR = _pairs(
     wives=wife lives=live criteria=criterion phenomena=phenomenon indices=index matrices=matrix analyses=analysis
     staffs=staff courses=course classes=class addresses=address statuses=status movies=movie paid=pay sold=sell
     bought=buy taught=teach born=birth died=death university=universiti universities=universiti universe=universe
-    news=news organization=organiz general=general generic=generic organisation=organiz"""
+    won=win wins=win lost=lose loses=lose losing=lose news=news organization=organiz general=general generic=generic organisation=organiz"""
 )
 """Forms the stemmer cannot relate, and different words it would confuse."""
 
