@@ -338,6 +338,9 @@ class _Assembler:
             show = tuple(
                 one for by in intent.groups for one in (self.lexicon.names_of(by) if isinstance(by, str) else (by,))
             )
+        cut = next((one for one in self.group if isinstance(one, Bucket)), None)
+        if cut is not None and not self.order and self.limit is None:
+            self.order = [Sort(cut)]
         tables = tuple(dict.fromkeys(self.tables))
         plan = Plan(
             tables=tables, show=show, where=tuple(self.where), group=tuple(dict.fromkeys(self.group)),
