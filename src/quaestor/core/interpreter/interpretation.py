@@ -55,9 +55,8 @@ def _names_data(span: Span) -> bool:
 
 
 def _candidates(spans: tuple[Span, ...], lexicon: Lexicon, context: Context) -> list[Candidate]:
-    found: dict[str, Candidate] = {}
-    options = choices(spans, lexicon)
-    for choice in options:
+    understood: list[tuple[Choice, tuple[Node, ...], Plan, str, tuple[str, ...]]] = []
+    for choice in choices(spans, lexicon):
         scope = Scope(lexicon, context.today, choice.nodes)
         reduced = reduce(scope)
         plan = assemble(reduced, scope)
@@ -67,8 +66,12 @@ def _candidates(spans: tuple[Span, ...], lexicon: Lexicon, context: Context) -> 
             sql = print_plan(plan, lexicon)
         except Unjoinable:
             continue
-        features = measure(choice, options, reduced, plan, lexicon)
-        found.setdefault(sql, Candidate(plan, sql, features, choice, tuple(scope.notes)))
+        understood.append((choice, reduced, plan, sql, tuple(scope.notes)))
+    found: dict[str, Candidate] = {}
+    for choice, reduced, plan, sql, notes in understood:
+        rivals = [other for other, _, _, theirs, _ in understood if theirs != sql]
+        features = measure(choice, rivals, reduced, plan, lexicon)
+        found.setdefault(sql, Candidate(plan, sql, features, choice, notes))
     return list(found.values())
 
 

@@ -54,12 +54,12 @@ unmatched words, because people ask what no table here knows, and training quest
 
 
 def measure(
-    choice: Choice, choices: Sequence[Choice], reduced: Sequence[Node], plan: Plan, lexicon: Lexicon
+    choice: Choice, others: Sequence[Choice], reduced: Sequence[Node], plan: Plan, lexicon: Lexicon
 ) -> Features:
     tables = tables_of(plan)
     steps = lexicon.graph.connect(tables) or ()
     content = [node for node in choice.nodes if node.letter in "ctvm"]
-    rivals = [other.cost for other in choices if other is not choice]
+    rivals = [other.cost for other in others]
     left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
     return Features(
         unmatched=float(sum(1 for node in choice.nodes if node.letter == "u")),
