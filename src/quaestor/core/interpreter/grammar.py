@@ -23,8 +23,8 @@ from quaestor.core.interpreter.filter_rules import (
     compare_average,
     compare_between,
     count_compared,
-    either_of,
     domain_of,
+    either_of,
     exactly_many,
     flag_holds,
     measure_compared,
@@ -101,7 +101,12 @@ RULES: tuple[Rule, ...] = (
     _rule("text inside a column", r"c?[=fiwhq]*z?[hwi=]*[hL]?[=fwihkD]*L[=fwi]*[vu]", text_inside),
     _rule("column contains", r"c[wi]*z?[hw]+v", column_contains),
     _rule("missing", r"c[=whi]*z?[=]*N", missing_value),
-    _rule("above the average", r"ok?c[fi]*a(?:[fiDA]*t)?|k?c[=fwhi]*o[fi]*a[fi]*t|k?c[=fwhi]*o[fi]*a[fi]*c|o[fi]*a[fi]*c|k?c[=fwhi]*o[fi]*a|o[fi]*a(?:[fi]*t)?", compare_average),
+    _rule(
+        "above the average",
+        r"ok?c[fi]*a(?:[fiDA]*t)?|k?c[=fwhi]*o[fi]*a[fi]*t|k?c[=fwhi]*o[fi]*a[fi]*c|o[fi]*a[fi]*c|k?c[=fwhi]*o[fi]*a"
+        r"|o[fi]*a(?:[fi]*t)?",
+        compare_average,
+    ),
     _rule("between", r"c[=hwifz]*b[nd]&[nd]|b[nd]&[nd][f]?[ct]|kt[=hwi]*bn&n|b[nd]&[nd]", compare_between),
     _rule("number of related rows", r"kt[=i]*on|onf?D?t|nOD?t|kt[=i]*nO", count_compared),
     _rule("measure of groups compared", r"a[f]?c[=whi]*on", aggregate_compared),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quaestor.core.interpreter import plan as p
 from quaestor.core.interpreter.lexicon import Lexicon
-from quaestor.core.interpreter.names import split_name
+from quaestor.core.interpreter.names import plural, split_name
 
 _FUNCTIONS = {
     p.Function.COUNT: "number_of", p.Function.SUM: "total", p.Function.AVERAGE: "average",
@@ -38,11 +38,11 @@ def _heading(one: p.Expression, lexicon: Lexicon) -> str:
         case p.Bucket(unit):
             return unit.value
         case p.Measure(p.Function.COUNT, None, _, rows_of):
-            return f"number_of_{lexicon.table(rows_of).name}" if rows_of else "number_of_rows"
+            return f"number_of_{plural(lexicon.table(rows_of).name)}" if rows_of else "number_of_rows"
         case p.Measure(p.Function.COUNT, p.Field(table, column), distinct, _):
             key = tuple(name.lower() for name in lexicon.table(table).primary_key)
             counted = lexicon.table(table).name if key == (column.lower(),) else column
-            return f"number_of_{'different_' if distinct and counted == column else ''}{counted}"
+            return f"number_of_{'different_' if distinct and counted == column else ''}{plural(counted)}"
         case p.Measure(function, p.Field(_, column)):
             said = _FUNCTIONS[function] in split_name(column)
             return column if said else f"{_FUNCTIONS[function]}_{column}"
