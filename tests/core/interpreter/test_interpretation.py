@@ -134,7 +134,7 @@ def test_undeclared_keys_mixed_case_and_numbers_kept_as_text_are_understood(
 def test_the_best_draft_says_how_the_question_was_read() -> None:
     draft = best("Show the names of customers in Oslo")
     assert draft.origin is Origin.INTERPRETER
-    assert draft.reading == "name of customer, where city is “Oslo”"
+    assert draft.reading == "name of customers, where city is “Oslo”"
     assert draft.filters == ("city is “Oslo”",)
     assert any("“Oslo” → value “Oslo” of customer.city" in reason for reason in draft.reasons)
     assert 0.5 < draft.confidence <= 1

@@ -8,7 +8,6 @@ from dataclasses import replace
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.intent import Intent, extreme_function, read_intent
 from quaestor.core.interpreter.lexicon import Lexicon
-from quaestor.core.interpreter.measure_rules import fits
 from quaestor.core.interpreter.nodes import Counted, Extreme, Node, Scope
 from quaestor.core.interpreter.plan import (
     Among,
@@ -30,10 +29,8 @@ from quaestor.core.interpreter.plan import (
     Sort,
     fields_of,
 )  # fmt: skip
-from quaestor.core.interpreter.names import split_name
+from quaestor.core.interpreter.showing import measured_per_period, show_something
 from quaestor.core.interpreter.simplification import simplify
-from quaestor.core.interpreter.tokens import stem
-from quaestor.core.interpreter.vocabulary import ASKED_BY, ASKED_TABLES
 
 
 def assemble(nodes: Iterable[Node], scope: Scope) -> Plan | None:
@@ -114,81 +111,17 @@ class _Assembler:
     def _show_something(self) -> None:
         intent = self.intent
         if intent.percent and self.where:
-            intent.show = [Share(tuple(self.where))]
-            self.where = []
+            held = tuple(one for one in self.where if one in intent.shared) or tuple(self.where)
+            intent.show = [Share(held)]
+            self.where = [one for one in self.where if one not in held]
             return
-        if intent.everything and not any(isinstance(one, Measure) for one in intent.show):
-            intent.show = [Field(self.subject, column.name) for column in self.lexicon.table(self.subject).columns]
-        if intent.aggregated is not None:
-            intent.show = self._aggregated(intent.aggregated)
-        elif intent.asked_by == "how much" and not any(isinstance(one, Measure | MetricUse) for one in intent.show):
-            intent.show = self._summed()
-        persons = self._asked_table() if intent.extremes else None
-        if persons is not None and all(isinstance(one, Field) and self.lexicon.is_name(one) for one in intent.show):
-            intent.show = list(self.lexicon.names_of(persons))
-        if intent.show:
-            return
-        if intent.groups and not intent.extremes:
-            return
-        asked = self._asked_column()
-        intent.show = list(asked or self._named_and_ranked())
-
-    def _named_and_ranked(self) -> list[Expression]:
-        """The subject's name, and beside it what the first several are picked by."""
-        intent = self.intent
-        names: list[Expression] = list(self.lexicon.names_of(self.subject))
-        by = [one.by for one in intent.extremes if (one.limit or 1) > 1]
-        if intent.limit is not None and intent.limit.count > 1 and intent.ordered is not None:
-            by += [one.by for one in intent.ordered.by]
-        return names + [one for one in by if one is not None]
-
-    def _aggregated(self, function: Function) -> list[Expression]:
-        """What is shown, or answers the question word, aggregated; as it was where nothing can be."""
-        of = [next(fields_of(one), None) for one in self.intent.show]
-        fields = [one for one in of if one is not None and fits(function, one, self.lexicon)]
-        fields = fields or [one for one in self._asked_column() if fits(function, one, self.lexicon)]
-        return [Measure(function, one) for one in fields] or self.intent.show
-
-    def _summed(self) -> list[Expression]:
-        """ "how much": amounts are added up, unless one row is asked about."""
-        shown = [one for one in self.intent.show if isinstance(one, Field)] or self._asked_column()
-        amounts = [one for one in shown if _ADDED_UP & set(self.lexicon.words(one)) and fits(Function.SUM, one, self.lexicon)]
-        names = set(self.lexicon.names_of(self.subject))
-        one_row = any(names & set(fields_of(each)) for each in self.where)
-        if not amounts or one_row or self.intent.extremes or self.intent.limit:
-            return self.intent.show
-        return [Measure(Function.SUM, one) for one in amounts]
-
-    def _asked_table(self) -> str | None:
-        """ "who", "where": the people or places that rows of the subject refer to, where it is about something else."""
-        words = ASKED_TABLES.get(self.intent.asked_by or "", frozenset())
-        if not words or words & self._names_of_table(self.subject) or self._asked_column():
-            return None
-        near = {edge.right for edge in self.lexicon.graph.edges.get(self.subject, ()) if edge.left == self.subject}
-        own = [table for table in near if words & {stem(word) for word in split_name(self.lexicon.table(table).name)}]
-        found = sorted(own) or sorted(table for table in near if words & self._names_of_table(table))
-        return found[0] if found and set(self.intent.tables) <= {self.subject, *found[:1]} else None
-
-    def _names_of_table(self, key: str) -> set[str]:
-        term = self.lexicon.meaning.table(key)
-        said = (self.lexicon.table(key).name, term.label or "", *term.synonyms)
-        return {stem(word) for phrase in said for word in split_name(phrase)}
-
-    def _asked_column(self) -> tuple[Field, ...]:
-        """ "when", "where", "how old": the column that answers such a word."""
-        for word in ASKED_BY.get(self.intent.asked_by or "", ()):
-            for column in self.lexicon.table(self.subject).columns:
-                one = Field(self.subject, column.name)
-                if word in self.lexicon.words(one) and word != "name":
-                    referred = self.lexicon.graph.referred(self.subject, column.name)
-                    return (one,) if referred is None else self.lexicon.names_of(referred)
-        return ()
+        show_something(intent, self.subject, tuple(self.where), self.lexicon)
 
     def _group(self) -> None:
         intent = self.intent
         cut = any(isinstance(by, Bucket) for by in intent.groups) and not intent.extremes
         if cut and all(isinstance(one, Field | Bucket) for one in intent.show):
-            intent.show = self._measured_per_period()
+            intent.show = measured_per_period(intent, self.subject, self.lexicon)
         measured = any(not isinstance(one, Field | Bucket) for one in intent.show) or bool(intent.having)
         for by in intent.groups:
             if isinstance(by, str):
@@ -203,13 +136,6 @@ class _Assembler:
         if measured and plain and not self.group:
             self.group = list(plain)
             self._group_by_key(plain)
-
-    def _measured_per_period(self) -> list[Expression]:
-        """ "yearly revenue", "orders by month": numbers are added up, rows counted."""
-        summed = [one for one in self.intent.show if isinstance(one, Field) and self.lexicon.kind(one).is_numeric]
-        measures = [Measure(Function.SUM, one) for one in summed if not self.lexicon.is_key(one)]
-        kept = [one for one in self.intent.show if one not in summed]
-        return [*kept, *(measures or [Measure(Function.COUNT, rows_of=self.subject)])]
 
     def _group_by_table(self, table: str, measured: bool) -> None:
         intent = self.intent
@@ -380,6 +306,8 @@ class _Assembler:
             self._group_by_subject()
         if self.group and isinstance(by, Field) and by not in self.group:
             by = next((one for one in self.intent.show if isinstance(one, Measure) and one.of == by), by)
+        if isinstance(by, Field) and not descending and self._has_gaps(by):
+            self.where.append(Missing(by, negated=True))
         self.order.append(Sort(by, descending))
 
     def _sort(self) -> None:
@@ -410,6 +338,9 @@ class _Assembler:
             show = tuple(
                 one for by in intent.groups for one in (self.lexicon.names_of(by) if isinstance(by, str) else (by,))
             )
+        cut = next((one for one in self.group if isinstance(one, Bucket)), None)
+        if cut is not None and not self.order and self.limit is None:
+            self.order = [Sort(cut)]
         tables = tuple(dict.fromkeys(self.tables))
         plan = Plan(
             tables=tables, show=show, where=tuple(self.where), group=tuple(dict.fromkeys(self.group)),
@@ -418,8 +349,6 @@ class _Assembler:
         return simplify(plan, self.combined, self.lexicon)
 
 
-_ADDED_UP = {"amount", "total", "cost", "revenue", "sales", "spent", "paid", "value", "payment", "budget"}
-"""Words of columns whose values make sense added up."""
 _ANY_ROWS = Measure(Function.COUNT)
 
 

@@ -18,7 +18,7 @@ from quaestor.core.interpreter.building import (
     operator_of,
 )
 from quaestor.core.interpreter.linking import Mentioned
-from quaestor.core.interpreter.measure_rules import aggregate_of
+from quaestor.core.interpreter.measure_rules import aggregate_of, fits
 from quaestor.core.interpreter.nodes import Composite, Counted, Filter, Node, Scope, Without
 from quaestor.core.interpreter.periods import Period, is_year
 from quaestor.core.interpreter.plan import (
@@ -62,7 +62,7 @@ def compare_average(nodes: Nodes, scope: Scope) -> list[Node] | None:
     left, right = left or right, right or left
     compared_with = first_of(after, "t")
     function = cue_of(nodes, "a").function
-    if left is None or right is None or function is None or not is_measurable(left, scope):
+    if left is None or right is None or function is None or not fits(function, right, scope.lexicon):
         return None
     operator = on.FLIPPED[operator_of(nodes)] if turned and operator_of(nodes) in on.FLIPPED else operator_of(nodes)
     inner = Plan(tables=(right.table,), show=(Measure(function, right),))
@@ -103,6 +103,11 @@ def count_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if kept is not None:
         return _filter(on.compare(kept, operator, numbers[0], scope.lexicon), nodes)
     return [node_of("H", Counted(str(table.payload), operator, numbers[0]), nodes)]
+
+
+def domain_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "over all states" says what a measure is taken over."""
+    return [replace(nodes[0], letter="i")] if nodes[0].text.lower() == "over" else None
 
 
 def exactly_many(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -208,7 +213,9 @@ def _holds_digits(field: Field, scope: Scope) -> bool:
 
 def _time_column(scope: Scope, near: int) -> Field | None:
     """The date a period is about: the one named nearest, else one of the tables in play."""
-    dates = [node for node in scope.nodes if isinstance(node.payload, Field) and on.holds_dates(node.payload, scope.lexicon)]
+    dates = [
+        node for node in scope.nodes if isinstance(node.payload, Field) and on.holds_dates(node.payload, scope.lexicon)
+    ]
     if dates:
         return cast(Field, min(dates, key=lambda node: abs(node.start - near)).payload)
     found = scope.measurable(("date", "year", "time", "day", "at", "on", "timestamp", "created"), (), near)
@@ -343,7 +350,11 @@ def without_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def without_any(nodes: Nodes, scope: Scope) -> list[Node] | None:
     between = first_of(nodes, "c")
-    if between is not None and scope.referred(between) is None and not on.holds_dates(cast(Field, between.payload), scope.lexicon):
+    if (
+        between is not None
+        and scope.referred(between) is None
+        and not on.holds_dates(cast(Field, between.payload), scope.lexicon)
+    ):
         return None
     table = first_of(nodes[::-1], "t")
     return [node_of("W", Without(str(table.payload)), nodes)] if table is not None else None

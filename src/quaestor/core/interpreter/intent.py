@@ -46,6 +46,8 @@ class Intent:
     aggregated: Function | None = None
     """How what is shown is aggregated, said apart from it: "on average"."""
     percent: bool = False
+    shared: list[Condition] = field(default_factory=list)
+    """Conditions said to hold ("are active"): whose share is asked where others only say of what."""
     subject: str | None = None
     """The table whose rows the question is about."""
     asked_by: str | None = None
@@ -131,7 +133,10 @@ class _Reader:
     def filter(self, index: int, node: Node) -> None:
         self.named = True
         self.showing = self.showing and not self.intent.show
-        self.intent.filters.append(cast(Filter, node.payload))
+        given = cast(Filter, node.payload)
+        if self._letter(index - 1) in ("w", "h") or node.text.lower().startswith(_COPULAS):
+            self.intent.shared.append(given.condition)
+        self.intent.filters.append(given)
 
     def counted(self, index: int, node: Node) -> None:
         if isinstance(node.payload, Counted):
@@ -149,7 +154,7 @@ class _Reader:
         if following is not None and isinstance(extreme.by, Field) and extreme.by.table == following.payload:
             extreme = replace(extreme, owner=extreme.by.table)
         if extreme.by in self.intent.show and self.intent.tables:
-            self.intent.show.remove(cast(Expression, extreme.by))
+            self.intent.show.remove(extreme.by)
             extreme = replace(extreme, owner=None)
         if self.intent.groups and self.intent.show and self._letter(index - 1) == "w":
             extreme = replace(extreme, inside=self.last is not None)
@@ -196,7 +201,7 @@ class _Reader:
         self.intent.subject = self.intent.subject or table
 
     def _is_domain(self, index: int) -> bool:
-        """What a measure is taken over is not shown: "the maximum enrollment across all schools", "how many were created"."""
+        """What a measure is taken over is not shown: "the maximum price across all shops", "how many were created"."""
         last = self.intent.show[-1] if self.intent.show else None
         if _is_verb(self.nodes[index].text) and "&" not in (self._letter(index - 1), self._letter(index + 1)):
             return on.holds_dates(cast(Field, self.nodes[index].payload), self.scope.lexicon)
@@ -219,6 +224,9 @@ _HANDLERS: dict[str, Callable[[_Reader, int, Node], None]] = {
     "R": _Reader.order, "W": _Reader.without, "T": _Reader.limit, "D": _Reader.distinct, "A": _Reader.everything,
     "Q": _Reader.percent, "V": _Reader.aggregated,
 }  # fmt: skip
+
+
+_COPULAS = ("is ", "are ", "was ", "were ", "have ", "has ")
 
 
 def _is_verb(text: str) -> bool:

@@ -59,3 +59,22 @@ def _run_together(piece: str, known: frozenset[str]) -> tuple[str, ...]:
 
 
 _SURE_TAILS = ("name", "date", "type", "code", "price", "title", "number", "country", "city")
+
+
+def plural(text: str) -> str:
+    """The usual English plural; what is one already stays."""
+    if text.endswith(("s", "people", "children", "equipment", "staff", "data", "information", "media")):
+        return text
+    if text.endswith("y") and text[-2:-1] not in "aeiou":
+        return f"{text[:-1]}ies"
+    return f"{text}es" if text.endswith(("x", "ch", "sh")) else f"{text}s"
+
+
+def singular(text: str) -> str:
+    if text.endswith("people"):
+        return f"{text.removesuffix('people')}person"
+    if text.endswith("ies") and len(text) > 4:
+        return f"{text[:-3]}y"
+    if text.endswith(("xes", "ches", "shes", "sses")):
+        return text[:-2]
+    return text if text.endswith(("ss", "us", "is", "news")) or not text.endswith("s") else text[:-1]

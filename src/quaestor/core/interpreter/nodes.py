@@ -180,7 +180,9 @@ class Scope:
     def referred(self, node: Node) -> str | None:
         """The table whose rows a key names when people say "site" for `site_id`; None where the key itself is meant."""
         one = node.payload
-        if not isinstance(one, Field) or {"id", "ids", "code", "codes", "number", "key"} & set(node.text.lower().split()):
+        if not isinstance(one, Field) or {"id", "ids", "code", "codes", "number", "key"} & set(
+            node.text.lower().split()
+        ):
             return None
         words = self.lexicon.words(one)
         if not (self.lexicon.kind(one).is_numeric or words[-1] in ("id", "code", "key", "ref")):

@@ -10,6 +10,7 @@ from sqlglot import exp
 
 from quaestor.core.catalog import Kind
 from quaestor.core.interpreter import plan as p
+from quaestor.core.interpreter.identifiers import headings, needs_quotes
 from quaestor.core.interpreter.joins import Step
 from quaestor.core.interpreter.lexicon import Lexicon
 
@@ -20,11 +21,12 @@ class Unjoinable(Exception):
 
 def print_plan(plan: p.Plan, lexicon: Lexicon) -> str:
     """One statement in the catalog's dialect. Raises `Unjoinable`."""
-    return tree_of(plan, lexicon).sql(dialect=lexicon.catalog.dialect)
+    return tree_of(plan, lexicon, headed=True).sql(dialect=lexicon.catalog.dialect)
 
 
-def tree_of(plan: p.Plan, lexicon: Lexicon) -> exp.Query:
-    select: exp.Query = _Select(plan, lexicon).tree()
+def tree_of(plan: p.Plan, lexicon: Lexicon, *, headed: bool = False) -> exp.Query:
+    """The statement's tree; *headed* gives computed columns names for people to read."""
+    select: exp.Query = _Select(plan, lexicon, headed=headed).tree()
     if plan.combined is None:
         return select
     other = tree_of(plan.combined.plan, lexicon)
@@ -40,8 +42,8 @@ def tree_of(plan: p.Plan, lexicon: Lexicon) -> exp.Query:
 class _Select:
     """Prints one SELECT; holds what all its parts share."""
 
-    def __init__(self, plan: p.Plan, lexicon: Lexicon) -> None:
-        self.plan = plan
+    def __init__(self, plan: p.Plan, lexicon: Lexicon, *, headed: bool) -> None:
+        self.plan, self.headed = plan, headed
         self.lexicon = lexicon
         self.dialect = lexicon.catalog.dialect
         self.tables = p.tables_of(plan)
@@ -54,7 +56,7 @@ class _Select:
     def tree(self) -> exp.Select:
         plan = self.plan
         grouped = self._grouping()
-        select = exp.Select().select(*(self.expression(one) for one in plan.show), copy=False)
+        select = exp.Select().select(*self._shown(), copy=False)
         select = select.from_(self._table(self.tables[0]), copy=False)
         for step in self.steps:
             select = select.join(self._table(step.table), on=self._on(step), copy=False)
@@ -72,6 +74,13 @@ class _Select:
             select = select.distinct(copy=False)
         return select
 
+    def _shown(self) -> list[exp.Expr]:
+        names = headings(self.plan, self.lexicon) if self.headed else (None,) * len(self.plan.show)
+        return [
+            self.expression(one) if name is None else exp.Alias(this=self.expression(one), alias=self._name(name))
+            for one, name in zip(self.plan.show, names, strict=True)
+        ]
+
     def _grouping(self) -> tuple[p.Expression, ...]:
         """What is shown beside an aggregate is grouped by; so is a distinct list ordered by something else."""
         plan = self.plan
@@ -86,8 +95,9 @@ class _Select:
         by = self.comparable(sort.by)
         if isinstance(sort.by, p.Field) and grouped and sort.by not in grouped:
             by = exp.Max(this=by) if sort.descending else exp.Min(this=by)
+        first = not sort.descending
         return exp.Ordered(
-            this=by, desc=sort.descending or None, nulls_first=not sort.descending if self.dialect == "sqlite" else None
+            this=by, desc=sort.descending or None, nulls_first=first if self.dialect == "sqlite" or not first else None
         )
 
     def _table(self, key: str) -> exp.Expr:
@@ -112,7 +122,7 @@ class _Select:
         return exp.Column(this=self._name(column), table=qualifier)
 
     def _name(self, name: str) -> exp.Identifier:
-        return exp.Identifier(this=name, quoted=_needs_quotes(name, self.dialect))
+        return exp.Identifier(this=name, quoted=needs_quotes(name, self.dialect))
 
     def expression(self, one: p.Expression) -> exp.Expr:
         match one:
@@ -245,7 +255,11 @@ class _Select:
         escaped = re.sub(r"([%_\\])", r"\\\1", one.text)
         pattern = {"start": f"{escaped}%", "end": f"%{escaped}"}.get(one.where, f"%{escaped}%")
         like = exp.Like if self.dialect == "sqlite" else exp.ILike
-        node: exp.Expr = like(this=self._field(one.left), expression=exp.Literal.string(pattern))
+        column = self.lexicon.column(one.left)
+        searched = self._field(one.left)
+        if column is not None and column.kind is not Kind.TEXT:
+            searched = exp.cast(searched, "TEXT")
+        node: exp.Expr = like(this=searched, expression=exp.Literal.string(pattern))
         if escaped != one.text:
             node = exp.Escape(this=node, expression=exp.Literal.string("\\"))
         return exp.Not(this=node) if one.negated else node
@@ -262,139 +276,3 @@ _OPERATORS: dict[p.Operator, type[exp.Binary]] = {
 
 def _strftime(pattern: str, of: exp.Expr) -> exp.Expr:
     return exp.Anonymous(this="STRFTIME", expressions=[exp.Literal.string(pattern), of])
-
-
-_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_RESERVED = frozenset(
-    [
-        "all",
-        "alter",
-        "analyse",
-        "analyze",
-        "and",
-        "any",
-        "array",
-        "as",
-        "asc",
-        "between",
-        "both",
-        "by",
-        "case",
-        "cast",
-        "check",
-        "collate",
-        "column",
-        "constraint",
-        "create",
-        "cross",
-        "current",
-        "current_date",
-        "current_time",
-        "current_timestamp",
-        "current_user",
-        "default",
-        "deferrable",
-        "delete",
-        "desc",
-        "distinct",
-        "do",
-        "drop",
-        "else",
-        "end",
-        "escape",
-        "except",
-        "exists",
-        "explain",
-        "fetch",
-        "for",
-        "foreign",
-        "freeze",
-        "from",
-        "full",
-        "grant",
-        "group",
-        "having",
-        "if",
-        "ilike",
-        "in",
-        "index",
-        "inner",
-        "insert",
-        "intersect",
-        "interval",
-        "into",
-        "is",
-        "isnull",
-        "join",
-        "key",
-        "lateral",
-        "leading",
-        "left",
-        "like",
-        "limit",
-        "localtime",
-        "natural",
-        "not",
-        "notnull",
-        "null",
-        "offset",
-        "on",
-        "only",
-        "or",
-        "order",
-        "outer",
-        "over",
-        "partition",
-        "pivot",
-        "placing",
-        "primary",
-        "qualify",
-        "range",
-        "recursive",
-        "references",
-        "returning",
-        "right",
-        "row",
-        "rows",
-        "select",
-        "session_user",
-        "set",
-        "similar",
-        "some",
-        "start",
-        "summarize",
-        "symmetric",
-        "table",
-        "then",
-        "to",
-        "top",
-        "trailing",
-        "transaction",
-        "trigger",
-        "true",
-        "false",
-        "union",
-        "unique",
-        "unpivot",
-        "update",
-        "user",
-        "using",
-        "values",
-        "variadic",
-        "verbose",
-        "view",
-        "when",
-        "where",
-        "window",
-        "with",
-        "commit",
-        "rollback",
-        "begin",
-        "add",
-    ]
-)
-
-
-def _needs_quotes(name: str, dialect: str) -> bool:
-    folds = dialect in ("postgres", "redshift") and name != name.lower()
-    return folds or _PLAIN.fullmatch(name) is None or name.lower() in _RESERVED
