@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from quaestor.core.catalog import Kind
 from quaestor.core.interpreter.lexicon import Lexicon
-from quaestor.core.interpreter.periods import Period, is_year, whole_year
+from quaestor.core.interpreter.periods import EachYear, Period, is_year, whole_year
 from quaestor.core.interpreter.plan import (
     NEGATED,
     AnyOf,
+    Bucket,
     Comparison,
     Condition,
     Constant,
@@ -18,7 +19,9 @@ from quaestor.core.interpreter.plan import (
     OneOf,
     Operator,
     Range,
+    Unit,
 )
+from quaestor.core.interpreter.units import Amount, converted
 from quaestor.core.interpreter.vocabulary import NO_WORDS, YES_WORDS
 
 FLIPPED = {
@@ -30,6 +33,7 @@ FLIPPED = {
 
 def compare(field: Field, operator: Operator, number: float | int, lexicon: Lexicon) -> Condition:
     """`field operator number`; a year beside a date means that year."""
+    number = _in_its_unit(number, field, lexicon)
     kind = lexicon.kind(field)
     if kind.is_temporal and is_year(number):
         return during(field, operator, whole_year(int(number)))
@@ -43,11 +47,23 @@ def compare(field: Field, operator: Operator, number: float | int, lexicon: Lexi
 def within(field: Field, low: float | int, high: float | int, lexicon: Lexicon) -> Condition:
     if lexicon.kind(field).is_temporal and is_year(low) and is_year(high):
         return During(field, whole_year(int(low)).start.isoformat(), whole_year(int(high)).end.isoformat())
+    unit = low if isinstance(low, Amount) else high
+    if isinstance(unit, Amount):
+        low, high = Amount.of(low, unit.unit), Amount.of(high, unit.unit)
+    low, high = _in_its_unit(low, field, lexicon), _in_its_unit(high, field, lexicon)
     return Range(field, Constant(low), Constant(high))
 
 
-def during(field: Field, operator: Operator, period: Period) -> Condition:
-    """A date before, after, in or since a stretch of time."""
+def _in_its_unit(number: float | int, field: Field, lexicon: Lexicon) -> float | int:
+    """A number said with a unit, in the unit the column is kept in."""
+    unit = lexicon.meaning.column(field.table, field.column).units
+    return converted(number, (*(unit or "").split(), *lexicon.words(field)))
+
+
+def during(field: Field, operator: Operator, period: Period | EachYear) -> Condition:
+    """A date before, after, in or since a stretch of time, or in a month of whatever year."""
+    if isinstance(period, EachYear):
+        return Comparison(Bucket(Unit.CALENDAR_MONTH, field), operator, Constant(period.month))
     start, end = period.start.isoformat(), period.end.isoformat()
     match operator:
         case Operator.MORE:
@@ -62,7 +78,12 @@ def during(field: Field, operator: Operator, period: Period) -> Condition:
             return During(field, start, end, negated=operator is Operator.UNEQUAL)
 
 
-def between(field: Field, first: Period, last: Period) -> Condition:
+def between(field: Field, first: Period | EachYear, last: Period | EachYear) -> Condition:
+    if isinstance(last, EachYear):
+        low = first.month if isinstance(first, EachYear) else first.start.month
+        return Range(Bucket(Unit.CALENDAR_MONTH, field), Constant(low), Constant(last.month))
+    if isinstance(first, EachYear):
+        first = first.of(last.start.year)
     return During(field, min(first.start, last.start).isoformat(), max(first.end, last.end).isoformat())
 
 

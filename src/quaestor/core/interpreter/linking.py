@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from quaestor.core.interpreter.cues import Cue, cues_at
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.naming import SILENT, names_from
-from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, Period, period_named
+from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, EachYear, Period, month_named, period_named
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind, stem
+from quaestor.core.interpreter.units import UNITS, Amount
 from quaestor.core.interpreter.vocabulary import AUXILIARIES, FUNCTION_WORDS, LIGHT_WORDS
 from quaestor.core.meaning import Metric
 from quaestor.core.values import ValueIndex, ValueMatch
@@ -32,7 +33,7 @@ class Mentioned:
     count: int = 1
 
 
-Payload = Field | str | Metric | Mentioned | float | int | Period | Cue
+Payload = Field | str | Metric | Mentioned | float | int | Period | EachYear | Cue
 """Column, table key, metric, value, number, period or cue."""
 
 
@@ -112,6 +113,9 @@ def _readings_from(
         yield end, Reading(letter, match.target, match.score), match.score * said + MULTIWORD_BONUS * (said - 1)
     if token.number is not None:
         yield start + 1, Reading(NUMBER, token.number, 1.0), NUMBER_WEIGHT
+        unit = tokens[start + 1].lower if start + 1 < len(tokens) else ""
+        if unit in UNITS:
+            yield start + 2, Reading(NUMBER, Amount.of(token.number, unit), 0.95), NUMBER_WEIGHT + 0.6
     yield from _periods_from(start, tokens, text, today)
     yield from finder.values_from(start, named)
 
@@ -126,12 +130,17 @@ def _periods_from(
     start: int, tokens: tuple[Token, ...], text: str, today: dt.date
 ) -> Iterator[tuple[int, Reading, float]]:
     first = tokens[start]
-    relative = first.lower in ("last", "this", "next", "past", "previous", "current", "today", "yesterday", "tomorrow")
+    relative = first.lower in _PERIOD_STARTS
     monthly = first.lower[:3] in {month[:3] for month in MONTHS} or first.lower[:1] == "q"
+    month = month_named(first.text) if first.text[:1].isupper() and start and first.kind is TokenKind.WORD else None
+    if month is not None and tokens[start - 1].lower in _BEFORE_MONTHS:
+        yield start + 1, Reading(PERIOD, month, 0.7), PERIOD_WEIGHT
     if not (relative or monthly or first.text[:1].isdigit()):
         return
     for end in range(start + 1, min(start + LONGEST_PERIOD, len(tokens)) + 1):
         last = tokens[end - 1]
+        if last.text in ("?", ".", "!", ";", ":"):
+            return
         if last.lower in ("of", "the", ",", "in"):
             continue
         phrase = text[first.start : last.end]
@@ -139,6 +148,12 @@ def _periods_from(
         if period is not None:
             size = end - start
             yield end, Reading(PERIOD, period, 1.0), PERIOD_WEIGHT * size + MULTIWORD_BONUS
+
+
+_PERIOD_STARTS = frozenset(
+    """last this next past previous current today yesterday tomorrow first second third fourth between from""".split()
+)
+_BEFORE_MONTHS = frozenset("in during of every each since until before after for between and from to or".split())
 
 
 class _ValueFinder:

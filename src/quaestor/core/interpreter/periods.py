@@ -19,6 +19,18 @@ class Period:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class EachYear:
+    """A month of whatever year: "in December"."""
+
+    month: int
+    text: str
+
+    def of(self, year: int) -> Period:
+        start, end = bounds(Unit.MONTH, dt.date(year, self.month, 1), 0)
+        return Period(start, end, self.text)
+
+
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
@@ -50,8 +62,14 @@ def period_named(phrase: str, today: dt.date) -> Period | None:
     found = _iso(text) or _slashed(text)
     if found is None:
         words = [word for word in _WORD.findall(text) if word not in ("the", "of", "in")]
-        found = _relative(words, today) or _calendar(words)
+        found = _relative(words, today) or _calendar(words) or _part_of_year(words, today) or _months(words)
     return None if found is None else Period(found[0], found[1], phrase)
+
+
+def month_named(word: str) -> EachYear | None:
+    """ "December", of any year."""
+    number = _MONTH.get(word.lower())
+    return EachYear(number, word) if number is not None else None
 
 
 def whole_year(year: int) -> Period:
@@ -96,6 +114,34 @@ def _calendar(words: Sequence[str]) -> Span | None:
     if len(years) == 1 and len(days) == 1 and len(numbers) == 2:
         return _day(years[0], months[0], days[0])
     return None
+
+
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 4}
+
+
+def _part_of_year(words: Sequence[str], today: dt.date) -> Span | None:
+    """ "first quarter of 2026", "second half 2025"; "Q2" is this year's."""
+    if len(words) == 1 and re.fullmatch(r"q[1-4]", words[0]):
+        return _quarter(today.year, int(words[0][1]))
+    if len(words) != 3 or words[0] not in _ORDINALS or not words[2].isdigit() or not is_year(int(words[2])):
+        return None
+    count, year = _ORDINALS[words[0]], int(words[2])
+    if words[1] == "quarter":
+        return _quarter(year, count)
+    if words[1] == "half" and words[0] != "third" and count != 3:
+        first = year * 12 + (6 if count in (2, 4) else 0)
+        return _first_of(first), _first_of(first + 6)
+    return None
+
+
+def _months(words: Sequence[str]) -> Span | None:
+    """ "between January and March 2026"."""
+    if len(words) != 5 or words[0] not in ("between", "from") or words[2] not in ("and", "to", "until", "through"):
+        return None
+    first, last, year = _MONTH.get(words[1]), _MONTH.get(words[3]), words[4]
+    if first is None or last is None or not year.isdigit() or not is_year(int(year)) or last < first:
+        return None
+    return _first_of(int(year) * 12 + first - 1), _first_of(int(year) * 12 + last)
 
 
 def _relative(words: Sequence[str], today: dt.date) -> Span | None:

@@ -47,6 +47,8 @@ class Unit(StrEnum):
     MONTH = "month"
     WEEK = "week"
     DAY = "day"
+    CALENDAR_MONTH = "calendar month"
+    """1 to 12, whatever the year."""
 
 
 class SetOperator(StrEnum):

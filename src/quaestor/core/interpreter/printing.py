@@ -181,10 +181,13 @@ class _Select:
 
     def _bucket(self, unit: p.Unit, of: p.Field) -> exp.Expr:
         field = self._field(of)
+        if unit is p.Unit.CALENDAR_MONTH and self.dialect == "sqlite":
+            return exp.cast(_strftime("%m", field), "INTEGER")
         if self.dialect != "sqlite":
             moment = field if self._is_typed_time(of) else exp.cast(field, "TIMESTAMP")
-            if unit is p.Unit.YEAR:
-                return exp.Extract(this=exp.var("YEAR"), expression=moment)
+            if unit in (p.Unit.YEAR, p.Unit.CALENDAR_MONTH):
+                part = "YEAR" if unit is p.Unit.YEAR else "MONTH"
+                return exp.Extract(this=exp.var(part), expression=moment)
             return exp.func("DATE_TRUNC", exp.Literal.string(unit.value), moment, dialect=self.dialect)
         if unit is p.Unit.QUARTER:
             month = exp.cast(_strftime("%m", field), "INTEGER")
