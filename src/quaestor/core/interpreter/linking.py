@@ -151,9 +151,43 @@ def _periods_from(
 
 
 _PERIOD_STARTS = frozenset(
-    """last this next past previous current today yesterday tomorrow first second third fourth between from""".split()
+    [
+        "last",
+        "this",
+        "next",
+        "past",
+        "previous",
+        "current",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "between",
+        "from",
+    ]
 )
-_BEFORE_MONTHS = frozenset("in during of every each since until before after for between and from to or".split())
+_BEFORE_MONTHS = frozenset(
+    [
+        "in",
+        "during",
+        "of",
+        "every",
+        "each",
+        "since",
+        "until",
+        "before",
+        "after",
+        "for",
+        "between",
+        "and",
+        "from",
+        "to",
+        "or",
+    ]
+)
 
 
 class _ValueFinder:

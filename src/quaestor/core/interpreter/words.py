@@ -122,7 +122,9 @@ class _Words:
             up, down = "in alphabetical order", "in reverse alphabetical order"
         direction = down if one.descending else up
         shown = [each for each in self.plan.show if not isinstance(each, p.Field | p.Bucket)]
-        alone = one.by in self.plan.show and (isinstance(one.by, p.Bucket) or len(self.plan.show) == 1 or shown == [one.by])
+        alone = one.by in self.plan.show and (
+            isinstance(one.by, p.Bucket) or len(self.plan.show) == 1 or shown == [one.by]
+        )
         return direction if alone else f"by {self.expression(one.by)}, {direction}"
 
     # names
