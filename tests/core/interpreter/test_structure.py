@@ -182,3 +182,22 @@ def test_statements_return_the_same_rows_on_duckdb(question: str) -> None:
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_statements_parse_as_postgresql(question: str) -> None:
     assert sqlglot.parse_one(best(question, DEPOT, dialect="postgres").sql, dialect="postgres")
+
+
+def test_statements_run_on_postgresql(postgres_url: str) -> None:
+    """Whatever the question, the same rows as here."""
+    psycopg = pytest.importorskip("psycopg")
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        connection.execute("CREATE SCHEMA shapes; SET search_path TO shapes")
+        connection.execute(DEPOT.replace("REAL", "DOUBLE PRECISION"))
+        for question in QUESTIONS:
+            theirs = connection.execute(best(question, DEPOT, dialect="postgres").sql).fetchall()
+            ours = opened(DEPOT)[0].execute(best(question, DEPOT).sql).fetchall()
+            assert sorted(str(row[-1]) for row in theirs) == sorted(str(row[-1]) for row in ours), question
+        connection.execute("DROP SCHEMA shapes CASCADE")
+
+
+def test_a_reading_says_a_whole_year_or_month_by_its_name_and_a_key_by_what_it_refers_to() -> None:
+    assert best("How many orders were placed in 2024?").reading == "the number of orders, where order date is in 2024"
+    assert "is in June 2024" in best("How many orders were placed in June 2024?").reading
+    assert best("How many vehicles have no driver?", DEPOT).reading == "the number of vehicles, where driver is missing"
