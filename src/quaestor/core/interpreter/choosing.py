@@ -26,7 +26,7 @@ class Choice:
 
 
 NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.12
-ALSO_A_STATE = -0.35
+ALSO_A_STATE, SYNONYM = -0.35, -0.45
 FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
 """What speaks for a reading beside its own score: its table is named, others share it, it stands beside it."""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
@@ -146,6 +146,7 @@ class _Judge:
         ):
             return reading.score
         score = reading.score + SUPPORT * self.support[table] / self.most
+        score += self._said_better(index, reading)
         if reading.letter != TABLE:
             score += NAMED_TABLE if table in self.named else self._farness(table)
             score += NEIGHBOUR if self._owner(index) == table or self._named_before(index, table) else 0.0
@@ -170,6 +171,8 @@ class _Judge:
         """Question words ask at the start of a clause and mark a condition elsewhere."""
         before = self.spans[index - 1].readings[0] if index else None
         opens = before is None or before.letter in (STOP, AND) or (index == 1 and before.letter == "i")
+        if reading.letter == COUNT and index == 0:
+            return reading.score + 0.9
         if reading.letter == ASK:
             opens = opens and (index == 0 or self.spans[index].text.lower() not in _NOUNS_TOO)
             return reading.score + (0.6 if opens else 0.0)
@@ -214,6 +217,19 @@ class _Judge:
         return any(
             reading.score >= 0.93 and reading.letter in (COLUMN, TABLE) for reading in self.spans[index].readings
         )
+
+    def _said_better(self, index: int, reading: Reading) -> float:
+        """A synonym yields to what is called just so near by; a stored text to the table that is called so."""
+        others = self.spans[index].readings
+        if reading.letter == VALUE:
+            table = _table_of(reading)
+            named = any(one.letter == TABLE and one.payload == table and one.score >= 0.95 for one in others)
+            return SYNONYM if named else 0.0
+        if reading.letter != COLUMN or reading.score > 0.9:
+            return 0.0
+        exact = (one for one in others if one.letter == COLUMN and one.score >= 0.99)
+        near = any(self._farness(one.payload.table) > 1.3 * FAR for one in exact if isinstance(one.payload, Field))
+        return SYNONYM if near else 0.0
 
     def _refers_to_state(self, index: int, one: Field) -> bool:
         """ "customers" is said of accounts whose status is customer, and only by way of it of a key to accounts."""

@@ -151,43 +151,9 @@ def _periods_from(
 
 
 _PERIOD_STARTS = frozenset(
-    [
-        "last",
-        "this",
-        "next",
-        "past",
-        "previous",
-        "current",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "between",
-        "from",
-    ]
+    ["last", "this", "next", "past", "previous", "current", "today", "yesterday", "tomorrow", "first", "second", "third", "fourth", "between", "from"]
 )
-_BEFORE_MONTHS = frozenset(
-    [
-        "in",
-        "during",
-        "of",
-        "every",
-        "each",
-        "since",
-        "until",
-        "before",
-        "after",
-        "for",
-        "between",
-        "and",
-        "from",
-        "to",
-        "or",
-    ]
-)
+_BEFORE_MONTHS = frozenset(["in", "during", "of", "every", "each", "since", "until", "before", "after", "for", "between", "and", "from", "to", "or"])
 
 
 class _ValueFinder:
@@ -221,8 +187,8 @@ class _ValueFinder:
         matches = self._find(token.text)
         coded = self.lexicon.coded.get(tuple(stem(word) for word in token.lower.split()), ())
         if not matches and coded:
-            for field, value in coded:
-                yield start + 1, Reading(VALUE, Mentioned(field, value), 0.9), VALUE_WEIGHT
+            for field, code in coded:
+                yield start + 1, Reading(VALUE, Mentioned(field, code), 0.9), VALUE_WEIGHT
             return
         for match in matches:
             value = Mentioned(Field(match.table, match.column), match.value, quoted=True, count=match.count)

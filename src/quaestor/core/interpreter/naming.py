@@ -13,7 +13,7 @@ from quaestor.core.catalog import Kind
 from quaestor.core.interpreter.lexicon import WITH_TABLE, Lexicon, Match
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind
-from quaestor.core.interpreter.vocabulary import AUXILIARIES
+from quaestor.core.interpreter.vocabulary import AUXILIARIES, LIGHT_WORDS
 
 LONGEST_NAME = 6
 SILENT = frozenset(("of", "the", "a", "an", "how", "all", "their", "its", "his", "her", "'s"))
@@ -22,6 +22,8 @@ _NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", 
 _NEVER_INSIDE = frozenset(("named", "called", "titled"))
 _GENERIC_HEADS = frozenset(("number", "numbers", "name", "names", "value", "values", "info", "information", "level"))
 """Words people add to what a column is already called: "phone number" for `phone`."""
+LEAST_FOR_LIGHT = 0.5
+"""A word as general as "work" or "last" is taken for part of a name only when it is the telling part."""
 WITH_GENERIC_HEAD, NAME_BY_ROLE, NAME_BY_DEFAULT = 0.97, 0.8, 0.55
 
 Alternatives = tuple[tuple[str, float], ...]
@@ -88,7 +90,8 @@ def _named_so_far(walk: _Walk, token: Token, lexicon: Lexicon) -> Iterator[Match
     for match in _matches(walk.stems, lexicon):
         apart = walk.crossing and several and match.score == WITH_TABLE
         numbering = walk.counting and (several or walk.asking or walk.crossing) and _is_numbering(match, lexicon)
-        whole = walk.telling or not match.missing
+        faint = not several and token.lower in LIGHT_WORDS and match.score < LEAST_FOR_LIGHT
+        whole = (walk.telling and not faint) or not match.missing
         if whole and not (apart or numbering or (walk.joined and not isinstance(match.target, str))):
             yield match
     if walk.headed and several and not walk.joined:

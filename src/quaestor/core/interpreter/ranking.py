@@ -11,8 +11,10 @@ from math import exp
 
 from quaestor.core.interpreter.choosing import Choice
 from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.linking import Mentioned
 from quaestor.core.interpreter.nodes import Node
-from quaestor.core.interpreter.plan import Plan, tables_of
+from quaestor.core.interpreter.plan import Field, Plan, tables_of
+from quaestor.core.meaning import Metric
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class Features:
     """Content words that mean nothing here."""
     unused: float
     """Understood words that no rule took up."""
+    dropped: float
+    """Numbers, values, denials, comparisons and superlatives among them: without them another question is answered."""
     weak_links: float
     """Names only partly said, misspelt, or said by a synonym."""
     behind: float
@@ -31,6 +35,8 @@ class Features:
     """How close the next choice of readings is to this one."""
     joins: float
     """Tables bridged or joined beyond those the plan reads."""
+    unmentioned: float
+    """Tables in the statement that no word speaks of."""
     guessed_joins: float
     size: float
     """Parts of the plan: long questions are harder."""
@@ -45,8 +51,9 @@ class Features:
 
 
 WEIGHTS: dict[str, float] = {
-    "unmatched": -1.0, "unused": -1.9, "weak_links": -1.2, "behind": -4.0, "rivals": -0.95, "joins": -0.5,
-    "guessed_joins": -0.2, "size": 0.1, "default_show": -1.0, "words": -0.7, "values": -0.5, "negations": -0.5,
+    "unmatched": -1.0, "unused": -1.5, "dropped": -1.5, "unmentioned": -0.6, "weak_links": -0.9, "behind": -4.0,
+    "rivals": -1.2, "joins": -0.45, "guessed_joins": -0.1, "size": 0.1, "default_show": -1.0, "words": -0.5,
+    "values": -0.3, "negations": -0.2,
 }  # fmt: skip
 BIAS = 2.35
 """Near a logistic regression over training questions on databases kept apart from those measured on; set more against
@@ -60,14 +67,18 @@ def measure(
     steps = lexicon.graph.connect(tables) or ()
     content = [node for node in choice.nodes if node.letter in "ctvm"]
     rivals = [other.cost for other in others]
+    tables_said = mentioned_tables(choice.nodes, lexicon)
+    dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN")
     left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
     return Features(
         unmatched=float(sum(1 for node in choice.nodes if node.letter == "u")),
         unused=float(left_over),
+        dropped=float(dropped),
         weak_links=sum(max(0.0, 0.95 - node.score) for node in content),
         behind=choice.cost,
         rivals=max(0.0, 0.3 - min(rivals, default=1.0)) / 0.3 if choice.cost == 0 else 1.0,
         joins=float(len(steps)),
+        unmentioned=float(len(set(tables) - tables_said)),
         guessed_joins=float(sum(1 for step in steps if step.edge.cost > 1.2)),
         size=float(len(plan.where) + len(plan.having) + len(plan.order) + bool(plan.group) + 2 * bool(plan.combined)),
         default_show=float(not any(node.letter in "cMAG" for node in reduced)),
@@ -75,6 +86,24 @@ def measure(
         values=sum(1.0 - node.score for node in choice.nodes if node.letter == "v"),
         negations=float(sum(1 for node in choice.nodes if node.letter == "z")),
     )
+
+
+def mentioned_tables(nodes: Sequence[Node], lexicon: Lexicon) -> set[str]:
+    """Tables that words name, themselves, by a column or value, or by a key that refers to them."""
+    found: set[str] = set()
+    for node in nodes:
+        payload = node.payload
+        one = payload.field if isinstance(payload, Mentioned) else payload
+        if isinstance(one, Field):
+            found.add(one.table)
+            referred = lexicon.graph.referred(one.table, one.column)
+            found |= {referred} if referred is not None else set()
+        elif isinstance(payload, Metric):
+            text = payload.expression.lower()
+            found |= {table.key for table in lexicon.catalog.tables if f"{table.name.lower()}." in text}
+        elif node.letter == "t":
+            found.add(str(payload))
+    return found
 
 
 def confidence(features: Features) -> float:

@@ -34,7 +34,8 @@ class Amount(float):
         return amount
 
     def plain(self) -> float | int:
-        return int(self) if self == int(self) else float(self)
+        value = float(self)
+        return int(value) if value.is_integer() else value
 
 
 def converted(amount: float | int, words: Iterable[str]) -> float | int:
