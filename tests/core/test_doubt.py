@@ -1,4 +1,4 @@
-from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, differing, settle
+from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
 from quaestor.core.question import Draft, Origin
 from quaestor.core.rows import Rows
 
@@ -32,3 +32,9 @@ def test_faint_drafts_are_not_worth_showing() -> None:
 
 def test_readings_with_the_same_rows_are_one() -> None:
     assert len(differing([tried(1, 2), tried(2, 1), tried(3)])) == 2
+
+
+def test_readings_that_agree_outweigh_one_that_does_not() -> None:
+    assert agreed([tried(1), tried(2), tried(2)]) == tried(2)
+    assert agreed([tried(1), tried(2)]) is None
+    assert agreed([tried(1)]) == tried(1)

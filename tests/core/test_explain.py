@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.core.test_guard import ALL_CASES, SHOP, Case
 
 from quaestor.core.explain import explain_in_words
+from tests.core.guard.test_judgement import ALL_CASES, SHOP, Case
 
 
 @pytest.mark.parametrize(

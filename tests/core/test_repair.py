@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.test_guard import SHOP
 
 from quaestor.core.repair import Fix, suggest_fix
+from tests.core.guard.test_judgement import SHOP
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,20 @@ class Tried:
     rows: Rows
 
 
+AGREED = 0.6
+"""Readings that give the same rows carry the answer when they hold this share of all contenders' confidence."""
+
+
+def agreed(tried: Sequence[Tried]) -> Tried | None:
+    """The most likely of the readings that agree, where they outweigh the others; None where nobody can tell."""
+    total = sum(each.draft.confidence for each in tried)
+    for one in differing(tried):
+        weight = sum(each.draft.confidence for each in tried if same_rows(each.rows.rows, one.rows.rows, ordered=False))
+        if weight >= AGREED * total:
+            return one
+    return None
+
+
 def differing(tried: Sequence[Tried]) -> tuple[Tried, ...]:
     """One of each distinct result, in order: length 1 means that all readings agree."""
     kept: list[Tried] = []

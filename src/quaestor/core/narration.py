@@ -50,7 +50,7 @@ def label(event: Event) -> str:
         case Ran(row_count, truncated):
             return f"{counted(row_count, 'row')}{', more were cut off' if truncated else ''}"
         case Compared(readings, agree):
-            return f"{len(readings)} readings give {'the same result' if agree else 'different results'}"
+            return f"{len(readings)} readings compared: {'their results agree' if agree else 'their results differ'}"
         case Synced(_, done, total, table):
             return f"Read {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
         case Failed(_, message):

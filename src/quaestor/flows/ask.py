@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from quaestor.core.answering import ask_which, preview, tell_result
 from quaestor.core.chart import choose_chart
-from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, differing, settle
+from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
 from quaestor.core.errors import BadInput, QuaestorError
 from quaestor.core.events import Answered, Asked, Compared, Drafted, Failed, Gathered
 from quaestor.core.policy import readable
@@ -59,7 +59,7 @@ async def ask(question: Question, world: World) -> Answer:
 async def reply(question: Question, world: World) -> Answer:
     context = await gather(question, world)
     if question.picked is not None:
-        return await answer_best((chosen(question.picked),), question, context, world)
+        return await answer_best((as_chosen(question.picked),), question, context, world)
     match route(question.text, context.catalog, context.meaning):
         case Data():
             return await answer_from_data(question, context, world)
@@ -119,12 +119,12 @@ async def answer_best(drafts: tuple[Draft, ...], question: Question, context: Co
     tried = await try_drafts(drafts, question, context, world)
     if isinstance(tried, Answer):
         return tried
-    different = differing(tried)
+    chosen = agreed(tried)
     if len(tried) > 1:
-        await world.tell(Compared(tuple(each.draft.reading for each in tried), agree=len(different) == 1))
-    if len(different) > 1:
-        return ask_back(different, question, context)
-    return answer_with(tried[0], question, context)
+        await world.tell(Compared(tuple(each.draft.reading for each in tried), agree=chosen is not None))
+    if chosen is None:
+        return ask_back(differing(tried), question, context)
+    return answer_with(chosen, question, context)
 
 
 async def clarify(drafts: tuple[Draft, ...], question: Question, context: Context, world: World) -> Answer:
@@ -157,7 +157,7 @@ async def try_drafts(
     return tuple(tried) if tried else problems[0]
 
 
-def chosen(choice: Choice) -> Draft:
+def as_chosen(choice: Choice) -> Draft:
     """The draft behind a choice: the person said so, so there is no doubt left."""
     return Draft(choice.sql or "", Origin.INTERPRETER, 1.0, choice.label, plan=choice.plan)
 
