@@ -110,10 +110,12 @@ def _table(connection: sqlite3.Connection, name: str) -> tuple[Table, list[Store
 def _column(name: str, declared: str, nullable: bool, default: str | None, cells: list[Any]) -> Column:
     kind = {"INTEGER": Kind.INTEGER, "REAL": Kind.NUMBER}.get(declared, Kind.TEXT)
     seen = kind
+    missing, cells = cells.count(None), [cell for cell in cells if cell is not None]
     if kind is Kind.TEXT and all(str(cell).isdigit() for cell in cells):
         seen = Kind.INTEGER
     elif kind is Kind.TEXT and all(len(str(cell)) == 10 and str(cell)[4] == "-" for cell in cells):
         seen = Kind.DATE
     counts = Counter(cells)
-    profile = Profile(len(cells), 0, len(counts), seen, min(cells), max(cells), tuple(counts.most_common(12)))
+    ends = (min(cells), max(cells)) if cells else (None, None)
+    profile = Profile(len(cells) + missing, missing, len(counts), seen, *ends, tuple(counts.most_common(12)))
     return Column(name, declared, kind, nullable, default, profile=profile)

@@ -8,7 +8,6 @@ import pytest
 import sqlglot
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.interpreter.catalogs import SHOP, STAFF, TODAY, ask, best, opened, rows
 
 from quaestor.core.catalog import Catalog, Table
 from quaestor.core.interpreter import interpret
@@ -16,6 +15,7 @@ from quaestor.core.interpreter.plan import from_json, to_json
 from quaestor.core.meaning import NO_MEANING, ComputedField, Meaning, Metric, Term
 from quaestor.core.question import Context, Drafts, Nothing, Origin, Question
 from quaestor.core.values import TextValueIndex
+from tests.core.interpreter.catalogs import SHOP, STAFF, TODAY, ask, best, opened, rows
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,7 @@ from quaestor.core.interpreter.measure_rules import (
 from quaestor.core.interpreter.nodes import Node, Scope
 from quaestor.core.interpreter.order_rules import (
     adverb_of_time,
+    already_per,
     extreme_of,
     group_named_time,
     group_of,
@@ -150,6 +151,7 @@ RULES: tuple[Rule, ...] = (
     _rule("without", r"z[hif]*(?:c[if]*)?D?t(?:[if]*t(?![cFnv]))?", without_any),
     _rule("without a value", r"z[hif]*D?c(?![=hfiwzB]*[nvdoFHN])", without_value),
     _rule("adverb of time", r"u(?=[acMkmt])", adverb_of_time),
+    _rule("already per", r"[SMc]g[cud]", already_per),
     _rule("sum by", r"cu?[if]*[gy][tcu]", sum_by),
     _rule("group by a named date", r"[gy][fi]*c[uc]", group_named_time),
     _rule("group by time", r"(?<=[MGSc])?[gy][fi]*[uc](?![nv])", group_time),

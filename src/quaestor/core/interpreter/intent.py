@@ -91,6 +91,11 @@ class _Reader:
         if self._is_measured(index, column):
             return
         referred = self.scope.referred(node)
+        before = self._letter(index - 1)
+        if referred is not None and (before == "M" or (before == "i" and self.intent.show)):
+            self.intent.tables.append(referred if before == "i" else column.table)
+            self._name(referred if before == "i" else column.table)
+            return
         if referred is not None and self.showing and not self._is_domain(index):
             self.intent.show += self.scope.lexicon.names_of(referred)
             self._name(referred)
@@ -156,7 +161,7 @@ class _Reader:
         if extreme.by in self.intent.show and self.intent.tables:
             self.intent.show.remove(extreme.by)
             extreme = replace(extreme, owner=None)
-        if self.intent.groups and self.intent.show and self._letter(index - 1) == "w":
+        if self.intent.groups and self.intent.show and self._in_clause(index):
             extreme = replace(extreme, inside=self.last is not None)
         common = extreme.by is None and extreme.counted is None
         if common and self.intent.show and self._letter(index + 1) == "c":
@@ -194,6 +199,11 @@ class _Reader:
 
     def _letter(self, index: int) -> str:
         return self.nodes[index].letter if 0 <= index < len(self.nodes) else ""
+
+    def _in_clause(self, index: int) -> bool:
+        """Right after "with", "that", or a verb after them."""
+        before = self._letter(index - 1)
+        return before == "w" or (before == "c" and self._letter(index - 2) == "w")
 
     def _name(self, table: str) -> None:
         self.named = True

@@ -113,6 +113,9 @@ def count_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if len(nodes) > 1 and nodes[-1].letter == "F":
         tables = [one.table for one in fields_of(cast(Filter, nodes[-1].payload).condition)]
         return [node_of("M", Measure(Function.COUNT, rows_of=tables[0] if tables else None), nodes[:1]), nodes[-1]]
+    if nodes[0].text.lower().startswith("head"):
+        people = scope.people()
+        return [node_of("M", Measure(Function.COUNT, rows_of=people), nodes)] if people is not None else None
     return None if nodes[0].text.lower() == "number" else [node_of("M", Measure(Function.COUNT), nodes)]
 
 

@@ -14,6 +14,7 @@ from quaestor.core.interpreter.linking import Payload as WordPayload
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.plan import Condition, Expression, Field, Function, Operator, Sort
 from quaestor.core.interpreter.tokens import stem
+from quaestor.core.interpreter.vocabulary import ASKED_TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,15 @@ class Scope:
         if not (self.lexicon.kind(one).is_numeric or words[-1] in ("id", "code", "key", "ref")):
             return None
         return self.lexicon.graph.referred(one.table, one.column)
+
+    def people(self) -> str | None:
+        """The table whose rows are people and refer to a table in play."""
+        for table in self.lexicon.catalog.tables:
+            own = {stem(word) for word in split_name(table.name)}
+            near = {edge.right for edge in self.lexicon.graph.edges.get(table.key, ()) if edge.left == table.key}
+            if own & ASKED_TABLES["who"] and (not self.tables() or near & set(self.tables())):
+                return table.key
+        return None
 
     def adds_up(self, one: Field) -> bool:
         """Whether its values are numbers of things."""

@@ -22,6 +22,7 @@ from quaestor.core.interpreter.measure_rules import fits
 from quaestor.core.interpreter.nodes import Extreme, Filter, Grouped, Limit, Node, Ordered, Scope
 from quaestor.core.interpreter.periods import is_year, unit_named
 from quaestor.core.interpreter.plan import Bucket, Expression, Field, Function, Measure, Sort, Unit, fields_of
+from quaestor.core.interpreter.tokens import stem
 
 
 def superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -84,6 +85,7 @@ def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
     referred = scope.referred(named)
     if referred is not None and nodes[-1] is named:
         return superlative_count([*nodes[:-1], replace(named, letter="t", payload=referred)], scope)
+    field = _of_table_before(named, scope) or field
     descending, limit = bool(cue.descending), limit_of(nodes)
     aggregate = first_of(nodes, "a")
     if aggregate is not None:
@@ -106,6 +108,19 @@ def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
             *all_of(nodes, "c"),
         ]
     return [node_of("S", Extreme(None, descending, limit, counted=field.table), nodes)]
+
+
+def _of_table_before(node: Node, scope: Scope) -> Field | None:
+    """ "the asset that cost the most": the words read as a number of what "that" stands for."""
+    before = [other for other in scope.nodes if other.start < node.start]
+    if len(before) < 2 or before[-1].letter != "w":
+        return None
+    owner = before[-2].payload if before[-2].letter == "t" else scope.referred(before[-2])
+    for reading in node.readings:
+        one = reading.payload
+        if isinstance(one, Field) and one.table == owner and reading.score >= node.score - 0.15:
+            return one if is_measurable(one, scope) and not scope.lexicon.is_key(one) else None
+    return None
 
 
 def _counts(cue: Cue) -> bool:
@@ -181,6 +196,15 @@ def top_by(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [*nodes[:-1], node_of("R", Ordered((Sort(by, descending),), descending), [last])]
 
 
+def already_per(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the highest hourly rate per hour": the number is given per hour already."""
+    payload = nodes[0].payload
+    by = payload.by if isinstance(payload, Extreme) else payload
+    read = [one for one in fields_of(by) if scope.lexicon.kind(one).is_numeric]
+    said = {stem(word) for one in read for word in scope.lexicon.words(one)}
+    return [nodes[0]] if nodes[1].text.lower() == "per" and stem(nodes[2].text.lower()) in said else None
+
+
 def group_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     groups: list[Node] = []
     for node in nodes:
@@ -205,7 +229,19 @@ def group_named_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
     field, unit = field_of(nodes), _UNITS.get(nodes[-1].text.lower())
     if field is None or unit is None or not on.holds_dates(field, scope.lexicon):
         return None
+    named = next(node for node in nodes if node.letter == "c")
+    field = _of_named_table(named, scope) or field
     return [node_of("G", Grouped(Bucket(unit, field)), nodes)]
+
+
+def _of_named_table(node: Node, scope: Scope) -> Field | None:
+    """The same words read as a date of a table the question names."""
+    tables = [str(other.payload) for other in scope.nodes if other.letter == "t"]
+    for reading in node.readings:
+        one = reading.payload
+        if isinstance(one, Field) and one.table in tables and on.holds_dates(one, scope.lexicon):
+            return one
+    return None
 
 
 def adverb_of_time(nodes: Nodes, scope: Scope) -> list[Node] | None:

@@ -14,7 +14,7 @@ PLAIN: dict[str, str] = {
     ASK: """show | show me | list | find | find out | give | give me | return | tell me | display | what | which |
         what kind of | which kind of | what kinds of | what sort of | get | retrieve | please show | report |
         count up | print | provide | name | can you tell me | compute | calculate | could you tell me | i want
-        to know | what's | state | select | present | identify | do you know | who | whom | when | where | how
+        to know | what's | state | select | present | identify | do you know | who | whom | when | where | why | how
         much | how old | how long | how tall | how high | how heavy | how far | how big | how large | list out |
         list up | enumerate""",
     COPULA: """is | are | was | were | equal to | equals | named | called | equal | be | as | is equal to | being |
@@ -44,7 +44,7 @@ PLAIN: dict[str, str] = {
         information""",
     COUNT: """how many | number of | count of | total number of | the number of | count the number of | count | total
         count of | find the number of | total number | number | amount of | counts of | how many total |
-        quantity of | count how many | total count""",
+        quantity of | count how many | total count | headcount | head count""",
     BETWEEN: """between | in between | ranging from | in the range of | ranges from | ranging between | in the range
         from""",
     EACH: """each | every | per | for each | for every | of each | in each | from each | by each | for each of |

@@ -85,11 +85,20 @@ class _Showing:
 
     def asked_column(self) -> tuple[Field, ...]:
         """ "when", "where", "how old": the column that answers such a word."""
+        filtered = [one.table for each in self.where for one in fields_of(each)]
+        tables = [self.subject, *(filtered if self.intent.aggregated or self.intent.asked_by == "how much" else ())]
+        for table in dict.fromkeys(tables):
+            found = self._answering(table)
+            if found:
+                return found
+        return ()
+
+    def _answering(self, table: str) -> tuple[Field, ...]:
         for word in ASKED_BY.get(self.intent.asked_by or "", ()):
-            for column in self.lexicon.table(self.subject).columns:
-                one = Field(self.subject, column.name)
+            for column in self.lexicon.table(table).columns:
+                one = Field(table, column.name)
                 if word in self.lexicon.words(one) and word != "name":
-                    referred = self.lexicon.graph.referred(self.subject, column.name)
+                    referred = self.lexicon.graph.referred(table, column.name)
                     return (one,) if referred is None else self.lexicon.names_of(referred)
         return ()
 

@@ -5,6 +5,7 @@ Shown before anyone trusts an answer, so it begins in lower case, without a full
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from quaestor.core.interpreter import plan as p
@@ -122,7 +123,9 @@ class _Words:
             up, down = "in alphabetical order", "in reverse alphabetical order"
         direction = down if one.descending else up
         shown = [each for each in self.plan.show if not isinstance(each, p.Field | p.Bucket)]
-        alone = one.by in self.plan.show and (len(self.plan.show) == 1 or shown == [one.by])
+        alone = one.by in self.plan.show and (
+            isinstance(one.by, p.Bucket) or len(self.plan.show) == 1 or shown == [one.by]
+        )
         return direction if alone else f"by {self.expression(one.by)}, {direction}"
 
     # names
@@ -138,6 +141,8 @@ class _Words:
     def field(self, one: p.Field, *, told: bool = False) -> str:
         """A column; whose it is, where it is not the subject's and neither *told* nor said by its name."""
         name = _lower(self.lexicon.meaning.column(one.table, one.column).label or " ".join(split_name(one.column)))
+        if self.lexicon.graph.referred(one.table, one.column) is not None:
+            name = name.removesuffix(" id").removesuffix(" code")
         if told or one.table == self.subject or self.subject is None or self._says(name, one.table):
             return name
         return f"{name} of the {self.table(one.table)}"
@@ -179,8 +184,7 @@ class _Words:
             case p.Range(left, low, high):
                 return f"{self.expression(left)} is between {low.value} and {high.value}"
             case p.During(of, start, end, negated):
-                ends = [f"from {start}" if start else "", f"before {end}" if end else ""]
-                return f"{self.field(of)} is {'not ' if negated else ''}{' and '.join(part for part in ends if part)}"
+                return f"{self.field(of)} is {'not ' if negated else ''}{_stretch(start, end)}"
             case p.OneOf(left, values, negated):
                 names = " or ".join(self._value(left, value) for value in values)
                 return f"{self.expression(left)} is {'not ' if negated else ''}{names}"
@@ -221,6 +225,18 @@ class _Words:
         )
         shown = labels.get(str(value.value), value.value)
         return f"“{shown}”" if isinstance(shown, str) else str(shown)
+
+
+def _stretch(start: str | None, end: str | None) -> str:
+    """ "in 2025", "in September 2026", "from 2026-01-05 and before 2026-02-01"; both are ISO dates."""
+    if start is not None and end is not None and len(start) == len(end) == 10:
+        first, after = dt.date.fromisoformat(start), dt.date.fromisoformat(end)
+        if (first.month, first.day) == (1, 1) and after == dt.date(first.year + 1, 1, 1):
+            return f"in {first.year}"
+        if first.day == 1 and after == (first + dt.timedelta(days=31)).replace(day=1):
+            return f"in {first:%B %Y}"
+    ends = [f"from {start}" if start else "", f"before {end}" if end else ""]
+    return " and ".join(part for part in ends if part)
 
 
 def _lower(text: str) -> str:
