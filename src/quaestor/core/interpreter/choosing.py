@@ -225,11 +225,27 @@ class _Judge:
             table = _table_of(reading)
             named = any(one.letter == TABLE and one.payload == table and one.score >= 0.95 for one in others)
             return SYNONYM if named else 0.0
+        if reading.letter == TABLE and reading.score < 0.99:
+            said = self._said_exactly(index)
+            ours = any(one.letter == COLUMN and one.score >= 0.95 and _table_of(one) in said for one in others)
+            return SYNONYM if ours and reading.payload not in said else 0.0
         if reading.letter != COLUMN or reading.score > 0.9:
             return 0.0
+        if any(one.letter == TABLE and one.score >= 0.99 for one in others):
+            return SYNONYM
         exact = (one for one in others if one.letter == COLUMN and one.score >= 0.99)
         near = any(self._farness(one.payload.table) > 1.3 * FAR for one in exact if isinstance(one.payload, Field))
         return SYNONYM if near else 0.0
+
+    def _said_exactly(self, index: int) -> set[str | None]:
+        """Tables that other words name, or a column of theirs, by the very name."""
+        return {
+            _table_of(one)
+            for other, span in enumerate(self.spans)
+            if other != index
+            for one in span.readings[:1]
+            if one.letter in (TABLE, COLUMN) and one.score >= 0.99
+        }
 
     def _refers_to_state(self, index: int, one: Field) -> bool:
         """ "customers" is said of accounts whose status is customer, and only by way of it of a key to accounts."""

@@ -133,6 +133,8 @@ class Lexicon:
                 continue
             covered = sum(self.weights[one] for one in wanted) / sum(self.weights[one] for one in set(naming.stems))
             head = naming.stems[-1] in wanted
+            if not head and naming.weight == EXACT_SYNONYM and len(naming.stems) > 2:
+                continue
             score = naming.weight * (PARTIAL if head else PARTIAL_MODIFIER) * (0.6 + 0.4 * covered)
             missing = tuple(one for one in naming.stems if one not in wanted)
             if naming.target not in best or best[naming.target].score < score:

@@ -16,7 +16,7 @@ from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, EachYear, 
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind, stem
 from quaestor.core.interpreter.units import UNITS, Amount
-from quaestor.core.interpreter.vocabulary import AUXILIARIES, FUNCTION_WORDS, LIGHT_WORDS
+from quaestor.core.interpreter.vocabulary import AUXILIARIES, FUNCTION_WORDS, LIGHT_WORDS, words_of
 from quaestor.core.meaning import Metric
 from quaestor.core.values import ValueIndex, ValueMatch
 
@@ -150,10 +150,10 @@ def _periods_from(
             yield end, Reading(PERIOD, period, 1.0), PERIOD_WEIGHT * size + MULTIWORD_BONUS
 
 
-_PERIOD_STARTS = frozenset(
-    ["last", "this", "next", "past", "previous", "current", "today", "yesterday", "tomorrow", "first", "second", "third", "fourth", "between", "from"]
+_PERIOD_STARTS = words_of(
+    "last this next past previous current today yesterday tomorrow first second third fourth between from"
 )
-_BEFORE_MONTHS = frozenset(["in", "during", "of", "every", "each", "since", "until", "before", "after", "for", "between", "and", "from", "to", "or"])
+_BEFORE_MONTHS = words_of("in during of every each since until before after for between and from to or")
 
 
 class _ValueFinder:

@@ -5,6 +5,7 @@ The weights are a table kept apart from the code that measures, so that they can
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
@@ -81,11 +82,16 @@ def measure(
         unmentioned=float(len(set(tables) - tables_said)),
         guessed_joins=float(sum(1 for step in steps if step.edge.cost > 1.2)),
         size=float(len(plan.where) + len(plan.having) + len(plan.order) + bool(plan.group) + 2 * bool(plan.combined)),
-        default_show=float(not any(node.letter in "cMAG" for node in reduced)),
+        default_show=float(not _says_what("".join(node.letter for node in reduced))),
         words=len(choice.nodes) / 10,
         values=sum(1.0 - node.score for node in choice.nodes if node.letter == "v"),
         negations=float(sum(1 for node in choice.nodes if node.letter == "z")),
     )
+
+
+def _says_what(letters: str) -> bool:
+    """Something is named to be shown: a column, a measure, or rows that are asked for: "which customers …"."""
+    return bool(set(letters) & set("cMAG")) or re.match(r"[^t]?[=nfDTSg]*t", letters) is not None
 
 
 def mentioned_tables(nodes: Sequence[Node], lexicon: Lexicon) -> set[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-FUNCTION_WORDS = _words(
+FUNCTION_WORDS = words_of(
     """a about above across after all along also am among an and any are as associated at available be been before
     being belong belonging belongs below between both by can corresponding could current currently did different
     display distinct do does during each either ever every exist existing exists fewer find following for from get
@@ -20,14 +20,14 @@ FUNCTION_WORDS = _words(
 )
 """Words that need no match in the catalog to be understood."""
 
-AUXILIARIES = _words(
+AUXILIARIES = words_of(
     """a am an any are at be been being by can could did do does for from had has have he her his how i in is it its
     may me might must my no not of on or our she should so that the their them there they this those to us was we were
     what which who will with would you your"""
 )
 """Words that never name anything by themselves, even where a longer name holds them."""
 
-LIGHT_WORDS = _words(
+LIGHT_WORDS = words_of(
     """alphabetical alphabetically amount appear appeared appears ascending assign assigned attend attended average bad
     became become been belong big bought buy call called came case cases come comes common consist contain
     containing contains corresponding count data database descending detail details do doing done earn earned earns
@@ -35,7 +35,7 @@ LIGHT_WORDS = _words(
     group grouped happen happened having held high hold holds include includes including info information item join
     joined kind large last lead leads led lexicographic lexicographical list live lives living locate located long
     low made make makes maximum minimum name named need needs new occur occurred offer offered offers old order
-    ordered own owned owns participate participated people person place placed play played plays please popular
+    ordered own owned owns part participate participated people person place placed play played plays please popular
     possible produce produced provide provides publish published purchase purchased ran receive received record
     recorded records register registered respectively result results row rows run runs say serve served serves short
     small sort sorted start study studying sum table take taken takes teach teaches time times title took type us
@@ -55,7 +55,8 @@ IRREGULAR = _pairs(
     wives=wife lives=live criteria=criterion phenomena=phenomenon indices=index matrices=matrix analyses=analysis
     staffs=staff courses=course classes=class addresses=address statuses=status movies=movie paid=pay sold=sell
     bought=buy taught=teach born=birth died=death university=universiti universities=universiti universe=universe
-    creation=created won=win wins=win lost=lose loses=lose losing=lose news=news organization=organiz general=general generic=generic organisation=organiz"""
+    creation=created won=win wins=win lost=lose loses=lose losing=lose news=news organization=organiz
+    general=general generic=generic organisation=organiz"""
 )
 """Forms the stemmer cannot relate, and different words it would confuse."""
 
@@ -89,7 +90,7 @@ ABBREVIATIONS = _pairs(
 )
 """Short forms in names of tables and columns. An empty expansion says the part means nothing to people."""
 
-NAME_PARTS = _words(
+NAME_PARTS = words_of(
     """account actor address age aircraft airline airport album amount area artist author average bank birth bonus book
     branch breed building capital car card cat category charge city class code comment concert continent cost count
     country course credit customer date day department description detail details distance dog draft email employee
@@ -121,11 +122,11 @@ ASKED_BY = {
 """Words of columns that answer a question word, best first."""
 
 ASKED_TABLES = {
-    "who": _words(
+    "who": words_of(
         """person user employe staff member custom student teacher agent worker repres driver author artist
         player patient doctor physician technician manag owner peopl rep salespeopl technician actor director"""
     ),
-    "where": _words("locat citi place countri state build site region branch store"),
+    "where": words_of("locat citi place countri state build site region branch store"),
 }
 """Stems of names of tables whose rows are people, or places."""
 
