@@ -19,7 +19,7 @@ PLAIN: dict[str, str] = {
         list up | enumerate""",
     COPULA: """is | are | was | were | equal to | equals | named | called | equal | be | as | is equal to | being |
         titled | =""",
-    OF: "of",
+    OF: "of | part of",
     PREPOSITION: """in | from | at | on | to | for | into | under the name | within | during | inside
         | through | via |
         about | among""",
