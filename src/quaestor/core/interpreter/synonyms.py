@@ -65,7 +65,7 @@ nation country
 nationality citizenship country
 state province region
 region area district territory zone
-city town municipality place
+city town municipality
 town city
 county district
 street road address
