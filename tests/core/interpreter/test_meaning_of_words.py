@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from tests.core.interpreter.catalogs import best, rows
 
 from quaestor.core.interpreter.periods import Period, month_named, period_named
 from quaestor.core.interpreter.units import Amount, converted
 from quaestor.core.meaning import Meaning, Term
+from tests.core.interpreter.catalogs import best, rows
 
 WORKSHOP = """
 CREATE TABLE machine (id INTEGER PRIMARY KEY, name TEXT, condition TEXT);
