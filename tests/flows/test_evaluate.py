@@ -31,6 +31,13 @@ async def test_only_an_answer_can_be_right(shop: Path) -> None:
     assert await rights(shop, [unsure], item(("How many customers?", COUNT))) == [False]
 
 
+async def test_a_draft_that_was_not_answered_is_still_judged_as_a_draft(shop: Path) -> None:
+    unsure = Drafts((Draft(COUNT[0], Origin.INTERPRETER, 0.3, "x"),))
+    async with open_test_world({"shop": shop}, [ScriptedDrafter([unsure])]) as world:
+        [result] = [each async for each in evaluate([item(("How many customers?", COUNT))], world)]
+    assert (result.right, result.draft_right) == (False, True)
+
+
 async def test_without_a_gold_not_answering_is_right(shop: Path) -> None:
     asked = item(("How many customers have penguins?", ()))
     assert await rights(shop, [Nothing("no", ("penguins",))], asked) == [True]

@@ -42,6 +42,8 @@ class Result:
     origin: str | None
     seconds: float
     right: bool | None = None
+    draft_right: bool | None = None
+    """Whether the best draft gives the right rows, answered or not; None where that is not known."""
 
     def document(self) -> dict[str, object]:
         """The line that `eval --out` writes."""
@@ -68,7 +70,7 @@ class Report:
     precision: float | None
     """Right among the answered."""
     auc: float | None
-    """How well confidence separates right from wrong drafts: 0.5 is chance, 1 is perfect."""
+    """How well confidence separates right from wrong drafts, answered or not: 0.5 is chance, 1 is perfect."""
     median: float
     p95: float
 
@@ -92,7 +94,7 @@ def report(results: Sequence[Result]) -> Report:
         accuracy=share(sum(bool(each.right) for each in judged), len(judged)),
         answered=share(sum(each.outcome is Outcome.ANSWERED for each in results), len(results)) or 0.0,
         precision=share(sum(bool(each.right) for each in answered), len(answered)),
-        auc=separation([(each.confidence or 0.0, bool(each.right)) for each in answered]),
+        auc=separation([(each.confidence or 0.0, each.draft_right) for each in judged if each.draft_right is not None]),
         median=quantile(times, 0.5),
         p95=quantile(times, 0.95),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import replace
 
-from quaestor.core.errors import SourceProblem
+from quaestor.core.errors import QuaestorError, SourceProblem
 from quaestor.core.people import OWNER
 from quaestor.core.question import Answer, Outcome, Question, Turn
 from quaestor.core.results import same_rows
@@ -13,6 +13,7 @@ from quaestor.core.rows import Rows
 from quaestor.core.suite import Asking, Item, Result, has_order
 from quaestor.flows.ask import ask
 from quaestor.flows.converse import as_turn
+from quaestor.flows.statement import execute
 from quaestor.ports import Caps, World
 
 WHOLE = Caps(rows=200_000, seconds=60.0, bytes=512 * 1024 * 1024)
@@ -37,6 +38,7 @@ async def evaluate(items: Iterable[Item], world: World, model: str | None = None
             )
             answer = await ask(question, world)
             history = (*history, as_turn(answer))
+            draft_right = await is_draft_right(answer, asking, item.database, world)
             yield Result(
                 id=item.id,
                 turn=number if item.dialogue else None,
@@ -45,23 +47,42 @@ async def evaluate(items: Iterable[Item], world: World, model: str | None = None
                 confidence=answer.confidence,
                 origin=answer.origin.value if answer.origin is not None else None,
                 seconds=answer.seconds,
-                right=await is_right(answer, asking, item.database, world),
+                right=is_right(answer, asking, draft_right),
+                draft_right=draft_right,
             )
 
 
-async def is_right(answer: Answer, asking: Asking, database: str, world: World) -> bool | None:
+def is_right(answer: Answer, asking: Asking, draft_right: bool | None) -> bool | None:
     """Right: answered with the rows of some gold, or not answered where there is no gold."""
     if asking.gold is None:
         return None
+    answered = answer.outcome is Outcome.ANSWERED
+    return (answered and bool(draft_right)) if asking.gold else not answered
+
+
+async def is_draft_right(answer: Answer, asking: Asking, database: str, world: World) -> bool | None:
+    """Whether the best draft gives the rows of some gold, whether or not it was sure enough to be the answer."""
     if not asking.gold:
-        return answer.outcome is not Outcome.ANSWERED
-    if answer.outcome is not Outcome.ANSWERED or answer.rows is None:
+        return None
+    rows = answer.rows
+    if rows is None and answer.drafted is not None:
+        rows = await drafted_rows(answer.drafted, database, world)
+    if rows is None:
         return False
     for gold in asking.gold:
         wanted = await gold_rows(gold, database, world)
-        if wanted is not None and same_rows(answer.rows.rows, wanted.rows, ordered=has_order(gold, "sqlite")):
+        if wanted is not None and same_rows(rows.rows, wanted.rows, ordered=has_order(gold, "sqlite")):
             return True
     return False
+
+
+async def drafted_rows(sql: str, database: str, world: World) -> Rows | None:
+    """What a draft would have given, judged and run like any other statement."""
+    try:
+        _, rows = await execute(sql, database, OWNER, world)
+    except QuaestorError:
+        return None
+    return rows
 
 
 async def gold_rows(gold: str, database: str, world: World) -> Rows | None:
