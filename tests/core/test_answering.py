@@ -1,4 +1,4 @@
-from quaestor.core.answering import ask_which, preview, tell_result
+from quaestor.core.answering import ask_which, preview, tell_result, told_apart
 from quaestor.core.catalog import Kind
 from quaestor.core.question import Choice
 from quaestor.core.rows import ResultColumn, Rows
@@ -54,3 +54,13 @@ def test_a_choice_previews_what_it_gives() -> None:
 
 def test_asking_back_says_how_many_ways_there_are() -> None:
     assert "2 ways" in ask_which([Choice("1", "a"), Choice("2", "b")])
+
+
+def test_readings_that_sound_the_same_are_told_apart() -> None:
+    tables = [("accounts", "deals"), ("users", "deals"), ("deals",)]
+    assert told_apart(["amount per region"] * 3, tables) == [
+        "amount per region, by way of accounts",
+        "amount per region, by way of users",
+        "amount per region",
+    ]
+    assert told_apart(["a", "a"], [("t",), ("t",)]) == ["a (1)", "a (2)"]

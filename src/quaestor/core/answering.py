@@ -86,6 +86,17 @@ def preview(rows: Rows) -> str:
     return f"{more}: {first} …"
 
 
+def told_apart(readings: Sequence[str], tables: Sequence[Sequence[str]]) -> list[str]:
+    """Readings that sound the same are told apart by the tables that only they use, else by their number."""
+    said = list(readings)
+    for index, reading in enumerate(readings):
+        if readings.count(reading) > 1:
+            others = {name for at, names in enumerate(tables) if at != index for name in names}
+            own = [plainly(name) for name in tables[index] if name not in others]
+            said[index] = f"{reading}, by way of {listed(own)}" if own else reading
+    return [f"{each} ({number})" if said.count(each) > 1 else each for number, each in enumerate(said, start=1)]
+
+
 def ask_which(choices: Sequence[Choice]) -> str:
     if len(choices) == 1:
         return "I am not sure I understood. Did you mean this?"

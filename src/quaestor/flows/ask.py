@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quaestor.core.answering import ask_which, preview, tell_result
+from quaestor.core.answering import ask_which, preview, tell_result, told_apart
 from quaestor.core.chart import choose_chart
 from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
 from quaestor.core.errors import BadInput, QuaestorError
@@ -180,9 +180,10 @@ def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
 
 
 def ask_back(tried: tuple[Tried, ...], question: Question, context: Context) -> Answer:
+    labels = told_apart([each.draft.reading for each in tried], [each.tables for each in tried])
     choices = tuple(
-        Choice(str(number), each.draft.reading, preview(each.rows), sql=each.sql, plan=each.draft.plan)
-        for number, each in enumerate(tried, start=1)
+        Choice(str(number), label, preview(each.rows), sql=each.sql, plan=each.draft.plan)
+        for number, (each, label) in enumerate(zip(tried, labels, strict=True), start=1)
     )
     best = tried[0].draft
     return replace(
