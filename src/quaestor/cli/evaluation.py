@@ -66,7 +66,6 @@ def tell(found: Report, *, as_json: bool) -> None:
     typer.echo(f"accuracy    {percent(found.accuracy):>8}")
     typer.echo(f"answered    {percent(found.answered):>8}")
     typer.echo(f"precision   {percent(found.precision):>8}   (right among the answered)")
-    typer.echo(
-        f"AUC         {'-' if found.auc is None else f'{found.auc:.3f}':>8}   (confidence against rightness, over all drafts)"
-    )
+    auc = "-" if found.auc is None else f"{found.auc:.3f}"
+    typer.echo(f"AUC         {auc:>8}   (confidence against rightness, over all drafts)")
     typer.echo(f"seconds     {found.median:>8.3f}   p95 {found.p95:.3f}")
