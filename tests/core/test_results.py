@@ -4,7 +4,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quaestor.core.results import same_rows
+from quaestor.core.results import one_shows_more, same_rows
 
 cells = st.one_of(st.none(), st.integers(-5, 5), st.sampled_from(["a", "b", "c"]))
 tables = st.integers(1, 4).flatmap(lambda width: st.lists(st.tuples(*[cells] * width), max_size=6))
@@ -62,3 +62,10 @@ def test_a_row_more_is_a_different_result(table: list[tuple[object, ...]]) -> No
 def test_many_columns_with_the_same_values_are_still_compared_quickly() -> None:
     wide = [tuple([0] * 30 + [number]) for number in range(5)]
     assert same_rows(wide, [tuple(reversed(row)) for row in wide], ordered=False)
+
+
+def test_a_result_that_shows_a_column_more_is_told_from_a_different_one() -> None:
+    assert one_shows_more([("a",), ("b",)], [(2, "b"), (1, "a")])
+    assert one_shows_more([("a", 1)], [("a", 1)])
+    assert not one_shows_more([("a",), ("b",)], [(2, "b"), (1, "c")])
+    assert not one_shows_more([("a",)], [("a", 1), ("b", 2)])

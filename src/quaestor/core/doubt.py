@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quaestor.core.question import Draft
-from quaestor.core.results import same_rows
+from quaestor.core.results import one_shows_more
 from quaestor.core.rows import Rows
 
 CLOSE = 0.1
@@ -68,7 +68,7 @@ def agreed(tried: Sequence[Tried]) -> Tried | None:
     """The most likely of the readings that agree, where they outweigh the others; None where nobody can tell."""
     total = sum(each.draft.confidence for each in tried)
     for one in differing(tried):
-        weight = sum(each.draft.confidence for each in tried if same_rows(each.rows.rows, one.rows.rows, ordered=False))
+        weight = sum(each.draft.confidence for each in tried if one_shows_more(each.rows.rows, one.rows.rows))
         if weight >= AGREED * total:
             return one
     return None
@@ -78,6 +78,6 @@ def differing(tried: Sequence[Tried]) -> tuple[Tried, ...]:
     """One of each distinct result, in order: length 1 means that all readings agree."""
     kept: list[Tried] = []
     for each in tried:
-        if not any(same_rows(each.rows.rows, other.rows.rows, ordered=False) for other in kept):
+        if not any(one_shows_more(each.rows.rows, other.rows.rows) for other in kept):
             kept.append(each)
     return tuple(kept)

@@ -40,8 +40,21 @@ def same_rows(ours: Sequence[Sequence[Cell]], theirs: Sequence[Sequence[Cell]], 
     return False
 
 
+def one_shows_more(ours: Sequence[Sequence[Cell]], theirs: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the two results are the same but for columns that only one of them shows."""
+    narrow, wide = sorted((ours, theirs), key=lambda rows: len(rows[0]) if rows else 0)
+    if len(narrow) != len(wide):
+        return False
+    left = [tuple(canonical(cell) for cell in row) for row in narrow]
+    right = [tuple(canonical(cell) for cell in row) for row in wide]
+    return not narrow or any(
+        Counter(tuple(row[index] for index in order) for row in right) == Counter(left)
+        for order in column_orders(left, right)
+    )
+
+
 def column_orders(left: Sequence[Row], right: Sequence[Row]) -> Iterator[tuple[int, ...]]:
-    """Orders of the right columns in which each holds the same bag of values as the left column at its place.
+    """Choices of right columns, one for each left column, that hold the same bag of values.
 
     Columns that are equal cell by cell are interchangeable, so only one of them is tried at each place.
     """
