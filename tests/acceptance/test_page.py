@@ -31,6 +31,7 @@ def page(browser: Browser, server: str) -> Iterator[Page]:  # noqa: F811
 def ask(page: Page, question: str) -> Locator:
     box = page.get_by_label("Your question")
     box.fill(question)
+    expect(page.get_by_role("button", name="Ask", exact=True)).to_be_enabled()
     box.press("Enter")
     return page.get_by_role("article", name=question).last
 
