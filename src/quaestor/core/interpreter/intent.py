@@ -45,6 +45,8 @@ class Intent:
     """All columns are asked for."""
     aggregated: Function | None = None
     """How what is shown is aggregated, said apart from it: "on average"."""
+    names_asked: bool = False
+    """Names were asked for by that word: "the names of …"; then nothing is shown beside them."""
     percent: bool = False
     shared: list[Condition] = field(default_factory=list)
     """Conditions said to hold ("are active"): whose share is asked where others only say of what."""
@@ -90,6 +92,8 @@ class _Reader:
         column = cast(Field, node.payload)
         if self._is_measured(index, column):
             return
+        said = set(node.text.lower().split())
+        self.intent.names_asked = self.intent.names_asked or bool(said & {"name", "names", "title", "titles"})
         referred = self.scope.referred(node)
         before = self._letter(index - 1)
         if referred is not None and (before == "M" or (before == "i" and self.intent.show)):

@@ -22,7 +22,7 @@ _NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", 
 _NEVER_INSIDE = frozenset(("named", "called", "titled"))
 _GENERIC_HEADS = frozenset(("number", "numbers", "name", "names", "value", "values", "info", "information", "level"))
 """Words people add to what a column is already called: "phone number" for `phone`."""
-LEAST_FOR_LIGHT = 0.5
+LEAST_FOR_LIGHT = 0.7
 """A word as general as "work" or "last" is taken for part of a name only when it is the telling part."""
 WITH_GENERIC_HEAD, NAME_BY_ROLE, NAME_BY_DEFAULT = 0.97, 0.8, 0.55
 

@@ -25,6 +25,8 @@ def show_something(intent: Intent, subject: str, where: tuple[Condition, ...], l
     asked_table = showing.asked_table() if intent.extremes else None
     if asked_table is not None and all(isinstance(one, Field) and lexicon.is_name(one) for one in intent.show):
         intent.show = list(lexicon.names_of(asked_table))
+    if intent.show == list(lexicon.names_of(subject)) and not intent.names_asked:
+        intent.show = showing.named_and_ranked()
     if not intent.show and (intent.extremes or not intent.groups):
         intent.show = list(showing.asked_column() or showing.named_and_ranked())
 
