@@ -171,7 +171,12 @@ def _keys_of(table: Table) -> list[Column]:
     if table.primary_key:
         return []
     identifiers = [column for column in table.columns if _is_unique_id(table, column)]
-    return identifiers or [column for column in table.columns if _is_unique(column)]
+    return identifiers or [column for column in table.columns if _is_unique(column) and not _is_measured(column)]
+
+
+def _is_measured(column: Column) -> bool:
+    """A number with fractions identifies nothing, even where no two are alike."""
+    return column.seen_kind is Kind.NUMBER
 
 
 def _is_unique(column: Column) -> bool:

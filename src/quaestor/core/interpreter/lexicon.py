@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from math import log
 
@@ -48,6 +48,7 @@ class Match:
 
 EXACT_SYNONYM, OWN_PREFIX, WITH_TABLE = 0.98, 0.95, 0.97
 PARTIAL, PARTIAL_MODIFIER = 0.8, 0.5
+BY_ITS_KEY, TOLD_BY_VERB, RATE, HOURLY_RATE = 0.95, 0.9, 0.93, 0.85
 THESAURUS_WEIGHT, EVERYDAY_WEIGHT, ABBREVIATED, MISSPELT = 0.85, 0.83, 0.82, 0.85
 LEAST_SIMILAR = 84.0
 """Similarity (0 to 100) from which a word is taken for a misspelt word of the schema."""
@@ -104,13 +105,13 @@ class Lexicon:
         own = stem(word)
         if own in self.by_stem:
             yield own, 1.0
-        for synonym in THESAURUS.get(word, ()) or THESAURUS.get(own, ()):
+        known = _said_also(THESAURUS, word)
+        for synonym in known:
             if " " not in synonym and stem(synonym) in self.by_stem and stem(synonym) != own:
                 yield stem(synonym), THESAURUS_WEIGHT
         if own in self.by_stem or word in FUNCTION_WORDS or len(word) < 3:
             return
-        known = THESAURUS.get(word, ()) or THESAURUS.get(own, ())
-        for synonym in SYNONYMS.get(word, ()) or SYNONYMS.get(own, ()):
+        for synonym in _said_also(SYNONYMS, word):
             if " " not in synonym and stem(synonym) in self.by_stem and synonym not in known:
                 yield stem(synonym), EVERYDAY_WEIGHT
         if len(word) < 4:
@@ -185,6 +186,9 @@ class Lexicon:
         own = {stem(word) for word in split_name(table.name)}
         texts = [column for column in table.columns if column.kind is Kind.TEXT or column.seen_kind is Kind.TEXT]
         ranked = sorted(texts, key=lambda column: _name_rank(column.name, own))
+        called = _key_that_names(table)
+        if called is not None and not (ranked and _name_rank(ranked[0].name, own) < _NO_NAME):
+            return (Field(key, called),)
         parts = [column for column in texts if set(split_name(column.name)) in ({"first", "name"}, {"last", "name"})]
         if len(parts) == 2 and _name_rank(ranked[0].name, own) > 0:
             return tuple(Field(key, column.name) for column in parts)
@@ -211,6 +215,23 @@ class Lexicon:
 
 
 _NO_NAME = 9.0
+
+
+def _said_also(groups: Mapping[str, tuple[str, ...]], word: str) -> tuple[str, ...]:
+    """What *word* may stand for; a plural or another ending finds the entry of the plain word."""
+    stemmed = _THESAURUS_STEMS if groups is THESAURUS else _SYNONYM_STEMS
+    return groups.get(word, ()) or groups.get(stem(word), ()) or stemmed.get(stem(word), ())
+
+
+def _stemmed(groups: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for word, others in groups.items():
+        if " " not in word:
+            found.setdefault(stem(word), others)
+    return found
+
+
+_THESAURUS_STEMS, _SYNONYM_STEMS = _stemmed(THESAURUS), _stemmed(SYNONYMS)
 
 
 def _name_rank(name: str, own: set[str]) -> float:
@@ -263,6 +284,7 @@ def _codes(catalog: Catalog, meaning: Meaning) -> Iterator[tuple[str, Field, str
         if table is not None and column is not None:
             yield from ((label.lower(), Field(table.key, column.name), value) for value, label in labels.items())
     for table, column in catalog.columns():
+        yield from ((word, Field(table.key, column.name), value) for word, value in _outcomes(column))
         if column.profile is None or not 1 < column.profile.distinct <= 4:
             continue
         stored = {str(value).strip().lower(): str(value) for value, _ in column.profile.frequent}
@@ -271,6 +293,20 @@ def _codes(catalog: Catalog, meaning: Meaning) -> Iterator[tuple[str, Field, str
                 found = next((stored[code] for code in codes if code in stored), None)
                 if found is not None and word not in stored:
                     yield word, Field(table.key, column.name), found
+
+
+def _outcomes(column: Column) -> Iterator[tuple[str, str]]:
+    """States that rows come to by what somebody does: "the deals we lose" have the stage Lost."""
+    profile = column.profile
+    if profile is None or not 1 < profile.distinct <= 12 or not set(split_name(column.name)) & _STATE_WORDS:
+        return
+    for value, _ in profile.frequent:
+        text = str(value).strip().lower()
+        if text.isalpha() and (text.endswith("ed") or text in ("won", "lost", "paid", "sold", "sent")):
+            yield text, str(value)
+
+
+_STATE_WORDS = {"status", "state", "stage", "phase", "result", "outcome"}
 
 
 def _all_names(catalog: Catalog) -> Iterator[str]:
@@ -294,6 +330,9 @@ def _table_namings(table: Table, term: Term, known: frozenset[str]) -> Iterator[
     for phrase in (term.label, *term.synonyms):
         if phrase:
             yield Naming(table.key, _stems(split_name(phrase)), EXACT_SYNONYM)
+    row = _row_words(table)
+    if row:
+        yield Naming(table.key, _stems(row), BY_ITS_KEY)
     for tail in (
         "list",
         "details",
@@ -311,6 +350,26 @@ def _table_namings(table: Table, term: Term, known: frozenset[str]) -> Iterator[
             yield Naming(table.key, _stems(words[:-1]), OWN_PREFIX)
     if len(words) > 1 and words[0] in ("ref", "reference", "dim", "fact", "tbl", "all", "vw", "v"):
         yield Naming(table.key, _stems(words[1:]), 0.9)
+
+
+def _key_that_names(table: Table) -> str | None:
+    """A text that identifies the rows and is a name, not a code: `sales_agent` of the sales teams."""
+    column = table.column(table.primary_key[0]) if len(table.primary_key) == 1 else None
+    if column is None or column.kind is not Kind.TEXT or column.seen_kind is not Kind.TEXT:
+        return None
+    words = split_name(column.name)
+    return None if set(words) & {"id", "code", "key", "number", "uuid", "guid"} else column.name
+
+
+def _row_words(table: Table) -> tuple[str, ...]:
+    """What the key says a row is, where the table is called otherwise: `opportunity_id` of the pipeline."""
+    if len(table.primary_key) != 1 or table.foreign_keys:
+        return ()
+    words = split_name(table.primary_key[0])
+    if len(words) < 2 or words[-1] not in ("id", "key", "number", "code"):
+        return ()
+    rest, own = words[:-1], {stem(word) for word in split_name(table.name)}
+    return () if own & {stem(word) for word in rest} else rest
 
 
 def _is_link(table: Table, name: str) -> bool:
@@ -332,11 +391,36 @@ def _column_namings(table: Table, name: str, term: Term, known: frozenset[str]) 
         phrases.append((("id",), OWN_PREFIX))
     if rest and rest != words:
         phrases.append((rest, OWN_PREFIX))
+    said = split_name(name, known)
+    if len(said) == 2 and said[1] in ("date", "time", "on", "at") and said[0].endswith("ed"):
+        phrases.append(((stem(said[0]),), TOLD_BY_VERB))
+    phrases += _rate_phrases(table, name)
     for stems, weight in phrases:
         yield Naming(target, stems, weight)
     for stems, _ in phrases:
         if not set(own) & set(stems):
             yield Naming(target, (*own, *stems), WITH_TABLE)
+
+
+_RATE_NAME = re.compile(r"([ah])_(mean|median)", re.IGNORECASE)
+
+
+def _rate_phrases(table: Table, name: str) -> Iterator[tuple[tuple[str, ...], float]]:
+    """`A_MEAN` beside `H_MEAN`: only pay is given by the year and by the hour, and by the year unless one says else."""
+    found = _RATE_NAME.fullmatch(name)
+    if found is None or table.column(f"a_{found[2]}") is None or table.column(f"h_{found[2]}") is None:
+        return
+    per, kind = ("annual", "hourly")[found[1].lower() == "h"], found[2].lower()
+    yield _stems((per, kind)), EXACT_SYNONYM
+    yield _stems((per, kind, "wage")), EXACT_SYNONYM
+    if kind == "mean":
+        yield _stems((per, "average", "wage")), EXACT_SYNONYM
+        yield _stems((per, "wage")), RATE
+    if per == "annual":
+        yield _stems((kind, "wage")), RATE
+        if kind == "mean":
+            yield _stems(("average", "wage")), RATE
+            yield _stems(("wage",)), RATE
 
 
 _CACHE_SIZE = 32

@@ -59,6 +59,8 @@ woman female
 child kid
 spouse partner
 sex gender
+yearly annual per_year
+salesman salespeople salesperson sales_agent sales_rep
 age years_old
 birthday birth_date date_of_birth dob born
 nation country

@@ -55,7 +55,7 @@ IRREGULAR = _pairs(
     wives=wife lives=live criteria=criterion phenomena=phenomenon indices=index matrices=matrix analyses=analysis
     staffs=staff courses=course classes=class addresses=address statuses=status movies=movie paid=pay sold=sell
     bought=buy taught=teach born=birth died=death university=universiti universities=universiti universe=universe
-    creation=created won=win wins=win lost=lose loses=lose losing=lose news=news organization=organiz
+    creation=created selling=sell won=win wins=win lost=lose loses=lose losing=lose news=news organization=organiz
     general=general generic=generic organisation=organiz"""
 )
 """Forms the stemmer cannot relate, and different words it would confuse."""
