@@ -62,13 +62,21 @@ def client(server: str) -> Iterator[httpx.Client]:
 
 
 def sample_questions() -> list[Any]:
-    """(source, question, accepted SQL) for every demo question and each of its paraphrases."""
-    return [
-        pytest.param(file.stem, text, [item["sql"], *item.get("also", [])], id=f"{file.stem}-{number}-{kind}")
-        for file in sorted(QUESTIONS.glob("*.yaml"))
-        for number, item in enumerate(yaml.safe_load(file.read_text(encoding="utf-8")), start=1)
-        for kind, text in zip("abc", [item["question"], *item["paraphrases"]], strict=True)
-    ]
+    """(source, question, accepted SQL) for every demo question and each of its paraphrases.
+
+    `known_gaps.yaml` names those that are not answered right yet, each with its reason; answering one is a failure
+    until it is taken off the list.
+    """
+    gaps = yaml.safe_load((Path(__file__).parent / "known_gaps.yaml").read_text(encoding="utf-8")) or {}
+    found = []
+    for file in sorted(QUESTIONS.glob("*.yaml")):
+        for number, item in enumerate(yaml.safe_load(file.read_text(encoding="utf-8")), start=1):
+            for kind, text in zip("abc", [item["question"], *item["paraphrases"]], strict=True):
+                name = f"{file.stem}-{number}{kind}"
+                marks = [pytest.mark.xfail(strict=True, reason=gaps[name])] if name in gaps else []
+                golds = [item["sql"], *item.get("also", [])]
+                found.append(pytest.param(file.stem, text, golds, id=name, marks=marks))
+    return found
 
 
 def run_command(*arguments: str, stdin: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
