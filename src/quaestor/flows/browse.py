@@ -9,7 +9,7 @@ from rapidfuzz import fuzz, process
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.engines import Engine, engine_for
-from quaestor.core.meaning import Meaning
+from quaestor.core.meaning import Meaning, relationships_as_keys, without_hidden
 from quaestor.core.people import Person
 from quaestor.core.policy import readable
 from quaestor.core.suggestions import examples
@@ -38,10 +38,14 @@ async def known(source: Source, person: Person, world: World) -> Known:
 
 
 async def show(source: str, person: Person, world: World) -> tuple[Catalog, Meaning]:
-    """The catalog of *source* as *person* may see it, with what the semantic model says of it."""
+    """The catalog of *source* as *person* may see it, with what the semantic model says of it.
+
+    Relationships of the model appear as keys, and what it hides is left out.
+    """
     await world.store.source(source)
     catalog = readable((await inspected(source, world)).catalog, person)
-    return catalog, world.semantics.meaning(source, catalog)
+    meaning = world.semantics.meaning(source, catalog)
+    return without_hidden(meaning, relationships_as_keys(meaning, catalog)), meaning
 
 
 async def example_questions(source: str, person: Person, world: World) -> tuple[str, ...]:
