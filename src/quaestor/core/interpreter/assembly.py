@@ -302,7 +302,7 @@ class _Assembler:
                 self.where.append(Missing(one, negated=True))
 
     def _rank_by(self, by: Expression, *, descending: bool) -> None:
-        if isinstance(by, Measure):
+        if isinstance(by, Measure | MetricUse):
             self._group_by_subject()
         if self.group and isinstance(by, Field) and by not in self.group:
             by = next((one for one in self.intent.show if isinstance(one, Measure) and one.of == by), by)

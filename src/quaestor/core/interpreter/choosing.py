@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.lexicon import Lexicon
-from quaestor.core.interpreter.linking import COLUMN, TABLE, VALUE, Mentioned, Reading, Span
-from quaestor.core.interpreter.names import split_name
+from quaestor.core.interpreter.linking import COLUMN, METRIC, TABLE, VALUE, Mentioned, Reading, Span
+from quaestor.core.interpreter.names import split_name, stems_of
 from quaestor.core.interpreter.nodes import Node
 from quaestor.core.interpreter.phrases import AND, ASK, COMPARE, COUNT, EACH, MARKER, OF, STOP
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import stem
+from quaestor.core.interpreter.vocabulary import ASKED_TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Choice:
 
 
 NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.12
-ALSO_A_STATE, SYNONYM = -0.35, -0.45
+ALSO_A_STATE, SYNONYM, LESS_EXACT, MADE_BY = -0.35, -0.45, -0.15, 0.4
 FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
 """What speaks for a reading beside its own score: its table is named, others share it, it stands beside it."""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
@@ -215,7 +216,7 @@ class _Judge:
 
     def _named_exactly(self, index: int) -> bool:
         return any(
-            reading.score >= 0.93 and reading.letter in (COLUMN, TABLE) for reading in self.spans[index].readings
+            reading.score >= 0.93 and reading.letter in (COLUMN, TABLE, METRIC) for reading in self.spans[index].readings
         )
 
     def _said_better(self, index: int, reading: Reading) -> float:
@@ -224,11 +225,21 @@ class _Judge:
         if reading.letter == VALUE:
             table = _table_of(reading)
             named = any(one.letter == TABLE and one.payload == table and one.score >= 0.95 for one in others)
-            return SYNONYM if named else 0.0
+            measured = any(one.letter == METRIC and one.score >= 0.95 for one in others)
+            plain = self.spans[index].text.islower()
+            return SYNONYM - ONLY_VALUE if measured and plain else SYNONYM if named else self._made_by(index, reading)
+        if reading.letter == TABLE and reading.score < 0.99:
+            if any(one.letter == TABLE and one.score >= 0.99 for one in others):
+                return LESS_EXACT
+            if any(one.letter == VALUE and one.score >= 0.9 and _table_of(one) == reading.payload for one in others):
+                return SYNONYM
         if reading.letter == TABLE and reading.score < 0.99:
             said = self._said_exactly(index)
             ours = any(one.letter == COLUMN and one.score >= 0.95 and _table_of(one) in said for one in others)
             return SYNONYM if ours and reading.payload not in said else 0.0
+        if reading.letter == COLUMN and _table_of(reading) not in self.named:
+            if any(one.letter == METRIC and one.score >= reading.score for one in others):
+                return 2 * SYNONYM
         if reading.letter != COLUMN or reading.score > 0.9:
             return 0.0
         if any(one.letter == TABLE and one.score >= 0.99 for one in others):
@@ -236,6 +247,20 @@ class _Judge:
         exact = (one for one in others if one.letter == COLUMN and one.score >= 0.99)
         near = any(self._farness(one.payload.table) > 1.3 * FAR for one in exact if isinstance(one.payload, Field))
         return SYNONYM if near else 0.0
+
+    def _made_by(self, index: int, reading: Reading) -> float:
+        """ "songs by X": what somebody made, not a song that is called X; "by" speaks of people."""
+        before = self.spans[index - 1].text.lower() if index else ""
+        mine = reading.payload.field if isinstance(reading.payload, Mentioned) else None
+        if before not in ("by", "of", "with", "from", "featuring") or mine is None:
+            return 0.0
+        others = {_table_of(one) for one in self.spans[index].readings if one.letter == VALUE} - {mine.table}
+        told = self.spans[index - 2].readings if index > 1 else ()
+        own = any(one.letter == TABLE and one.payload == mine.table and one.score > 0.75 for one in told)
+        people = before == "by" and bool(ASKED_TABLES["who"] & set(stems_of(split_name(mine.table))))
+        if not others:
+            return 0.0
+        return 2 * SYNONYM if own and self.lexicon.is_name(mine) else MADE_BY if people else 0.0
 
     def _said_exactly(self, index: int) -> set[str | None]:
         """Tables that other words name, or a column of theirs, by the very name."""

@@ -203,6 +203,20 @@ def compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return _filter(on.compare(field, operator, numbers[0], scope.lexicon), nodes)
 
 
+def dates_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "shipped later than required": two dates of the same row."""
+    left, right = (_dates_named(node, scope) for node in all_of(nodes, "c"))
+    pair = next(((one, other) for one in left for other in right if one.table == other.table and one != other), None)
+    if pair is None:
+        return None
+    return _filter(Comparison(pair[0], operator_of(nodes), pair[1]), nodes)
+
+
+def _dates_named(node: Node, scope: Scope) -> list[Field]:
+    fields = [node.payload, *(reading.payload for reading in node.readings)]
+    return [one for one in dict.fromkeys(fields) if isinstance(one, Field) and on.holds_dates(one, scope.lexicon)]
+
+
 def _holds_digits(field: Field, scope: Scope) -> bool:
     """A text column in which a number may be looked for: a code, a room, a telephone number."""
     return scope.lexicon.is_key(field) or bool(

@@ -66,6 +66,10 @@ def read_intent(nodes: tuple[Node, ...], scope: Scope) -> Intent:
     return reader.intent
 
 
+SAID_OUTRIGHT = 0.9
+"""Below it a metric is only hinted at: "how many songs do you sell" asks for no revenue."""
+
+
 class _Reader:
     def __init__(self, nodes: tuple[Node, ...], scope: Scope) -> None:
         self.nodes, self.scope, self.intent = nodes, scope, Intent()
@@ -125,6 +129,9 @@ class _Reader:
 
     def measure(self, index: int, node: Node) -> None:
         measure = cast(Expression, node.payload)
+        counted = any(isinstance(one, Measure) for one in self.intent.show)
+        if isinstance(measure, MetricUse) and counted and node.score < SAID_OUTRIGHT:
+            return
         self.intent.show.append(measure)
         self.named = True
         if isinstance(measure, MetricUse) and measure.tables:
@@ -154,7 +161,7 @@ class _Reader:
             self.intent.having.append(cast(Filter, node.payload).condition)
 
     def extreme(self, index: int, node: Node) -> None:
-        extreme = replace(cast(Extreme, node.payload), owner=self.last)
+        extreme = replace(cast(Extreme, node.payload), owner=self._owner(index))
         if self._asks_for_value(extreme) and isinstance(extreme.by, Field):
             self.intent.show.append(Measure(extreme_function(extreme), extreme.by))
             self.intent.subject = self.intent.subject or extreme.by.table
@@ -172,6 +179,14 @@ class _Reader:
             extreme = replace(extreme, target=cast(Field, self.nodes[index + 1].payload))
             self.showing = False
         self.intent.extremes.append(extreme)
+
+    def _owner(self, index: int) -> str | None:
+        """The table named last; in "which category of products …" the category."""
+        tables = [at for at in range(index) if self.nodes[at].letter == "t"]
+        if len(tables) == 2 and self._letter(tables[1] - 1) == "f" and tables[1] - tables[0] == 2:
+            between = {one.letter for one in self.nodes[tables[1] + 1 : index]}
+            return self.last if between & set("wF") else str(self.nodes[tables[0]].payload)
+        return self.last
 
     def group(self, index: int, node: Node) -> None:
         by = cast(Grouped, node.payload).by

@@ -48,7 +48,7 @@ class Match:
 
 EXACT_SYNONYM, OWN_PREFIX, WITH_TABLE = 0.98, 0.95, 0.97
 PARTIAL, PARTIAL_MODIFIER = 0.8, 0.5
-BY_ITS_KEY, TOLD_BY_VERB, RATE, HOURLY_RATE = 0.95, 0.9, 0.93, 0.85
+BY_ITS_KEY, TOLD_BY_VERB, RATE, BY_WHAT_IT_NAMES = 0.95, 0.9, 0.93, 0.88
 THESAURUS_WEIGHT, EVERYDAY_WEIGHT, ABBREVIATED, MISSPELT = 0.85, 0.83, 0.82, 0.85
 LEAST_SIMILAR = 84.0
 """Similarity (0 to 100) from which a word is taken for a misspelt word of the schema."""
@@ -105,13 +105,13 @@ class Lexicon:
         own = stem(word)
         if own in self.by_stem:
             yield own, 1.0
-        known = _said_also(THESAURUS, word)
+        known = _said_also(THESAURUS, word, exactly=own in self.by_stem)
         for synonym in known:
             if " " not in synonym and stem(synonym) in self.by_stem and stem(synonym) != own:
                 yield stem(synonym), THESAURUS_WEIGHT
         if own in self.by_stem or word in FUNCTION_WORDS or len(word) < 3:
             return
-        for synonym in _said_also(SYNONYMS, word):
+        for synonym in _said_also(SYNONYMS, word, exactly=word in LIGHT_WORDS):
             if " " not in synonym and stem(synonym) in self.by_stem and synonym not in known:
                 yield stem(synonym), EVERYDAY_WEIGHT
         if len(word) < 4:
@@ -217,10 +217,11 @@ class Lexicon:
 _NO_NAME = 9.0
 
 
-def _said_also(groups: Mapping[str, tuple[str, ...]], word: str) -> tuple[str, ...]:
-    """What *word* may stand for; a plural or another ending finds the entry of the plain word."""
+def _said_also(groups: Mapping[str, tuple[str, ...]], word: str, *, exactly: bool) -> tuple[str, ...]:
+    """What *word* may stand for; unless *exactly*, a plural or another ending finds the entry of the plain word."""
     stemmed = _THESAURUS_STEMS if groups is THESAURUS else _SYNONYM_STEMS
-    return groups.get(word, ()) or groups.get(stem(word), ()) or stemmed.get(stem(word), ())
+    found = groups.get(word, ()) or groups.get(stem(word), ())
+    return found or (() if exactly else stemmed.get(stem(word), ()))
 
 
 def _stemmed(groups: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -263,15 +264,16 @@ def _abbreviates(short: str, word: str) -> bool:
 def _namings(catalog: Catalog, meaning: Meaning) -> Iterator[Naming]:
     known = frozenset(word for name in _all_names(catalog) for word in raw_words(name) if len(word) > 2)
     singular = known | {word[:-1] for word in known if word.endswith("s")}
+    tables = frozenset(_stems(split_name(table.name, singular)) for table in catalog.tables)
     for table in catalog.tables:
         yield from _table_namings(table, meaning.table(table.key), singular)
         for column in table.columns:
             term = meaning.column(table.key, column.name)
-            yield from _column_namings(table, column.name, term, singular)
+            yield from _column_namings(table, column.name, term, singular, tables)
     for computed in meaning.fields:
         owner = catalog.table(computed.table)
         if owner is not None:
-            yield from _column_namings(owner, computed.name, computed.term, singular)
+            yield from _column_namings(owner, computed.name, computed.term, singular, tables)
     for metric in meaning.metrics:
         for phrase in (metric.name, *metric.synonyms):
             yield Naming(metric, _stems(split_name(phrase)), 1.0)
@@ -363,7 +365,8 @@ def _key_that_names(table: Table) -> str | None:
 
 def _row_words(table: Table) -> tuple[str, ...]:
     """What the key says a row is, where the table is called otherwise: `opportunity_id` of the pipeline."""
-    if len(table.primary_key) != 1 or table.foreign_keys:
+    referring = {column.lower() for key in table.foreign_keys for column in key.columns}
+    if len(table.primary_key) != 1 or table.primary_key[0].lower() in referring:
         return ()
     words = split_name(table.primary_key[0])
     if len(words) < 2 or words[-1] not in ("id", "key", "number", "code"):
@@ -377,7 +380,9 @@ def _is_link(table: Table, name: str) -> bool:
     return name.lower() in {key.lower() for key in keys}
 
 
-def _column_namings(table: Table, name: str, term: Term, known: frozenset[str]) -> Iterator[Naming]:
+def _column_namings(
+    table: Table, name: str, term: Term, known: frozenset[str], tables: frozenset[tuple[str, ...]]
+) -> Iterator[Naming]:
     target = Field(table.key, name)
     own = _stems(split_name(table.name, known))
     words = _stems(split_name(name, known))
@@ -394,6 +399,9 @@ def _column_namings(table: Table, name: str, term: Term, known: frozenset[str]) 
     said = split_name(name, known)
     if len(said) == 2 and said[1] in ("date", "time", "on", "at") and said[0].endswith("ed"):
         phrases.append(((stem(said[0]),), TOLD_BY_VERB))
+    if len(said) > 1 and said[-1] in ("name", "title") and not set(said[:-1]) & _PARTS_OF_NAMES:
+        named = _stems(said[:-1])
+        phrases += [(named, BY_WHAT_IT_NAMES)] if named not in tables and rest == words else []
     phrases += _rate_phrases(table, name)
     for stems, weight in phrases:
         yield Naming(target, stems, weight)
@@ -402,6 +410,7 @@ def _column_namings(table: Table, name: str, term: Term, known: frozenset[str]) 
             yield Naming(target, (*own, *stems), WITH_TABLE)
 
 
+_PARTS_OF_NAMES = frozenset(("first", "last", "middle", "full", "given", "family", "nick", "user", "file", "other"))
 _RATE_NAME = re.compile(r"([ah])_(mean|median)", re.IGNORECASE)
 
 
@@ -412,15 +421,16 @@ def _rate_phrases(table: Table, name: str) -> Iterator[tuple[tuple[str, ...], fl
         return
     per, kind = ("annual", "hourly")[found[1].lower() == "h"], found[2].lower()
     yield _stems((per, kind)), EXACT_SYNONYM
-    yield _stems((per, kind, "wage")), EXACT_SYNONYM
-    if kind == "mean":
-        yield _stems((per, "average", "wage")), EXACT_SYNONYM
-        yield _stems((per, "wage")), RATE
-    if per == "annual":
-        yield _stems((kind, "wage")), RATE
+    for pay in ("wage", "pay", "salary"):
+        yield from ((_stems((per, each, pay)), EXACT_SYNONYM) for each in _said_for(kind))
+        yield from ((_stems((each, pay)), RATE) for each in _said_for(kind) if per == "annual")
         if kind == "mean":
-            yield _stems(("average", "wage")), RATE
-            yield _stems(("wage",)), RATE
+            yield _stems((per, pay)), RATE
+            yield from [(_stems((pay,)), RATE)] if per == "annual" else ()
+
+
+def _said_for(kind: str) -> tuple[str, ...]:
+    return ("mean", "average") if kind == "mean" else (kind,)
 
 
 _CACHE_SIZE = 32

@@ -26,6 +26,8 @@ def aggregate_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
         return None
     if first_of(nodes, "k") is not None and functions[0] is Function.SUM:
         functions = [Function.SUM]
+    if functions == [Function.AVERAGE] and all(is_average(cast(Field, one.payload), scope.lexicon) for one in columns):
+        return list(all_of(nodes, "c"))
     made = []
     for column in columns:
         for function in functions:
@@ -41,6 +43,11 @@ def fits(function: Function | None, field: Field, lexicon: Lexicon) -> bool:
         return lexicon.kind(field).is_numeric or on.holds_dates(field, lexicon)
     kind, column = lexicon.kind(field), lexicon.column(field)
     return (kind.is_numeric or column is None or kind is kind.OTHER) and not lexicon.is_key(field)
+
+
+def is_average(field: Field, lexicon: Lexicon) -> bool:
+    """It is kept as an average already; averaging it again would weigh its rows alike."""
+    return bool({"mean", "average"} & set(lexicon.words(field))) and lexicon.kind(field).is_numeric
 
 
 def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:

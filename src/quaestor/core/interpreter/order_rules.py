@@ -21,7 +21,7 @@ from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.measure_rules import fits
 from quaestor.core.interpreter.nodes import Extreme, Filter, Grouped, Limit, Node, Ordered, Scope
 from quaestor.core.interpreter.periods import is_year, unit_named
-from quaestor.core.interpreter.plan import Bucket, Expression, Field, Function, Measure, Sort, Unit, fields_of
+from quaestor.core.interpreter.plan import Bucket, Expression, Field, Function, Measure, MetricUse, Sort, Unit, fields_of
 from quaestor.core.interpreter.tokens import stem
 
 
@@ -159,6 +159,12 @@ def superlative_measure(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if isinstance(by, Measure) and by.of is None:
         return [node_of("S", Extreme(None, bool(cue.descending), limit_of(nodes), counted=by.rows_of), nodes)]
     return [node_of("S", Extreme(by, bool(cue.descending), limit_of(nodes)), nodes)]
+
+
+def superlative_told_twice(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "spend the most money": the verb and the noun are one metric."""
+    first, last = nodes[0].payload, nodes[-1].payload
+    return superlative_measure(nodes[1:], scope) if isinstance(first, MetricUse) and first == last else None
 
 
 def superlative_alone(nodes: Nodes, scope: Scope) -> list[Node] | None:

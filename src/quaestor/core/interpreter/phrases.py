@@ -16,15 +16,15 @@ PLAIN: dict[str, str] = {
         count up | print | provide | name | can you tell me | compute | calculate | could you tell me | i want
         to know | what's | state | select | present | identify | do you know | who | whom | when | where | why | how
         much | how old | how long | how tall | how high | how heavy | how far | how big | how large | list out |
-        list up | enumerate""",
+        list up | enumerate | compare""",
     COPULA: """is | are | was | were | equal to | equals | named | called | equal | be | as | is equal to | being |
         titled | =""",
     OF: "of | part of",
     PREPOSITION: """in | from | at | on | to | for | into | under the name | within | during | inside
         | through | via |
-        about | among""",
+        about | among | in a year | a year""",
     MARKER: "who | whom | whose | that | with | where | having | which | such that | when | if | while | containing",
-    HAVE: "have | has | had | having | own | owns | offer | offers | contain | contains | include | includes",
+    HAVE: "look after | looks after | looking after | looked after | take care of | takes care of | have | has | had | having | own | owns | offer | offers | contain | contains | include | includes",
     AND: """and | , | as well as | along with | together with | and also | & | and then | plus | and what | and how
         | and the | followed by""",
     OR: "or | / | or the",

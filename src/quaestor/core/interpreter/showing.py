@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quaestor.core.interpreter.intent import Intent
 from quaestor.core.interpreter.lexicon import Lexicon
-from quaestor.core.interpreter.measure_rules import fits
+from quaestor.core.interpreter.measure_rules import fits, is_average
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.plan import Condition, Expression, Field, Function, Measure, MetricUse, fields_of
 from quaestor.core.interpreter.tokens import stem
@@ -56,7 +56,9 @@ class _Showing:
         of = [next(fields_of(one), None) for one in self.intent.show]
         fields = [one for one in of if one is not None and fits(function, one, self.lexicon)]
         fields = fields or [one for one in self.asked_column() if fits(function, one, self.lexicon)]
-        return [Measure(function, one) for one in fields] or self.intent.show
+        kept = [is_average(one, self.lexicon) and function is Function.AVERAGE for one in fields]
+        made = [one if same else Measure(function, one) for one, same in zip(fields, kept, strict=True)]
+        return list(made) or self.intent.show
 
     def summed(self) -> list[Expression]:
         """ "how much": amounts are added up, unless one row is asked about."""
