@@ -163,6 +163,7 @@ class _Judge:
             ):
                 score += 0.0 if self._named_exactly(index) else ONLY_VALUE
             if isinstance(reading.payload, Mentioned):
+                score += NEIGHBOUR if self._beside_its_column(index, reading.payload.field) else 0.0
                 score += min(reading.payload.count, 50) / 5000
         else:
             score += NAMED_TABLE + (COUNTED if self._counted(index) else PLAIN_TABLE)
@@ -213,6 +214,11 @@ class _Judge:
         return before is not None and any(
             reading.letter == TABLE and reading.payload == table for reading in before.readings
         )
+
+    def _beside_its_column(self, index: int, one: Field | None) -> bool:
+        """ "the technology sector"."""
+        beside = [self.spans[at] for at in (index - 1, index + 1) if 0 <= at < len(self.spans)]
+        return any(other.payload == one and other.score >= 0.9 for span in beside for other in span.readings)
 
     def _named_exactly(self, index: int) -> bool:
         return any(

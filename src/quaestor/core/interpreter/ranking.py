@@ -105,8 +105,7 @@ def mentioned_tables(nodes: Sequence[Node], lexicon: Lexicon) -> set[str]:
             referred = lexicon.graph.referred(one.table, one.column)
             found |= {referred} if referred is not None else set()
         elif isinstance(payload, Metric):
-            text = payload.expression.lower()
-            found |= {table.key for table in lexicon.catalog.tables if f"{table.name.lower()}." in text}
+            found |= set(lexicon.tables_read(payload))
         elif node.letter == "t":
             found.add(str(payload))
     return found
