@@ -153,7 +153,8 @@ class Scope:
 
     def tables_measured(self) -> list[str]:
         """Tables that metrics of the question read, then those they refer to: the invoice of its lines."""
-        read = [one for node in self.nodes if isinstance(node.payload, Metric) for one in self.lexicon.tables_read(node.payload)]
+        metrics = [node.payload for node in self.nodes if isinstance(node.payload, Metric)]
+        read = [one for metric in metrics for one in self.lexicon.tables_read(metric)]
         near = [edge.right for one in read for edge in self.lexicon.graph.edges.get(one, ()) if edge.left == one]
         return list(dict.fromkeys([*read, *near]))
 

@@ -26,13 +26,13 @@ FAR = 4.0
 
 def in_asked_unit(one: Expression, nodes: Sequence[Node], lexicon: Lexicon) -> Expression:
     """A measure in the unit the question asks for ("in minutes") where its column says that it is kept in another."""
-    asked = next((UNITS[node.text.lower()] for node in nodes if node.letter == "u" and node.text.lower() in UNITS), None)
-    if asked is None or not isinstance(one, Measure) or one.of is None or one.function is Function.COUNT:
+    unit = next((word for node in nodes if node.letter == "u" and (word := node.text.lower()) in UNITS), None)
+    if unit is None or not isinstance(one, Measure) or one.of is None or one.function is Function.COUNT:
         return one
+    asked = UNITS[unit]
     kept = next((UNITS[word] for word in _words(one.of, lexicon) if word in UNITS), None)
     if kept is None or kept[0] != asked[0] or kept[1] == asked[1]:
         return one
-    unit = next(node.text.lower() for node in nodes if node.letter == "u" and node.text.lower() in UNITS)
     inner = f"{one.function.value.upper()}({quoted_column(one.of, lexicon)})"
     factor = asked[1] / kept[1]
     changed = f"{inner} / {factor:.1f}" if factor >= 1 else f"{inner} * {1 / factor:.1f}"

@@ -108,6 +108,7 @@ ASKED_BY = {
     "when": ('date', 'time', 'year', 'day', 'month'),
     "where": ('location', 'city', 'address', 'place', 'country', 'state', 'building'),
     "who": ('name',),
+    "compare": (),
     "why": ('reason', 'cause'),
     "how old": ('age',),
     "how much": ('price', 'cost', 'amount', 'salary', 'value', 'balance', 'total'),
