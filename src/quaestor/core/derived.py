@@ -1,6 +1,7 @@
 """Metrics that most people would read into a catalog though nobody wrote them down.
 
-Only one so far: what was sold, where a table holds a price and a quantity of each line. A semantic model that names a
+Only one so far: what was sold, where a table holds a price and a quantity of each line, or else the amounts of the one
+table of payments, invoices or deals. A semantic model that names a
 metric of the same meaning comes first. Whoever uses a derived metric says so among the assumptions of the answer.
 """
 
@@ -16,6 +17,8 @@ from quaestor.core.wording import plainly
 PRICES = ("unit price", "unitprice", "price", "sales price", "item price", "list price")
 QUANTITIES = ("quantity", "qty", "units", "quantity ordered", "quantity sold")
 DISCOUNTS = ("discount", "discount rate", "discount percent")
+AMOUNTS = ("amount", "total", "close value", "deal value", "value", "total amount", "amount paid", "payment amount")
+INCOME = {"payment", "payments", "invoice", "invoices", "sale", "sales", "opportunity", "opportunities", "deals"}
 WORDS = ("revenue", "sales", "turnover", "money", "spending", "sales amount", "money made")
 
 
@@ -29,6 +32,8 @@ def completed(meaning: Meaning, catalog: Catalog) -> Meaning:
 def derived_metrics(catalog: Catalog) -> tuple[Metric, ...]:
     """At most one metric a meaning: several tables that would do make it ambiguous, and then there is none."""
     lines = [found for table in catalog.tables if not table.is_view for found in sold_lines(table)]
+    if not lines:
+        return tuple(taken_in(catalog))
     if len(lines) != 1:
         return ()
     [(table, price, quantity, discount)] = lines
@@ -39,6 +44,22 @@ def derived_metrics(catalog: Catalog) -> tuple[Metric, ...]:
     if discount is not None:
         description += f", less {plainly(discount.name)}"
     return (Metric("revenue", f"SUM({product})", description, WORDS[1:]),)
+
+
+def taken_in(catalog: Catalog) -> Iterator[Metric]:
+    """The amounts of payments or deals, where one table keeps them and each row of it has a single such number."""
+    found = [(table, find(table, AMOUNTS)) for table in catalog.tables if not table.is_view and keeps_income(table)]
+    held = [(table, column) for table, column in found if column is not None]
+    if len(held) == 1:
+        [(table, column)] = held
+        yield Metric("revenue", f"SUM({name(table, column)})", plainly(column.name), WORDS[1:])
+
+
+def keeps_income(table: Table) -> bool:
+    """Called after payments, invoices or deals, or with a stage and a date on which a deal closes."""
+    said = set(plainly(table.name).lower().split())
+    columns = {plainly(column.name).lower() for column in table.columns}
+    return bool(said & INCOME and table.foreign_keys) or {"deal stage", "close value"} <= columns
 
 
 def sold_lines(table: Table) -> Iterator[tuple[Table, Column, Column, Column | None]]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.intent import Intent, extreme_function, read_intent
 from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.measure_rules import is_average
 from quaestor.core.interpreter.nodes import Counted, Extreme, Node, Scope
 from quaestor.core.interpreter.plan import (
     Among,
@@ -52,6 +53,7 @@ class _Assembler:
 
     def plan(self) -> Plan:
         intent = self.intent
+        self._step_back()
         self.tables = [self.subject, *intent.tables]
         self._add_up()
         self._filter()
@@ -62,6 +64,17 @@ class _Assembler:
         self._rank()
         self._sort()
         return self._finish()
+
+    def _step_back(self) -> None:
+        """ "agents without a deal": rows cannot lack themselves, so those are asked for that they refer to."""
+        if self.subject not in {one.table for one in self.intent.without} or len(self.intent.show) != 1:
+            return
+        [shown] = self.intent.show
+        referred = self.lexicon.graph.referred(shown.table, shown.column) if isinstance(shown, Field) else None
+        if referred is not None and referred != self.subject:
+            self.intent.tables = [one for one in self.intent.tables if one != self.subject]
+            self.subject, self.intent.subject = referred, referred
+            self.intent.show = list(self.lexicon.names_of(referred))
 
     # each step reads the intent and adds to the plan
 
@@ -141,7 +154,8 @@ class _Assembler:
         intent = self.intent
         self.tables.append(table)
         if not measured:
-            if not any(isinstance(one, Field) and self._tells(one, table) for one in intent.show):
+            told = [one for one in intent.show if isinstance(one, Field) and self._tells(one, table)]
+            if all(is_average(one, self.lexicon) for one in told):
                 intent.show[:0] = self.lexicon.names_of(table)
             return
         plain = [one for one in intent.show if isinstance(one, Field) and self._tells(one, table)]
@@ -322,10 +336,11 @@ class _Assembler:
             by = (Sort(one, ordered.descending),) if one is not None else ()
         descending = self.intent.limit.descending if self.intent.limit is not None and not ordered.descending else None
         self.order += [Sort(each.by, each.descending if descending is None else descending) for each in by]
-        measures = [each.by for each in by if isinstance(each.by, Measure)]
+        measures = [each.by for each in by if isinstance(each.by, Measure | MetricUse)]
         if measures:
-            self.tables += [one.rows_of for one in measures if one.rows_of]
-            self._group_by_subject(measures[0].rows_of)
+            rows = [one.rows_of for one in measures if isinstance(one, Measure) and one.rows_of]
+            self.tables += rows
+            self._group_by_subject(rows[0] if rows else None)
 
     def _finish(self) -> Plan:
         intent = self.intent

@@ -163,6 +163,7 @@ class _Judge:
             ):
                 score += 0.0 if self._named_exactly(index) else ONLY_VALUE
             if isinstance(reading.payload, Mentioned):
+                score += NEIGHBOUR if self._beside_its_column(index, reading.payload.field) else 0.0
                 score += min(reading.payload.count, 50) / 5000
         else:
             score += NAMED_TABLE + (COUNTED if self._counted(index) else PLAIN_TABLE)
@@ -214,10 +215,14 @@ class _Judge:
             reading.letter == TABLE and reading.payload == table for reading in before.readings
         )
 
+    def _beside_its_column(self, index: int, one: Field | None) -> bool:
+        """ "the technology sector"."""
+        beside = [self.spans[at] for at in (index - 1, index + 1) if 0 <= at < len(self.spans)]
+        return any(other.payload == one and other.score >= 0.9 for span in beside for other in span.readings)
+
     def _named_exactly(self, index: int) -> bool:
-        return any(
-            reading.score >= 0.93 and reading.letter in (COLUMN, TABLE, METRIC) for reading in self.spans[index].readings
-        )
+        readings = self.spans[index].readings
+        return any(one.score >= 0.93 and one.letter in (COLUMN, TABLE, METRIC) for one in readings)
 
     def _said_better(self, index: int, reading: Reading) -> float:
         """A synonym yields to what is called just so near by; a stored text to the table that is called so."""
@@ -237,9 +242,9 @@ class _Judge:
             said = self._said_exactly(index)
             ours = any(one.letter == COLUMN and one.score >= 0.95 and _table_of(one) in said for one in others)
             return SYNONYM if ours and reading.payload not in said else 0.0
-        if reading.letter == COLUMN and _table_of(reading) not in self.named:
-            if any(one.letter == METRIC and one.score >= reading.score for one in others):
-                return 2 * SYNONYM
+        measured = any(one.letter == METRIC and one.score >= reading.score for one in others)
+        if reading.letter == COLUMN and _table_of(reading) not in self.named and measured:
+            return 2 * SYNONYM
         if reading.letter != COLUMN or reading.score > 0.9:
             return 0.0
         if any(one.letter == TABLE and one.score >= 0.99 for one in others):

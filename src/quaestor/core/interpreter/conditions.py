@@ -21,7 +21,7 @@ from quaestor.core.interpreter.plan import (
     Range,
     Unit,
 )
-from quaestor.core.interpreter.units import Amount, converted
+from quaestor.core.interpreter.units import Amount, converted, fitting
 from quaestor.core.interpreter.vocabulary import NO_WORDS, YES_WORDS
 
 FLIPPED = {
@@ -57,7 +57,16 @@ def within(field: Field, low: float | int, high: float | int, lexicon: Lexicon) 
 def _in_its_unit(number: float | int, field: Field, lexicon: Lexicon) -> float | int:
     """A number said with a unit, in the unit the column is kept in."""
     unit = lexicon.meaning.column(field.table, field.column).units
-    return converted(number, (*(unit or "").split(), *lexicon.words(field)))
+    changed = converted(number, (*(unit or "").split(), *lexicon.words(field)))
+    column = lexicon.column(field)
+    profile = column.profile if column is not None else None
+    if not isinstance(number, Amount) or float(changed) != float(number) or profile is None:
+        return changed
+    low, high = profile.minimum, profile.maximum
+    if not isinstance(low, int | float) or not isinstance(high, int | float):
+        return changed
+    found = None if number.unit in lexicon.words(field) else fitting(number, low, high)
+    return changed if found is None else found
 
 
 def during(field: Field, operator: Operator, period: Period | EachYear) -> Condition:

@@ -37,6 +37,7 @@ from quaestor.core.interpreter.plan import (
     Plan,
     fields_of,
 )
+from quaestor.core.interpreter.tokens import stem
 
 
 def _filter(condition: Condition, nodes: Nodes) -> list[Node]:
@@ -227,6 +228,9 @@ def _holds_digits(field: Field, scope: Scope) -> bool:
 
 def _time_column(scope: Scope, near: int) -> Field | None:
     """The date a period is about: the one named nearest, else one of the tables in play."""
+    ended = _end_date(scope)
+    if ended is not None:
+        return ended
     dates = [
         node for node in scope.nodes if isinstance(node.payload, Field) and on.holds_dates(node.payload, scope.lexicon)
     ]
@@ -241,11 +245,30 @@ def _time_column(scope: Scope, near: int) -> Field | None:
 
 
 def _any_date(scope: Scope, near: int) -> Field | None:
-    for table in scope.tables():
+    tables = scope.tables() or scope.tables_measured()
+    for table in tables:
         for column in scope.lexicon.table(table).columns:
             if column.seen_kind.is_temporal or column.kind.is_temporal:
                 return Field(table, column.name)
     return None
+
+
+def _end_date(scope: Scope) -> Field | None:
+    """ "the deals we won in June": a state that ends something is reached on the date of its end."""
+    if any(isinstance(node.payload, Field) and on.holds_dates(node.payload, scope.lexicon) for node in scope.nodes):
+        return None
+    for node in scope.nodes:
+        state = node.payload.field if isinstance(node.payload, Mentioned) else None
+        if state is None or stem(node.text.lower()) not in _ENDING:
+            continue
+        for column in scope.lexicon.table(state.table).columns:
+            one = Field(state.table, column.name)
+            if on.holds_dates(one, scope.lexicon) and _ENDING & {stem(word) for word in scope.lexicon.words(one)}:
+                return one
+    return None
+
+
+_ENDING = {stem(word) for word in ("win", "lose", "close", "end", "finish", "complete", "resolve", "done")}
 
 
 def column_is_value(nodes: Nodes, scope: Scope) -> list[Node] | None:

@@ -6,7 +6,8 @@ tokens -> spans with candidate meanings -> one reading per span (several ways) -
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from quaestor.core.interpreter.assembly import assemble
 from quaestor.core.interpreter.choosing import Choice, choices
@@ -16,6 +17,7 @@ from quaestor.core.interpreter.linking import Mentioned, Span, link
 from quaestor.core.interpreter.nodes import Node, Scope
 from quaestor.core.interpreter.plan import Field, Plan
 from quaestor.core.interpreter.printing import Unjoinable, print_plan
+from quaestor.core.interpreter.quantities import doubtful_numbers, in_asked_unit, taken_as
 from quaestor.core.interpreter.ranking import Features, confidence, measure
 from quaestor.core.interpreter.tokens import tokenize
 from quaestor.core.interpreter.words import describe, describe_condition
@@ -43,7 +45,7 @@ def interpret(question: Question, context: Context) -> Proposal:
     missing = tuple(span.text for span in spans if span.readings[0].letter == "u")
     if not any(_names_data(span) for span in spans):
         return Nothing("No word of the question names a table, a column or a value here.", missing)
-    candidates = _candidates(spans, lexicon, context)
+    candidates = _candidates(question.text, spans, lexicon, context)
     if not candidates:
         return Nothing("The words are known here, but they do not make a question about this data.", missing)
     drafts = sorted((_draft(one, lexicon, missing) for one in candidates), key=lambda draft: -draft.confidence)
@@ -54,14 +56,18 @@ def _names_data(span: Span) -> bool:
     return any(reading.letter in "ctvm" and reading.score >= 0.45 for reading in span.readings)
 
 
-def _candidates(spans: tuple[Span, ...], lexicon: Lexicon, context: Context) -> list[Candidate]:
+_PEOPLE = re.compile(r"\bhow many (people|persons|workers)\b|\bnumber of (people|persons|workers)\b", re.IGNORECASE)
+
+
+def _candidates(text: str, spans: tuple[Span, ...], lexicon: Lexicon, context: Context) -> list[Candidate]:
     understood: list[tuple[Choice, tuple[Node, ...], Plan, str, tuple[str, ...]]] = []
     for choice in choices(spans, lexicon):
-        scope = Scope(lexicon, context.today, choice.nodes)
+        scope = Scope(lexicon, context.today, choice.nodes, people_said=_PEOPLE.search(text) is not None)
         reduced = reduce(scope)
         plan = assemble(reduced, scope)
         if plan is None:
             continue
+        plan = replace(plan, show=tuple(in_asked_unit(one, choice.nodes, lexicon) for one in plan.show))
         try:
             sql = print_plan(plan, lexicon)
         except Unjoinable:
@@ -71,6 +77,8 @@ def _candidates(spans: tuple[Span, ...], lexicon: Lexicon, context: Context) -> 
     for choice, reduced, plan, sql, notes in understood:
         rivals = [other for other, _, _, theirs, _ in understood if theirs != sql]
         features = measure(choice, rivals, reduced, plan, lexicon)
+        features = replace(features, dropped=features.dropped + doubtful_numbers(plan, lexicon))
+        notes += tuple(taken_as(choice.nodes, plan))
         found.setdefault(sql, Candidate(plan, sql, features, choice, notes))
     return list(found.values())
 

@@ -164,6 +164,15 @@ class Lexicon:
         computed = self.computed.get(one)
         return Kind.DATE if computed is not None and computed.is_time else Kind.OTHER
 
+    def words_of_table(self, key: str) -> tuple[str, ...]:
+        return split_name(self.table(key).name)
+
+    def tables_read(self, metric: Metric) -> tuple[str, ...]:
+        """The tables whose columns the expression of *metric* reads."""
+        named = re.findall(r'(?:"([^"]+)"|(\w+))\.', metric.expression)
+        read = {(quoted or plain).lower() for quoted, plain in named}
+        return tuple(one.key for one in self.catalog.tables if read & {one.name.lower(), one.key.lower()})
+
     def words(self, one: Field) -> tuple[str, ...]:
         return split_name(one.column)
 
@@ -402,8 +411,7 @@ def _column_namings(
     if len(said) > 1 and said[-1] in ("name", "title") and not set(said[:-1]) & _PARTS_OF_NAMES:
         named = _stems(said[:-1])
         phrases += [(named, BY_WHAT_IT_NAMES)] if named not in tables and rest == words else []
-    phrases += _rate_phrases(table, name)
-    for stems, weight in phrases:
+    for stems, weight in (*phrases, *_rate_phrases(table, name)):
         yield Naming(target, stems, weight)
     for stems, _ in phrases:
         if not set(own) & set(stems):
@@ -422,7 +430,8 @@ def _rate_phrases(table: Table, name: str) -> Iterator[tuple[tuple[str, ...], fl
     per, kind = ("annual", "hourly")[found[1].lower() == "h"], found[2].lower()
     yield _stems((per, kind)), EXACT_SYNONYM
     for pay in ("wage", "pay", "salary"):
-        yield from ((_stems((per, each, pay)), EXACT_SYNONYM) for each in _said_for(kind))
+        said = (per, "yearly") if per == "annual" else (per,)
+        yield from ((_stems((one, each, pay)), EXACT_SYNONYM) for each in _said_for(kind) for one in said)
         yield from ((_stems((each, pay)), RATE) for each in _said_for(kind) if per == "annual")
         if kind == "mean":
             yield _stems((per, pay)), RATE

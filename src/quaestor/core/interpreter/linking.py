@@ -16,7 +16,7 @@ from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, EachYear, 
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind, stem
 from quaestor.core.interpreter.units import UNITS, Amount
-from quaestor.core.interpreter.vocabulary import AUXILIARIES, FUNCTION_WORDS, LIGHT_WORDS, words_of
+from quaestor.core.interpreter.vocabulary import AUXILIARIES, FUNCTION_WORDS, LIGHT_WORDS, ROUNDABOUT, words_of
 from quaestor.core.meaning import Metric
 from quaestor.core.values import ValueIndex, ValueMatch
 
@@ -111,6 +111,7 @@ def _readings_from(
         letter = COLUMN if isinstance(match.target, Field) else TABLE if isinstance(match.target, str) else METRIC
         said = sum((0.6 if one.lower in SILENT else 1.0 for one in tokens[start:end]), start=0.0)
         yield end, Reading(letter, match.target, match.score), match.score * said + MULTIWORD_BONUS * (said - 1)
+    yield from _said_round(start, tokens, lexicon)
     if token.number is not None:
         yield start + 1, Reading(NUMBER, token.number, 1.0), NUMBER_WEIGHT
         unit = tokens[start + 1].lower if start + 1 < len(tokens) else ""
@@ -118,6 +119,17 @@ def _readings_from(
             yield start + 2, Reading(NUMBER, Amount.of(token.number, unit), 0.95), NUMBER_WEIGHT + 0.6
     yield from _periods_from(start, tokens, text, today)
     yield from finder.values_from(start, named)
+
+
+def _said_round(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[tuple[int, Reading, float]]:
+    """Several words for what a column has one word for: "stopped selling" is discontinued."""
+    for phrase, meant in ROUNDABOUT.items():
+        end = start + len(phrase)
+        if tuple(token.lower for token in tokens[start:end]) != phrase:
+            continue
+        for match in (one for word in meant for one in lexicon.named((stem(word),))):
+            if isinstance(match.target, Field):
+                yield end, Reading(COLUMN, match.target, 0.93), len(phrase) + MULTIWORD_BONUS
 
 
 def _cue_weight(words: list[str]) -> float:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import cast
 
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.building import Nodes, all_of, cue_of, first_of, node_of
 from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.linking import Mentioned
+from quaestor.core.interpreter.names import stems_of
 from quaestor.core.interpreter.nodes import Aggregated, Filter, Node, Percent, Scope
 from quaestor.core.interpreter.plan import Field, Function, Measure, MetricUse, fields_of
+from quaestor.core.interpreter.vocabulary import ASKED_BY, ASKED_TABLES
 from quaestor.core.meaning import Metric
 
 
@@ -52,9 +54,7 @@ def is_average(field: Field, lexicon: Lexicon) -> bool:
 
 def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:
     metric = cast(Metric, nodes[-1].payload)
-    read = {name.lower() for name in re.findall(r"(\w+)\"?\.", metric.expression)}
-    tables = [table.key for table in scope.lexicon.catalog.tables if table.name.lower() in read]
-    return [node_of("M", MetricUse(metric.name, metric.expression, tuple(tables)), nodes)]
+    return [node_of("M", MetricUse(metric.name, metric.expression, scope.lexicon.tables_read(metric)), nodes)]
 
 
 def aggregate_last(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -70,8 +70,10 @@ def aggregate_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
         field = Field(str(table.payload), column.name)
         if _WORTH & set(scope.lexicon.words(field)) and function is not None and fits(function, field, scope.lexicon):
             return [node_of("M", Measure(function, field), nodes)]
-    counted = Measure(Function.COUNT, rows_of=str(table.payload))
-    return [node_of("M", counted, nodes)] if function is Function.SUM else None
+    if function is Function.SUM:
+        return [node_of("M", Measure(Function.COUNT, rows_of=str(table.payload)), nodes)]
+    asked = bool(scope.nodes) and scope.nodes[0].text.lower() in ASKED_BY
+    return [node_of("V", Aggregated(function), nodes[:1]), table] if asked and function is not None else None
 
 
 _WORTH = {"amount", "total", "value", "revenue", "sales", "payment"}
@@ -117,6 +119,9 @@ def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def count_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "how many are there", "how many females": the rows of what follows."""
+    heads = headcount(scope)
+    if heads is not None:
+        return [node_of("M" if isinstance(heads, Measure) else "c", heads, nodes[:1]), *nodes[1:]]
     if len(nodes) > 1 and nodes[-1].letter == "F":
         tables = [one.table for one in fields_of(cast(Filter, nodes[-1].payload).condition)]
         return [node_of("M", Measure(Function.COUNT, rows_of=tables[0] if tables else None), nodes[:1]), nodes[-1]]
@@ -124,6 +129,29 @@ def count_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
         people = scope.people()
         return [node_of("M", Measure(Function.COUNT, rows_of=people), nodes)] if people is not None else None
     return None if nodes[0].text.lower() == "number" else [node_of("M", Measure(Function.COUNT), nodes)]
+
+
+def headcount(scope: Scope) -> Field | Measure | None:
+    """ "how many people work as X" of rows that are not people but say how many there are: that number.
+
+    It is added up over several rows; where a value picks one or two, it is shown as it is kept.
+    """
+    if not scope.people_said:
+        return None
+    for table in scope.tables():
+        if ASKED_TABLES["who"] & set(stems_of(scope.lexicon.words_of_table(table))):
+            return None
+        for column in scope.lexicon.table(table).columns:
+            one, words = Field(table, column.name), scope.lexicon.words(Field(table, column.name))
+            if words[-1] not in _HEADS or not fits(Function.SUM, one, scope.lexicon):
+                continue
+            held = [node.payload for node in scope.nodes if isinstance(node.payload, Mentioned)]
+            single = any(each.count <= 2 and each.field is not None and each.field.table == table for each in held)
+            return one if single else Measure(Function.SUM, one)
+    return None
+
+
+_HEADS = {"employee", "employees", "employment", "population", "headcount", "people", "persons", "inhabitants"}
 
 
 def percent_of(nodes: Nodes, scope: Scope) -> list[Node] | None:

@@ -15,6 +15,7 @@ from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.plan import Condition, Expression, Field, Function, Operator, Sort
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import ASKED_TABLES
+from quaestor.core.meaning import Metric
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,8 @@ class Scope:
     lexicon: Lexicon
     today: dt.date
     nodes: tuple[Node, ...]
+    people_said: bool = False
+    """The question asks how many people."""
     notes: list[str] = field(default_factory=list)
     """Assumptions made on the way, in words."""
 
@@ -147,6 +150,13 @@ class Scope:
             elif isinstance(node.payload, Mentioned) and node.payload.field is not None:
                 found.append(node.payload.field.table)
         return list(dict.fromkeys(found))
+
+    def tables_measured(self) -> list[str]:
+        """Tables that metrics of the question read, then those they refer to: the invoice of its lines."""
+        metrics = [node.payload for node in self.nodes if isinstance(node.payload, Metric)]
+        read = [one for metric in metrics for one in self.lexicon.tables_read(metric)]
+        near = [edge.right for one in read for edge in self.lexicon.graph.edges.get(one, ()) if edge.left == one]
+        return list(dict.fromkeys([*read, *near]))
 
     def measurable(self, words: tuple[str, ...], inverted: tuple[str, ...], near: int) -> tuple[Field, bool] | None:
         """The number or date that *words* speak of in the tables in play, and whether its direction is turned round."""

@@ -21,7 +21,17 @@ from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.measure_rules import fits
 from quaestor.core.interpreter.nodes import Extreme, Filter, Grouped, Limit, Node, Ordered, Scope
 from quaestor.core.interpreter.periods import is_year, unit_named
-from quaestor.core.interpreter.plan import Bucket, Expression, Field, Function, Measure, MetricUse, Sort, Unit, fields_of
+from quaestor.core.interpreter.plan import (
+    Bucket,
+    Expression,
+    Field,
+    Function,
+    Measure,
+    MetricUse,
+    Sort,
+    Unit,
+    fields_of,
+)
 from quaestor.core.interpreter.tokens import stem
 
 

@@ -24,7 +24,8 @@ PLAIN: dict[str, str] = {
         | through | via |
         about | among | in a year | a year""",
     MARKER: "who | whom | whose | that | with | where | having | which | such that | when | if | while | containing",
-    HAVE: "look after | looks after | looking after | looked after | take care of | takes care of | have | has | had | having | own | owns | offer | offers | contain | contains | include | includes",
+    HAVE: """have | has | had | having | own | owns | offer | offers | contain | contains | include | includes |
+        look after | looks after | looking after | looked after | take care of | takes care of""",
     AND: """and | , | as well as | along with | together with | and also | & | and then | plus | and what | and how
         | and the | followed by""",
     OR: "or | / | or the",

@@ -39,6 +39,13 @@ def tree_of(plan: p.Plan, lexicon: Lexicon, *, headed: bool = False) -> exp.Quer
             return exp.except_(select, other, copy=False)
 
 
+def quoted_column(one: p.Field, lexicon: Lexicon) -> str:
+    """A column for the expression of a metric, its names quoted where they must be."""
+    table = lexicon.table(one.table)
+    names = (f'"{name}"' if not name.isidentifier() else name for name in (table.name, one.column))
+    return ".".join(names)
+
+
 class _Select:
     """Prints one SELECT; holds what all its parts share."""
 

@@ -15,6 +15,7 @@ from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned
 from quaestor.core.interpreter.nodes import Node
 from quaestor.core.interpreter.plan import Field, Plan, tables_of
+from quaestor.core.interpreter.units import UNITS
 from quaestor.core.meaning import Metric
 
 
@@ -69,10 +70,10 @@ def measure(
     content = [node for node in choice.nodes if node.letter in "ctvm"]
     rivals = [other.cost for other in others]
     tables_said = mentioned_tables(choice.nodes, lexicon)
-    dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN")
+    dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN") + _asked_in_vain(choice.nodes, reduced)
     left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
     return Features(
-        unmatched=float(sum(1 for node in choice.nodes if node.letter == "u")),
+        unmatched=float(sum(1 for node in choice.nodes if node.letter == "u" and node.text.lower() not in UNITS)),
         unused=float(left_over),
         dropped=float(dropped),
         weak_links=sum(max(0.0, 0.95 - node.score) for node in content),
@@ -87,6 +88,16 @@ def measure(
         values=sum(1.0 - node.score for node in choice.nodes if node.letter == "v"),
         negations=float(sum(1 for node in choice.nodes if node.letter == "z")),
     )
+
+
+def _asked_in_vain(nodes: Sequence[Node], reduced: Sequence[Node]) -> int:
+    """Words that mean nothing here and were what is asked: "who directed X", "because of the price"."""
+    unknown = [node.text.lower() for node in nodes if node.letter == "u"]
+    asked = bool(unknown) and not _says_what("".join(node.letter for node in reduced))
+    return int(asked) + sum(1 for word in unknown if word in _REASONS)
+
+
+_REASONS = {"because", "due", "why", "reason", "reasons", "cause", "causes"}
 
 
 def _says_what(letters: str) -> bool:
@@ -105,8 +116,7 @@ def mentioned_tables(nodes: Sequence[Node], lexicon: Lexicon) -> set[str]:
             referred = lexicon.graph.referred(one.table, one.column)
             found |= {referred} if referred is not None else set()
         elif isinstance(payload, Metric):
-            text = payload.expression.lower()
-            found |= {table.key for table in lexicon.catalog.tables if f"{table.name.lower()}." in text}
+            found |= set(lexicon.tables_read(payload))
         elif node.letter == "t":
             found.add(str(payload))
     return found

@@ -8,7 +8,7 @@ from quaestor.core.interpreter.intent import Intent
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.measure_rules import fits, is_average
 from quaestor.core.interpreter.names import split_name
-from quaestor.core.interpreter.plan import Condition, Expression, Field, Function, Measure, MetricUse, fields_of
+from quaestor.core.interpreter.plan import Condition, Expression, Field, Function, Measure, MetricUse, OneOf, fields_of
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import ASKED_BY, ASKED_TABLES
 
@@ -22,6 +22,9 @@ def show_something(intent: Intent, subject: str, where: tuple[Condition, ...], l
         intent.show = showing.aggregated(intent.aggregated)
     elif intent.asked_by == "how much" and not any(isinstance(one, Measure | MetricUse) for one in intent.show):
         intent.show = showing.summed()
+    if intent.asked_by == "compare" and not intent.groups:
+        compared = [one.left for one in where if isinstance(one, OneOf) and isinstance(one.left, Field)]
+        intent.show[:0] = [one for one in compared if one not in intent.show]
     asked_table = showing.asked_table() if intent.extremes else None
     if asked_table is not None and all(isinstance(one, Field) and lexicon.is_name(one) for one in intent.show):
         intent.show = list(lexicon.names_of(asked_table))

@@ -38,6 +38,18 @@ class Amount(float):
         return int(value) if value.is_integer() else value
 
 
+def fitting(amount: Amount, low: float, high: float) -> float | int | None:
+    """*amount* in the only unit of time in which it lies from *low* to *high*; None where several or none would do."""
+    kind, size = UNITS[amount.unit]
+    if kind != "time" or low <= float(amount) <= high:
+        return None
+    units = {other for told, other in UNITS.values() if told == kind and other <= 86400}
+    values = [value for value in sorted(float(amount) * size / unit for unit in units) if low <= value <= high]
+    if len(values) != 1:
+        return None
+    return int(values[0]) if values[0].is_integer() else values[0]
+
+
 def converted(amount: float | int, words: Iterable[str]) -> float | int:
     """*amount* in the unit that *words*, a column's unit or name, tell; as it is where none does."""
     if not isinstance(amount, Amount):

@@ -108,6 +108,7 @@ ASKED_BY = {
     "when": ('date', 'time', 'year', 'day', 'month'),
     "where": ('location', 'city', 'address', 'place', 'country', 'state', 'building'),
     "who": ('name',),
+    "compare": (),
     "why": ('reason', 'cause'),
     "how old": ('age',),
     "how much": ('price', 'cost', 'amount', 'salary', 'value', 'balance', 'total'),
@@ -140,6 +141,18 @@ CODES: dict[str, tuple[str, ...]] = {
     "boys": ("m", "male", "boy"), "boy": ("m", "male", "boy"),
 }  # fmt: skip
 """Words for values that are usually kept as codes, in columns with few values."""
+
+ROUNDABOUT: dict[tuple[str, ...], tuple[str, ...]] = {
+    tuple(phrase.split()): meant
+    for phrases, meant in (
+        ("stopped selling | stopped making | stopped producing | no longer sell | no longer sold | no longer make |"
+         " no longer offer | don't sell anymore | not sell anymore", ("discontinued",)),
+        ("no longer active | not active anymore", ("inactive",)),
+        ("no longer employed | has left | have left", ("terminated", "resigned")),
+    )
+    for phrase in phrases.split("|")
+}  # fmt: skip
+"""Phrases for what a yes/no column has one word for."""
 
 YES_WORDS = ("yes", "y", "true", "t", "1")
 NO_WORDS = ("no", "n", "false", "f", "0")
