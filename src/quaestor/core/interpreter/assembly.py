@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from quaestor.core.catalog import Kind
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.intent import Intent, extreme_function, read_intent
 from quaestor.core.interpreter.lexicon import Lexicon
@@ -74,7 +75,9 @@ class _Assembler:
         if referred is not None and referred != self.subject:
             self.intent.tables = [one for one in self.intent.tables if one != self.subject]
             self.subject, self.intent.subject = referred, referred
-            self.intent.show = list(self.lexicon.names_of(referred))
+            key = Field(referred, (*self.lexicon.table(referred).primary_key, "")[0])
+            called = key.column and self.lexicon.kind(key) is Kind.TEXT
+            self.intent.show = [key] if called else list(self.lexicon.names_of(referred))
 
     # each step reads the intent and adds to the plan
 

@@ -15,6 +15,7 @@ from quaestor.core.interpreter.phrases import AND, ASK, COMPARE, COUNT, EACH, MA
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import ASKED_TABLES
+from quaestor.core.meaning import Metric
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ class _Judge:
         if table is None or (
             reading.letter == VALUE and self.spans[index].text.isdigit() and not self._follows_name(index)
         ):
-            return reading.score
+            return reading.score + (self._hinted(index, reading) if reading.letter == METRIC else 0.0)
         score = reading.score + SUPPORT * self.support[table] / self.most
         score += self._said_better(index, reading)
         if reading.letter != TABLE:
@@ -242,7 +243,7 @@ class _Judge:
             said = self._said_exactly(index)
             ours = any(one.letter == COLUMN and one.score >= 0.95 and _table_of(one) in said for one in others)
             return SYNONYM if ours and reading.payload not in said else 0.0
-        measured = any(one.letter == METRIC and one.score >= reading.score for one in others)
+        measured = any(one.letter == METRIC and one.score >= max(reading.score, 0.95) for one in others)
         if reading.letter == COLUMN and _table_of(reading) not in self.named and measured:
             return 2 * SYNONYM
         if reading.letter != COLUMN or reading.score > 0.9:
@@ -266,6 +267,15 @@ class _Judge:
         if not others:
             return 0.0
         return 2 * SYNONYM if own and self.lexicon.is_name(mine) else MADE_BY if people else 0.0
+
+    def _hinted(self, index: int, reading: Reading) -> float:
+        """A metric only hinted at yields to a column of the rows it reads: "paid" is what was paid."""
+        if not isinstance(reading.payload, Metric) or reading.score >= 0.9:
+            return 0.0
+        read = self.lexicon.tables_read(reading.payload)
+        others = self.spans[index].readings
+        beside = any(one.letter == COLUMN and one.score >= reading.score and _table_of(one) in read for one in others)
+        return SYNONYM if beside else 0.0
 
     def _said_exactly(self, index: int) -> set[str | None]:
         """Tables that other words name, or a column of theirs, by the very name."""

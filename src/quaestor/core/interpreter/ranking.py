@@ -92,7 +92,7 @@ def measure(
 
 def _asked_in_vain(nodes: Sequence[Node], reduced: Sequence[Node]) -> int:
     """Words that mean nothing here and were what is asked: "who directed X", "because of the price"."""
-    unknown = [node.text.lower() for node in nodes if node.letter == "u"]
+    unknown = [node.text.lower() for node in nodes if node.letter == "u" and node.text.lower() not in UNITS]
     asked = bool(unknown) and not _says_what("".join(node.letter for node in reduced))
     return int(asked) + sum(1 for word in unknown if word in _REASONS)
 
