@@ -17,7 +17,7 @@ from quaestor.core.wording import plainly
 PRICES = ("unit price", "unitprice", "price", "sales price", "item price", "list price")
 QUANTITIES = ("quantity", "qty", "units", "quantity ordered", "quantity sold")
 DISCOUNTS = ("discount", "discount rate", "discount percent")
-AMOUNTS = ("amount", "total", "close value", "deal value", "value", "total amount", "amount paid", "payment amount")
+AMOUNTS = ("amount", "total", "total amount", "amount paid", "payment amount", "deal value", "value")
 INCOME = {"payment", "payments", "invoice", "invoices", "sale", "sales", "opportunity", "opportunities", "deals"}
 WORDS = ("revenue", "sales", "turnover", "money", "spending", "sales amount", "money made")
 
@@ -56,10 +56,10 @@ def taken_in(catalog: Catalog) -> Iterator[Metric]:
 
 
 def keeps_income(table: Table) -> bool:
-    """Called after payments, invoices or deals, or with a stage and a date on which a deal closes."""
+    """Called after payments, invoices or deals, or with a stage that its rows go through until they close."""
     said = set(plainly(table.name).lower().split())
-    columns = {plainly(column.name).lower() for column in table.columns}
-    return bool(said & INCOME and table.foreign_keys) or {"deal stage", "close value"} <= columns
+    words = {word for column in table.columns for word in plainly(column.name).lower().split()}
+    return bool(said & INCOME and table.foreign_keys) or {"stage", "close"} <= words
 
 
 def sold_lines(table: Table) -> Iterator[tuple[Table, Column, Column, Column | None]]:
@@ -71,8 +71,11 @@ def sold_lines(table: Table) -> Iterator[tuple[Table, Column, Column, Column | N
 
 
 def find(table: Table, names: tuple[str, ...]) -> Column | None:
+    """The numeric column called one of *names*, or with such a name at its end ("close value" is a value)."""
     by_words = {plainly(column.name).lower(): column for column in table.columns if column.seen_kind.is_numeric}
-    return next((by_words[each] for each in names if each in by_words), None)
+    whole = next((by_words[each] for each in names if each in by_words), None)
+    ending = [column for said, column in by_words.items() if said.endswith(tuple(f" {each}" for each in names))]
+    return whole or (ending[0] if len(ending) == 1 else None)
 
 
 def fraction(discount: Column | None) -> Column | None:
