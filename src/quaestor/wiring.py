@@ -49,6 +49,8 @@ from quaestor.settings import Settings
 
 CODECS = Codecs(plan=Codec(plan.to_json, plan.from_json), chart=codec_for(Chart))
 IN_MEMORY = "sqlite://"
+WARM_SECONDS = 5.0
+"""A server with many sources starts without waiting for all of them."""
 
 
 def make_workspace(settings: Settings) -> None:
@@ -138,7 +140,18 @@ async def served_world(settings: Settings) -> AsyncIterator[Served]:
     make_workspace(settings)
     metrics = Metrics()
     async with workspace_world(settings, metrics) as world:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(WARM_SECONDS):
+                await warm(world)
         yield Served(world, export, partial(generate_latest, metrics.registry))
+
+
+async def warm(world: World) -> None:
+    """Build the value indexes now, so that nobody's first question waits for them."""
+    for source in await world.store.sources():
+        inspection = await world.store.inspection(source.name)
+        if inspection is not None:
+            await asyncio.to_thread(inspection.index.find, "first misspelling")
 
 
 async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
