@@ -52,8 +52,8 @@ page-check: ## the built page matches its sources (needs Node; skipped without, 
 bench: setup ## measure; prints the table quoted in the README
 	$(BIN)/python -m bench
 
-soak: setup ## long fuzz, load and kill runs
-	QUAESTOR_SOAK=1 $(BIN)/python -m pytest -q tests/soak
+soak: setup ## the property tests with many more examples
+	$(BIN)/python -m pytest -q --timeout 3600 --hypothesis-profile=soak tests/core tests/adapters/store tests/adapters/databases
 
 lock: ## pin all dependencies with hashes
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \

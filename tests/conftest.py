@@ -10,6 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# `make soak`: the same properties, looked at for longer.
+settings.register_profile("soak", max_examples=2_000, deadline=None)
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ from quaestor.core.interpreter.printing import Unjoinable, print_plan
 from quaestor.core.interpreter.quantities import doubtful_numbers, in_asked_unit, taken_as
 from quaestor.core.interpreter.ranking import Features, confidence, measure
 from quaestor.core.interpreter.tokens import tokenize
+from quaestor.core.interpreter.units import UNITS
 from quaestor.core.interpreter.words import describe, describe_condition
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
 
@@ -35,6 +36,10 @@ class Candidate:
     features: Features
     choice: Choice
     notes: tuple[str, ...]
+
+
+UNSURE = 0.49
+"""The most a reading can be believed that gives a number in another unit than the one asked for."""
 
 
 def interpret(question: Question, context: Context) -> Proposal:
@@ -87,13 +92,19 @@ def _draft(one: Candidate, lexicon: Lexicon, missing: tuple[str, ...]) -> Draft:
     return Draft(
         sql=one.sql,
         origin=Origin.INTERPRETER,
-        confidence=round(confidence(one.features), 4),
+        confidence=round(min(confidence(one.features), UNSURE if _in_another_unit(one, missing) else 1.0), 4),
         reading=describe(one.plan, lexicon),
         assumptions=(*one.notes, *(f"“{word}” was not understood and left out" for word in missing)),
         filters=tuple(describe_condition(condition, lexicon) for condition in one.plan.where),
         reasons=tuple(_reason(node) for node in one.choice.nodes if node.letter in "ctvm"),
         plan=one.plan,
     )
+
+
+def _in_another_unit(one: Candidate, missing: tuple[str, ...]) -> bool:
+    """Whether a unit was asked for, and what is shown was not turned into it."""
+    asked = any(word.lower() in UNITS for word in missing)
+    return asked and all(isinstance(each, Field) for each in one.plan.show)
 
 
 def _reason(node: Node) -> str:
