@@ -103,7 +103,7 @@ def busy(processes: set[int]) -> int:
 
 
 def test_progress_arrives_long_before_the_result(client: httpx.Client, warehouse: str) -> None:
-    """On a statement that runs into a limit of its own, the first event is there while it runs."""
+    """The first event is there while the statement still runs."""
     arrived = []
     request = {"sql": "SELECT COUNT(*) FROM big a, big b WHERE a.n + b.n = -1", "source": warehouse}
     with client.stream("POST", "/api/v1/sql/execute", json=request, headers={"Accept": "text/event-stream"}) as reply:

@@ -1,8 +1,7 @@
 """Metrics that most people would read into a catalog though nobody wrote them down.
 
-Only one so far: what was sold, where a table holds a price and a quantity of each line, or else the amounts of the one
-table of payments, invoices or deals. A semantic model that names a
-metric of the same meaning comes first. Whoever uses a derived metric says so among the assumptions of the answer.
+Only one so far: revenue, from the price and quantity of each line sold, else from the amounts of the one table of
+payments, invoices or deals. A semantic model that names a metric of the same meaning comes first.
 """
 
 from __future__ import annotations
