@@ -11,7 +11,6 @@ from fastapi import Path as InPath
 from starlette.datastructures import UploadFile
 from starlette.responses import Response
 
-from quaestor import documents as doc
 from quaestor.api.connection import while_connected
 from quaestor.api.documents import document_response
 from quaestor.api.fittings import Fittings
@@ -20,8 +19,10 @@ from quaestor.api.routes import ROOT, Running, mount
 from quaestor.core.errors import BadInput
 from quaestor.core.exporting import Format
 from quaestor.core.people import Person
+from quaestor.documents.sources import SourceDocument, source_document
 from quaestor.flows import browse, connect, reopen
-from quaestor.operations import OPERATIONS, Name
+from quaestor.operations import OPERATIONS
+from quaestor.operations.operation import Name
 from quaestor.ports import World
 
 UPLOAD = f"{ROOT}/sources/upload"
@@ -91,9 +92,9 @@ _FILES = {
 
 async def add_upload(
     filename: str, chunks: AsyncIterator[bytes], name: str | None, person: Person, world: World
-) -> doc.SourceDocument:
+) -> SourceDocument:
     source, _ = await connect.add_upload(filename, chunks, world, name)
-    return doc.source_document(await browse.known(source, person, world))
+    return source_document(await browse.known(source, person, world))
 
 
 async def chunks_of(file: UploadFile) -> AsyncIterator[bytes]:

@@ -27,7 +27,7 @@ def ask(
 
     async def work() -> int:
         from quaestor.flows.ask import ask as answer_question
-        from quaestor.operations import Ask, question_from
+        from quaestor.operations.questions import Ask, question_from
 
         asker = person(as_user)
         async with opened(home, source) as (world, name):
@@ -50,7 +50,7 @@ def chat(
 
     async def work() -> int:
         from quaestor.flows.converse import start
-        from quaestor.operations import chosen_model
+        from quaestor.operations.models import chosen_model
 
         asker = person(as_user)
         chosen_model(model)
@@ -69,9 +69,10 @@ async def reply(line: bytes, conversation: str, asker: Any, model: str | None, w
     """One message, one reply: whatever goes wrong with it is the reply, and the conversation goes on."""
     from quaestor.cli.running import tell_error
     from quaestor.core.errors import BadInput, QuaestorError
-    from quaestor.documents import message_document
+    from quaestor.documents.answers import message_document
     from quaestor.flows.converse import send
-    from quaestor.operations import asked, chosen_model
+    from quaestor.operations.models import chosen_model
+    from quaestor.operations.questions import asked
 
     try:
         try:
@@ -105,7 +106,7 @@ async def read_line(*, prompting: bool) -> bytes | None:
 
 def show(answer: Answer, *, as_json: bool) -> None:
     from quaestor.cli.rendering import render_answer
-    from quaestor.documents import answer_document
+    from quaestor.documents.answers import answer_document
 
     if as_json:
         print_json(dict(answer_document(answer)))

@@ -18,7 +18,8 @@ def show(source: SourceOption, home: Home = None, as_json: Json = False) -> None
 
     async def work() -> int:
         from quaestor.core.people import OWNER
-        from quaestor.operations import OfSource, show_catalog
+        from quaestor.operations.operation import OfSource
+        from quaestor.operations.sources import show_catalog
 
         async with opened(home, source) as (world, name):
             document = await show_catalog(OfSource(source=name), OWNER, world)
@@ -51,7 +52,7 @@ def search(
 
     async def work() -> int:
         from quaestor.core.people import OWNER
-        from quaestor.operations import SearchCatalog, search_catalog
+        from quaestor.operations.sources import SearchCatalog, search_catalog
 
         async with opened(home, source) as (world, name):
             document = await search_catalog(SearchCatalog.model_construct(source=name, q=text), OWNER, world)

@@ -28,7 +28,7 @@ def evaluate(
     async def work() -> int:
         from quaestor.core.suite import report
         from quaestor.flows.evaluate import evaluate as evaluate_items
-        from quaestor.operations import chosen_model
+        from quaestor.operations.models import chosen_model
         from quaestor.wiring import ad_hoc_world, read_suite
 
         chosen = chosen_model(model)

@@ -27,7 +27,7 @@ def add(
 
     async def work() -> int:
         from quaestor.core.people import OWNER
-        from quaestor.operations import AddSource, add_source
+        from quaestor.operations.sources import AddSource, add_source
 
         async with opened(home, create=True) as (world, _):
             document = await add_source(
@@ -48,7 +48,8 @@ def list_(home: Home = None, as_json: Json = False) -> None:
 
     async def work() -> int:
         from quaestor.core.people import OWNER
-        from quaestor.operations import Nothing, list_sources
+        from quaestor.operations.operation import Nothing
+        from quaestor.operations.sources import list_sources
 
         async with opened(home) as (world, _):
             document = await list_sources(Nothing(), OWNER, world)
@@ -73,7 +74,7 @@ def try_(location: Location, home: Home = None, as_json: Json = False) -> None:
 
     async def work() -> int:
         from quaestor.core.people import OWNER
-        from quaestor.operations import TrySource, try_source
+        from quaestor.operations.sources import TrySource, try_source
 
         async with opened(home, create=True) as (world, _):
             document = await try_source(TrySource.model_construct(url=absolute(location)), OWNER, world)
@@ -92,7 +93,7 @@ def sync(name: Name, home: Home = None, as_json: Json = False) -> None:
 
     async def work() -> int:
         from quaestor.core.people import OWNER
-        from quaestor.operations import ByName, sync_source
+        from quaestor.operations.sources import ByName, sync_source
 
         async with opened(home) as (world, _):
             document = await sync_source(ByName(name=name), OWNER, world)

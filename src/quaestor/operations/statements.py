@@ -1,0 +1,81 @@
+"""SQL: drafted, checked, run, explained, mended."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from quaestor.core.people import Person
+from quaestor.documents.statements import (
+    ExecutedDocument,
+    ExplainedDocument,
+    FixedDocument,
+    GeneratedDocument,
+    ValidatedDocument,
+    executed_document,
+    explained_document,
+    fixed_document,
+    generated_document,
+    validated_document,
+)
+from quaestor.flows import statement
+from quaestor.operations.operation import OfSource, Operation, Sql, Text
+from quaestor.operations.questions import Ask, question_from
+from quaestor.ports import World
+
+
+class OnStatement(OfSource):
+    sql: Sql
+
+
+class Execute(OnStatement):
+    parameters: dict[str, str | int | float | bool | None] | None = None
+    limit: int = Field(100, ge=1, le=10_000)
+    question: Text | None = None
+
+
+class Mend(OnStatement):
+    error_msg: Text | None = None
+
+
+async def generate_sql(given: Ask, person: Person, world: World) -> GeneratedDocument:
+    return generated_document(await statement.generate(question_from(given, person, world), world))
+
+
+async def validate_sql(given: OnStatement, person: Person, world: World) -> ValidatedDocument:
+    return validated_document(await statement.validate(given.sql, given.source, person, world))
+
+
+async def execute_sql(given: Execute, person: Person, world: World) -> ExecutedDocument:
+    executed = await statement.execute(given.sql, given.source, person, world, given.parameters, given.limit)
+    return executed_document(*executed)
+
+
+async def explain_sql(given: OnStatement, person: Person, world: World) -> ExplainedDocument:
+    return explained_document(await statement.explain(given.sql, given.source, person, world))
+
+
+async def fix_sql(given: Mend, person: Person, world: World) -> FixedDocument:
+    return fixed_document(await statement.fix(given.sql, given.source, person, world, given.error_msg))
+
+
+STATEMENTS: tuple[Operation, ...] = (
+    Operation(
+        "sql.generate", "Draft SQL for a question without running it", "ask", "POST", "/sql/generate", Ask,
+        GeneratedDocument, generate_sql, None,
+    ),
+    Operation(
+        "sql.validate", "Check a statement", "ask", "POST", "/sql/validate", OnStatement, ValidatedDocument,
+        validate_sql, "guard check",
+    ),
+    Operation(
+        "sql.execute", "Check and run a statement that reads", "ask", "POST", "/sql/execute", Execute,
+        ExecutedDocument, execute_sql, None, streams=True,
+    ),
+    Operation(
+        "sql.explain", "A statement in words, with the database's plan", "ask", "POST", "/sql/explain", OnStatement,
+        ExplainedDocument, explain_sql, None,
+    ),
+    Operation(
+        "sql.fix", "Mend a statement", "ask", "POST", "/sql/fix", Mend, FixedDocument, fix_sql, None
+    ),
+)  # fmt: skip
