@@ -84,7 +84,9 @@ class _Assembler:
     def _add_up(self) -> None:
         """ "products with the most units": of the many rows of each, the sum."""
         for index, one in enumerate(self.intent.extremes):
-            if one.added and isinstance(one.by, Field) and one.by.table != self.subject and self._many(one.by.table):
+            if not one.added or not isinstance(one.by, Field) or is_average(one.by, self.lexicon):
+                continue
+            if one.by.table != self.subject and self._many(one.by.table):
                 total = replace(one, by=Measure(Function.SUM, one.by))
                 self.intent.extremes[index] = total
 

@@ -11,10 +11,10 @@ from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import COLUMN, METRIC, TABLE, VALUE, Mentioned, Reading, Span
 from quaestor.core.interpreter.names import split_name, stems_of
 from quaestor.core.interpreter.nodes import Node
-from quaestor.core.interpreter.phrases import AND, ASK, COMPARE, COUNT, EACH, MARKER, OF, STOP
+from quaestor.core.interpreter.phrases import AND, ASK, COMPARE, COUNT, EACH, MARKER, OF, PREPOSITION, STOP, SUPERLATIVE
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import stem
-from quaestor.core.interpreter.vocabulary import ASKED_TABLES
+from quaestor.core.interpreter.vocabulary import ASKED_TABLES, LIGHT_WORDS
 from quaestor.core.meaning import Metric
 
 
@@ -29,6 +29,7 @@ class Choice:
 
 NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.12
 ALSO_A_STATE, SYNONYM, LESS_EXACT, MADE_BY = -0.35, -0.45, -0.15, 0.4
+FAINT_VERB, RANKED = -0.6, 0.15
 FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
 """What speaks for a reading beside its own score: its table is named, others share it, it stands beside it."""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
@@ -148,12 +149,15 @@ class _Judge:
         ):
             return reading.score + (self._hinted(index, reading) if reading.letter == METRIC else 0.0)
         score = reading.score + SUPPORT * self.support[table] / self.most
+        if self._hardly_names(index, reading):
+            return reading.score + FAINT_VERB
         score += self._said_better(index, reading)
         if reading.letter != TABLE:
             score += NAMED_TABLE if table in self.named else self._farness(table)
             score += NEIGHBOUR if self._owner(index) == table or self._named_before(index, table) else 0.0
             score += FIRST if self.first == table else 0.0
             if isinstance(reading.payload, Field):
+                score += RANKED if self._is_ranked_by(index, reading.payload) else 0.0
                 score += ALSO_A_STATE if self._refers_to_state(index, reading.payload) else 0.0
                 keys = [key.lower() for key in self.lexicon.table(table).primary_key]
                 score += KEY_OF_OWN if reading.payload.column.lower() in keys else 0.0
@@ -169,6 +173,14 @@ class _Judge:
         else:
             score += NAMED_TABLE + (COUNTED if self._counted(index) else PLAIN_TABLE)
         return score + (VIEW if self.lexicon.table(table).is_view else 0.0)
+
+    def _hardly_names(self, index: int, reading: Reading) -> bool:
+        """A verb as general as "made" stands for a column of a table in play, or for nothing of the data."""
+        span = self.spans[index]
+        if reading.letter not in (COLUMN, TABLE) or reading.score >= 0.9 or span.text.lower() not in LIGHT_WORDS:
+            return False
+        table = _table_of(reading)
+        return span.readings[-1].letter == PREPOSITION and table not in self.named and table != self._owner(index)
 
     def _cue_score(self, index: int, reading: Reading) -> float:
         """Question words ask at the start of a clause and mark a condition elsewhere."""
@@ -286,6 +298,11 @@ class _Judge:
             for one in span.readings[:1]
             if one.letter in (TABLE, COLUMN) and one.score >= 0.99
         }
+
+    def _is_ranked_by(self, index: int, one: Field) -> bool:
+        """ "… earn the most?": what is said most of at the end is a number, not the rows that hold it."""
+        after = [span.readings[0].letter for span in self.spans[index + 1 : index + 3]]
+        return after[:1] == [SUPERLATIVE] and after[1:] in ([], [STOP]) and self.lexicon.kind(one).is_numeric
 
     def _refers_to_state(self, index: int, one: Field) -> bool:
         """ "customers" is said of accounts whose status is customer, and only by way of it of a key to accounts."""

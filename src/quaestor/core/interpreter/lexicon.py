@@ -48,7 +48,7 @@ class Match:
 
 EXACT_SYNONYM, OWN_PREFIX, WITH_TABLE = 0.98, 0.95, 0.97
 PARTIAL, PARTIAL_MODIFIER = 0.8, 0.5
-BY_ITS_KEY, TOLD_BY_VERB, RATE, BY_WHAT_IT_NAMES = 0.95, 0.9, 0.93, 0.88
+BY_ITS_KEY, TOLD_BY_VERB, RATE, BY_WHAT_IT_NAMES, LABELLED_OTHERWISE = 0.95, 0.9, 0.93, 0.88, 0.86
 THESAURUS_WEIGHT, EVERYDAY_WEIGHT, ABBREVIATED, MISSPELT = 0.85, 0.83, 0.82, 0.85
 LEAST_SIMILAR = 84.0
 """Similarity (0 to 100) from which a word is taken for a misspelt word of the schema."""
@@ -395,7 +395,7 @@ def _column_namings(
     target = Field(table.key, name)
     own = _stems(split_name(table.name, known))
     words = _stems(split_name(name, known))
-    phrases = [(words, 1.0)]
+    phrases = [(words, LABELLED_OTHERWISE if _qualified(term, words) else 1.0)]
     raw = _stems(raw_words(name))
     if raw != words:
         phrases.append((raw, EXACT_SYNONYM))
@@ -416,6 +416,12 @@ def _column_namings(
     for stems, _ in phrases:
         if not set(own) & set(stems):
             yield Naming(target, (*own, *stems), WITH_TABLE)
+
+
+def _qualified(term: Term, words: tuple[str, ...]) -> bool:
+    """The model gives it a label that says more than its name: where two columns are called so, the other is meant."""
+    said = _stems(split_name(term.label)) if term.label else ()
+    return len(said) > len(words) and set(words) < set(said)
 
 
 _PARTS_OF_NAMES = frozenset(("first", "last", "middle", "full", "given", "family", "nick", "user", "file", "other"))

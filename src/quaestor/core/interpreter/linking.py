@@ -13,6 +13,7 @@ from quaestor.core.interpreter.cues import Cue, cues_at
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.naming import SILENT, names_from
 from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, EachYear, Period, month_named, period_named
+from quaestor.core.interpreter.phrases import PREPOSITION
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind, stem
 from quaestor.core.interpreter.units import UNITS, Amount
@@ -105,6 +106,8 @@ def _readings_from(
         weight = _cue_weight([token.lower for token in tokens[start:end]])
         yield from ((end, Reading(cue.letter, cue, 0.9), weight) for cue in cues)
     named: set[int] = set()
+    if token.lower in LIGHT_WORDS:
+        yield start + 1, Reading(PREPOSITION, Cue(PREPOSITION, text=token.lower), 0.0), 0.0
     for end, match in names_from(start, tokens, lexicon):
         if match.score >= 0.75:
             named.add(end)

@@ -11,7 +11,8 @@ from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned
 from quaestor.core.interpreter.names import stems_of
 from quaestor.core.interpreter.nodes import Aggregated, Filter, Node, Percent, Scope
-from quaestor.core.interpreter.plan import Field, Function, Measure, MetricUse, fields_of
+from quaestor.core.interpreter.plan import Comparison, Field, Function, Measure, MetricUse, fields_of
+from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import ASKED_BY, ASKED_TABLES
 from quaestor.core.meaning import Metric
 
@@ -122,6 +123,9 @@ def count_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     heads = headcount(scope)
     if heads is not None:
         return [node_of("M" if isinstance(heads, Measure) else "c", heads, nodes[:1]), *nodes[1:]]
+    members = _members(nodes[-1], scope)
+    if members is not None:
+        return [node_of("M", Measure(Function.COUNT, rows_of=members), nodes[:1]), nodes[-1]]
     if len(nodes) > 1 and nodes[-1].letter == "F":
         tables = [one.table for one in fields_of(cast(Filter, nodes[-1].payload).condition)]
         return [node_of("M", Measure(Function.COUNT, rows_of=tables[0] if tables else None), nodes[:1]), nodes[-1]]
@@ -131,6 +135,23 @@ def count_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return None if nodes[0].text.lower() == "number" else [node_of("M", Measure(Function.COUNT), nodes)]
 
 
+def _members(told: Node, scope: Scope) -> str | None:
+    """ "how many legal occupations" of the group "Legal Occupations": the rows that the named one stands for.
+
+    Counting what a name picks out would always give one; the words of the name say what is counted.
+    """
+    condition = told.payload.condition if isinstance(told.payload, Filter) else None
+    one = condition.left if isinstance(condition, Comparison) else None
+    if not isinstance(one, Field) or not scope.lexicon.is_name(one):
+        return None
+    for word in reversed(told.text.lower().split()):
+        for match in scope.lexicon.named((stem(word),)):
+            edges = scope.lexicon.graph.between(one.table, match.target) if isinstance(match.target, str) else ()
+            if any(edge.left == match.target and edge.right == one.table for edge in edges):
+                return str(match.target)
+    return None
+
+
 def headcount(scope: Scope) -> Field | Measure | None:
     """ "how many people work as X" of rows that are not people but say how many there are: that number.
 
@@ -138,7 +159,7 @@ def headcount(scope: Scope) -> Field | Measure | None:
     """
     if not scope.people_said:
         return None
-    for table in scope.tables():
+    for table in (*scope.tables(), *_one_to_one(scope)):
         if ASKED_TABLES["who"] & set(stems_of(scope.lexicon.words_of_table(table))):
             return None
         for column in scope.lexicon.table(table).columns:
@@ -146,9 +167,21 @@ def headcount(scope: Scope) -> Field | Measure | None:
             if words[-1] not in _HEADS or not fits(Function.SUM, one, scope.lexicon):
                 continue
             held = [node.payload for node in scope.nodes if isinstance(node.payload, Mentioned)]
-            single = any(each.count <= 2 and each.field is not None and each.field.table == table for each in held)
+            near = {table, *(scope.tables() if table in _one_to_one(scope) else ())}
+            single = any(each.count <= 2 and each.field is not None and each.field.table in near for each in held)
             return one if single else Measure(Function.SUM, one)
     return None
+
+
+def _one_to_one(scope: Scope) -> list[str]:
+    """Tables that keep one row more about each row of a table in play: their whole key refers to it."""
+    found = []
+    for table in scope.tables():
+        for edge in scope.lexicon.graph.edges.get(table, ()):
+            key = scope.lexicon.table(edge.left).primary_key
+            if edge.right == table and set(key) == set(edge.left_columns) and edge.left not in found:
+                found.append(edge.left)
+    return found
 
 
 _HEADS = {"employee", "employees", "employment", "population", "headcount", "people", "persons", "inhabitants"}

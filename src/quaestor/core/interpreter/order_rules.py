@@ -53,7 +53,23 @@ def superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
     kept = scope.counting_column(str(table.payload))
     if kept is not None:
         return [node_of("S", Extreme(kept, descending, limit), nodes), *told]
+    own = _number_of_itself(table, scope)
+    if own is not None:
+        return superlative_column([*nodes[:-1], own], scope)
     return [node_of("S", Extreme(None, descending, limit, counted=str(table.payload)), nodes), *told]
+
+
+def _number_of_itself(table: Node, scope: Scope) -> Node | None:
+    """ "the occupation with the most jobs": rows are not counted per row of their own; a number of theirs is meant."""
+    if not any(
+        node.letter == "t" and node.payload == table.payload and node.start < table.start for node in scope.nodes
+    ):
+        return None
+    for reading in table.readings:
+        one = reading.payload
+        if isinstance(one, Field) and reading.score >= 0.5 and scope.adds_up(one):
+            return table.as_field(one)
+    return None
 
 
 def superlative_as_top(nodes: Nodes, scope: Scope) -> list[Node] | None:

@@ -15,7 +15,9 @@ from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned
 from quaestor.core.interpreter.nodes import Node
 from quaestor.core.interpreter.plan import Field, Plan, tables_of
+from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.units import UNITS
+from quaestor.core.interpreter.vocabulary import ASKED_TABLES
 from quaestor.core.meaning import Metric
 
 
@@ -69,7 +71,8 @@ def measure(
     steps = lexicon.graph.connect(tables) or ()
     content = [node for node in choice.nodes if node.letter in "ctvm"]
     rivals = [other.cost for other in others]
-    tables_said = mentioned_tables(choice.nodes, lexicon)
+    answering = _answering_tables(choice.nodes, plan, lexicon)
+    tables_said = mentioned_tables(choice.nodes, lexicon) | answering
     dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN") + _asked_in_vain(choice.nodes, reduced)
     left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
     return Features(
@@ -83,7 +86,7 @@ def measure(
         unmentioned=float(len(set(tables) - tables_said)),
         guessed_joins=float(sum(1 for step in steps if step.edge.cost > 1.2)),
         size=float(len(plan.where) + len(plan.having) + len(plan.order) + bool(plan.group) + 2 * bool(plan.combined)),
-        default_show=float(not _says_what("".join(node.letter for node in reduced))),
+        default_show=float(not answering and not _says_what("".join(node.letter for node in reduced))),
         words=len(choice.nodes) / 10,
         values=sum(1.0 - node.score for node in choice.nodes if node.letter == "v"),
         negations=float(sum(1 for node in choice.nodes if node.letter == "z")),
@@ -97,12 +100,24 @@ def _asked_in_vain(nodes: Sequence[Node], reduced: Sequence[Node]) -> int:
     return int(asked) + sum(1 for word in unknown if word in _REASONS)
 
 
+def _answering_tables(nodes: Sequence[Node], plan: Plan, lexicon: Lexicon) -> set[str]:
+    """Tables whose shown columns answer the question word: a state's name answers "where"."""
+    word = next((node.text.lower() for node in nodes if node.letter == "q" and node.text.lower() in ASKED_TABLES), None)
+    return {
+        one.table
+        for one in plan.show
+        if word is not None
+        and isinstance(one, Field)
+        and ASKED_TABLES[word] & {stem(part) for part in lexicon.words_of_table(one.table)}
+    }
+
+
 _REASONS = {"because", "due", "why", "reason", "reasons", "cause", "causes"}
 
 
 def _says_what(letters: str) -> bool:
     """Something is named to be shown: a column, a measure, or rows that are asked for: "which customers …"."""
-    return bool(set(letters) & set("cMAG")) or re.match(r"[^t]?[=nfDTSg]*t", letters) is not None
+    return bool(set(letters) & set("cMAG")) or re.match(r"i?[^t]?[=nfDTSg]*t", letters) is not None
 
 
 def mentioned_tables(nodes: Sequence[Node], lexicon: Lexicon) -> set[str]:
