@@ -225,7 +225,7 @@ class _Assembler:
                 continue
             inside = tuple(each for each in self.where if all(read.table == table for read in fields_of(each)))
             self.where = [each for each in self.where if each not in inside]
-            self.where.append(self._none_of(table, inside))
+            self.where.append(self._none_of(table, (*one.where, *inside)))
             self.tables = [each for each in self.tables if each != table]
 
     def _rank(self) -> None:

@@ -90,6 +90,12 @@ def cue_phrases() -> dict[tuple[str, ...], tuple[Cue, ...]]:
     return {phrase: tuple(found) for phrase, found in cues.items()}
 
 
+@lru_cache(maxsize=1)
+def cue_words() -> tuple[str, ...]:
+    """The longer words of the cues, which people misspell."""
+    return tuple(sorted({word for phrase in cue_phrases() for word in phrase if len(word) > 5}))
+
+
 def _scaled() -> Iterator[tuple[str, Cue]]:
     """Comparatives and superlatives of the scales: "older than", "most expensive", "from oldest to youngest"."""
     by_adjective: dict[tuple[str, bool], list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
+from quaestor.core.catalog import Column, Kind
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.building import (
     Nodes,
@@ -22,6 +23,7 @@ from quaestor.core.interpreter.measure_rules import aggregate_of, fits
 from quaestor.core.interpreter.nodes import Composite, Counted, Filter, Node, Scope, Without
 from quaestor.core.interpreter.periods import Period, is_year
 from quaestor.core.interpreter.plan import (
+    Among,
     AnyOf,
     Comparison,
     Condition,
@@ -204,6 +206,13 @@ def compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return _filter(on.compare(field, operator, numbers[0], scope.lexicon), nodes)
 
 
+def compare_over(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "pay data scientists more than 120,000": a value stands between the number and what it is compared with."""
+    told = all_of(nodes, "F")
+    made = compare([node for node in nodes if node.letter != "F"], scope)
+    return None if made is None else [*told, *made]
+
+
 def dates_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "shipped later than required": two dates of the same row."""
     left, right = (_dates_named(node, scope) for node in all_of(nodes, "c"))
@@ -236,12 +245,22 @@ def _time_column(scope: Scope, near: int) -> Field | None:
     ]
     if dates:
         return cast(Field, min(dates, key=lambda node: abs(node.start - near)).payload)
+    measured = next((one for table in scope.tables_measured() for one in _dates_of(table, scope)), None)
+    if measured is not None:
+        return measured
     found = scope.measurable(("date", "year", "time", "day", "at", "on", "timestamp", "created"), (), near)
     return (
         found[0]
         if found is not None and (on.holds_dates(found[0], scope.lexicon) or "year" in scope.lexicon.words(found[0]))
         else _any_date(scope, near)
     )
+
+
+def _dates_of(table: str, scope: Scope) -> list[Field]:
+    """The dates on which something happened, rather than birthdays."""
+    fields = [Field(table, column.name) for column in scope.lexicon.table(table).columns]
+    dated = [one for one in fields if on.holds_dates(one, scope.lexicon)]
+    return [one for one in dated if not {"birth", "born", "dob"} & set(scope.lexicon.words(one))]
 
 
 def _any_date(scope: Scope, near: int) -> Field | None:
@@ -298,7 +317,9 @@ def several_values(nodes: Nodes, scope: Scope) -> list[Node] | None:
     both = parts if first_of(nodes, "B") is not None and len(parts) == 2 else ()
     any_of = OneOf(shared, tuple(cast(Constant, cast(Comparison, part).right) for part in parts))
     negated = first_of(nodes, "z") is not None
-    return [node_of("F", Filter(replace(any_of, negated=negated), both), nodes)]
+    made = node_of("F", Filter(replace(any_of, negated=negated), both), nodes)
+    other = nodes[0] if nodes[0].letter == "c" and all(one.payload != shared for one in nodes[0].readings) else None
+    return [other, made] if other is not None and other.payload != shared else [made]
 
 
 def column_contains(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -316,6 +337,32 @@ def flag_holds(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return None if condition is None else _filter(condition, nodes)
 
 
+def flag_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the discontinued products", "active users": a yes/no column of the table it stands before."""
+    [flag] = nodes
+    after = next((node for node in scope.nodes if node.start >= flag.end), None)
+    field = field_of(nodes)
+    if field is None or after is None or after.payload != field.table:
+        return None
+    condition = on.is_true(field, scope.lexicon)
+    return None if condition is None else _filter(condition, nodes)
+
+
+def refers_to_named(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "who report to Nancy Edwards": a key that refers to rows of its own table, and the names of one of them."""
+    field, said = field_of(nodes), all_of(nodes, "v")
+    if field is None or scope.lexicon.graph.referred(field.table, field.column) != field.table:
+        return None
+    named = [
+        next((one for one in node.values() if one.field and one.field.table == field.table), None) for node in said
+    ]
+    parts = tuple(on.equal(one.field, one.value, scope.lexicon) for one in named if one is not None and one.field)
+    key = scope.lexicon.table(field.table).primary_key
+    if len(parts) != len(said) or len(key) != 1:
+        return None
+    return [node_of("F", Filter(Among(field, Plan((field.table,), (Field(field.table, key[0]),), where=parts))), nodes)]
+
+
 def _shared_field(nodes: Nodes) -> Field | None:
     options = [[one.field for one in node.values()] for node in nodes]
     return next(
@@ -328,7 +375,17 @@ def stated_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
     mentioned = cast(Mentioned, value.payload) if value is not None else None
     if mentioned is None or mentioned.field is None:
         return None
-    return _filter(on.equal(mentioned.field, mentioned.value, scope.lexicon), nodes)
+    condition = on.equal(mentioned.field, mentioned.value, scope.lexicon)
+    if nodes[0].letter == "z" and _of_what_is_lacked(nodes, scope):
+        return [nodes[0], *_filter(condition, nodes[1:])]
+    return _filter(condition, nodes)
+
+
+def _of_what_is_lacked(nodes: Nodes, scope: Scope) -> bool:
+    """ "customers who never bought a jazz track": the denial is of the tracks, and the value says which."""
+    tables = [node for node in scope.nodes if node.letter == "t"]
+    after = next((node for node in scope.nodes if node.start >= nodes[-1].end), None)
+    return after is not None and after.letter == "t" and after.payload != tables[0].payload
 
 
 def text_inside(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -370,7 +427,7 @@ def both_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def negated_filter(nodes: Nodes, scope: Scope) -> list[Node] | None:
     given = cast(Filter, nodes[-1].payload)
-    if given.both:
+    if given.both or _of_what_is_lacked(nodes, scope):
         return None
     return [node_of("F", Filter(on.negate(given.condition)), nodes)]
 
@@ -380,9 +437,25 @@ def without_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
     field, said = field_of(nodes), nodes[0].text.lower().split()
     column = scope.lexicon.column(field) if field is not None else None
     denies = said[-1] in ("no", "without", "any", "have", "lack", "lacking")
-    if field is None or column is None or not column.nullable or not denies:
+    denies = denies or (field is not None and on.holds_dates(field, scope.lexicon) and _says_done(nodes[-1].text))
+    if field is None or column is None:
+        return None
+    if (denies or said[-2:] == ["out", "of"]) and _can_be_zero(column) and not scope.lexicon.is_key(field):
+        return [node_of("F", Filter(Comparison(field, Operator.EQUAL, Constant(0))), nodes)]
+    if not column.nullable or not denies:
         return None
     return [node_of("F", Filter(Missing(field)), nodes)]
+
+
+def _can_be_zero(column: Column) -> bool:
+    """Numbers of things, with zeros and without gaps: none of them is zero of them."""
+    profile = column.profile
+    return column.seen_kind is Kind.INTEGER and profile is not None and profile.nulls == 0 and profile.minimum == 0
+
+
+def _says_done(text: str) -> bool:
+    """ "returned", "been shipped": what happens on a date, which has none before."""
+    return text.lower().endswith("ed") or text.lower() in ("paid", "sent", "sold", "left")
 
 
 def without_any(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -394,7 +467,14 @@ def without_any(nodes: Nodes, scope: Scope) -> list[Node] | None:
     ):
         return None
     table = first_of(nodes[::-1], "t")
-    return [node_of("W", Without(str(table.payload)), nodes)] if table is not None else None
+    if table is None:
+        return None
+    subject = next((node for node in scope.nodes if node.letter == "t"), None)
+    told = all_of(nodes, "F")
+    if told and (subject is None or subject.payload == table.payload):
+        return None
+    where = tuple(cast(Filter, one.payload).condition for one in told)
+    return [node_of("W", Without(str(table.payload), where), nodes)]
 
 
 def missing_value(nodes: Nodes, scope: Scope) -> list[Node] | None:

@@ -150,6 +150,8 @@ class _Reader:
         self.named = True
         self.showing = self.showing and not self.intent.show
         given = cast(Filter, node.payload)
+        if _VERSUS & set(node.text.lower().replace(".", "").split()):
+            self.intent.asked_by = "compare"
         if self._letter(index - 1) in ("w", "h") or node.text.lower().startswith(_COPULAS):
             self.intent.shared.append(given.condition)
         self.intent.filters.append(given)
@@ -239,7 +241,7 @@ class _Reader:
     def _list_goes_on(self, index: int) -> bool:
         """After a table, a list of what to show goes on only with "and" or a word right beside it."""
         after = self.nodes[index + 1] if index + 1 < len(self.nodes) else None
-        return after is None or after.letter in "&;q" or after.start == self.nodes[index].end
+        return after is None or after.letter in "&;q" or (after.letter != "=" and after.start == self.nodes[index].end)
 
     def _asks_for_value(self, extreme: Extreme) -> bool:
         """ "what is the highest price": the price itself, not what has it."""
@@ -255,6 +257,7 @@ _HANDLERS: dict[str, Callable[[_Reader, int, Node], None]] = {
 }  # fmt: skip
 
 
+_VERSUS = {"vs", "versus", "compared"}
 _COPULAS = ("is ", "are ", "was ", "were ", "have ", "has ")
 
 

@@ -15,12 +15,12 @@ from rapidfuzz import fuzz, process
 
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
 from quaestor.core.interpreter.joins import KeyGraph
-from quaestor.core.interpreter.names import raw_words, split_name
+from quaestor.core.interpreter.names import plural, raw_words, split_name
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.synonyms import SYNONYMS
 from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
-from quaestor.core.interpreter.vocabulary import CODES, FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS
+from quaestor.core.interpreter.vocabulary import CODES, FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, NO_WORDS, YES_WORDS
 from quaestor.core.meaning import ComputedField, Meaning, Metric, Term
 
 Target = Field | str | Metric
@@ -49,6 +49,7 @@ class Match:
 EXACT_SYNONYM, OWN_PREFIX, WITH_TABLE = 0.98, 0.95, 0.97
 PARTIAL, PARTIAL_MODIFIER = 0.8, 0.5
 BY_ITS_KEY, TOLD_BY_VERB, RATE, BY_WHAT_IT_NAMES, LABELLED_OTHERWISE = 0.95, 0.9, 0.93, 0.88, 0.86
+BY_WHAT_THEY_DO = 0.86
 THESAURUS_WEIGHT, EVERYDAY_WEIGHT, ABBREVIATED, MISSPELT = 0.85, 0.83, 0.82, 0.85
 LEAST_SIMILAR = 84.0
 """Similarity (0 to 100) from which a word is taken for a misspelt word of the schema."""
@@ -69,6 +70,8 @@ class Lexicon:
     """Stems of words for stored codes: "female" -> F; labels of the semantic model among them."""
     longest_code: int = 0
     """Words of the longest of them."""
+    spellings: dict[str, str] = field(default_factory=dict)
+    """Whole words of the schema and their stems: a misspelling is told by the word, not by what is left of it."""
     _alternatives: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
 
     @classmethod
@@ -76,6 +79,7 @@ class Lexicon:
         lexicon = cls(catalog, meaning, KeyGraph.build(catalog, meaning))
         for naming in _namings(catalog, meaning):
             lexicon._add(naming)
+        lexicon.spellings = _spellings(catalog, meaning, lexicon.by_stem)
         total = 1 + len(lexicon.by_stem)
         lexicon.weights = {one: log(1 + total / len(namings)) for one, namings in lexicon.by_stem.items()}
         lexicon.computed = {Field(one.table, one.name): one for one in meaning.fields}
@@ -105,6 +109,8 @@ class Lexicon:
         own = stem(word)
         if own in self.by_stem:
             yield own, 1.0
+        agents = _agents_of(own) if word.endswith("ing") else ()
+        yield from ((agent, BY_WHAT_THEY_DO) for agent in agents if agent in self.by_stem)
         known = _said_also(THESAURUS, word, exactly=own in self.by_stem)
         for synonym in known:
             if " " not in synonym and stem(synonym) in self.by_stem and stem(synonym) != own:
@@ -120,11 +126,12 @@ class Lexicon:
         for one in short[:3]:
             yield one, ABBREVIATED
         if len(word) >= 5 and word not in LIGHT_WORDS and not short:
-            for one, score, _ in process.extract(
-                own, self.by_stem.keys(), scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=2
-            ):
-                if one[0] == own[0]:
-                    yield one, MISSPELT * score / 100
+            yield from self._misspelt(word)
+
+    def _misspelt(self, word: str) -> Iterator[tuple[str, float]]:
+        close = process.extract(word, self.spellings.keys(), scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=4)
+        stems = {self.spellings[one]: score for one, score, _ in reversed(close) if one[0] == word[0]}
+        yield from ((one, MISSPELT * stems[one] / 100) for one in list(stems)[::-1][:2])
 
     def named(self, stems: tuple[str, ...]) -> Iterator[Match]:
         """Targets whose whole name is *stems*, in any order."""
@@ -173,6 +180,10 @@ class Lexicon:
         read = {(quoted or plain).lower() for quoted, plain in named}
         return tuple(one.key for one in self.catalog.tables if read & {one.name.lower(), one.key.lower()})
 
+    def is_called(self, one: Field, word: str) -> bool:
+        """Whether *word* is part of something the column is called outright."""
+        return any(each.target == one and each.weight >= RATE for each in self.by_stem.get(stem(word), ()))
+
     def words(self, one: Field) -> tuple[str, ...]:
         return split_name(one.column)
 
@@ -201,7 +212,7 @@ class Lexicon:
         parts = [column for column in texts if set(split_name(column.name)) in ({"first", "name"}, {"last", "name"})]
         if len(parts) == 2 and _name_rank(ranked[0].name, own) > 0:
             return tuple(Field(key, column.name) for column in parts)
-        if ranked and _name_rank(ranked[0].name, own) < _NO_NAME:
+        if ranked and _name_rank(ranked[0].name, own) < _NO_NAME and not _names_another(table, ranked[0].name, own):
             words = split_name(ranked[0].name)
             if "first" in words or "last" in words:
                 pair = [
@@ -224,6 +235,20 @@ class Lexicon:
 
 
 _NO_NAME = 9.0
+
+
+def _names_another(table: Table, name: str, own: set[str]) -> bool:
+    """`ship_name` of an order says where it goes; what is called by a number is known by that."""
+    rest = [word for word in split_name(name)[:-1] if stem(word) not in own]
+    return len(table.foreign_keys) > 1 and len(table.primary_key) == 1 and bool(rest) and rest[0] not in _OWN_WORDS
+
+
+_OWN_WORDS = {"first", "last", "full", "given", "family", "middle", "common", "official", "short", "long", "display"}
+
+
+def _agents_of(verb: str) -> tuple[str, ...]:
+    """Stems of those who do it: "shipping company" is the shipper."""
+    return tuple(stem(f"{root}{ending}") for root in (verb, verb + verb[-1:]) for ending in ("er", "or"))
 
 
 def _said_also(groups: Mapping[str, tuple[str, ...]], word: str, *, exactly: bool) -> tuple[str, ...]:
@@ -285,7 +310,10 @@ def _namings(catalog: Catalog, meaning: Meaning) -> Iterator[Naming]:
             yield from _column_namings(owner, computed.name, computed.term, singular, tables)
     for metric in meaning.metrics:
         for phrase in (metric.name, *metric.synonyms):
-            yield Naming(metric, _stems(split_name(phrase)), 1.0)
+            stems = _stems(split_name(phrase))
+            yield Naming(metric, stems, 1.0)
+            if metric.expression.upper().startswith("SUM(") and stem("total") not in stems:
+                yield Naming(metric, (stem("total"), *stems), EXACT_SYNONYM)
 
 
 def _codes(catalog: Catalog, meaning: Meaning) -> Iterator[tuple[str, Field, str]]:
@@ -296,6 +324,7 @@ def _codes(catalog: Catalog, meaning: Meaning) -> Iterator[tuple[str, Field, str
             yield from ((label.lower(), Field(table.key, column.name), value) for value, label in labels.items())
     for table, column in catalog.columns():
         yield from ((word, Field(table.key, column.name), value) for word, value in _outcomes(column))
+        yield from ((word, Field(table.key, column.name), value) for word, value in _denied(column))
         if column.profile is None or not 1 < column.profile.distinct <= 4:
             continue
         stored = {str(value).strip().lower(): str(value) for value, _ in column.profile.frequent}
@@ -317,7 +346,38 @@ def _outcomes(column: Column) -> Iterator[tuple[str, str]]:
             yield text, str(value)
 
 
+def is_flag(column: Column) -> bool:
+    """Whether it holds yes or no, however spelt."""
+    profile = column.profile
+    stored = {str(value).strip().lower() for value, _ in profile.frequent} if profile is not None else set()
+    said = bool(stored & set(YES_WORDS)) and bool(stored & set(NO_WORDS))
+    return column.kind is Kind.BOOLEAN or (profile is not None and profile.distinct == 2 and said)
+
+
+def _denied(column: Column) -> Iterator[tuple[str, str]]:
+    """ "inactive" where a yes/no column is called active."""
+    words, profile = split_name(column.name), column.profile
+    stored = [str(value) for value, _ in profile.frequent] if profile is not None and is_flag(column) else []
+    no = next((value for value in stored if value.strip().lower() in NO_WORDS), None)
+    if no is None:
+        return
+    called = words[1:] if words[0] in ("is", "has") else words
+    if len(called) == 1:
+        yield from ((f"{prefix}{called[0]}", no) for prefix in ("in", "un", "non", "non ", "dis"))
+
+
 _STATE_WORDS = {"status", "state", "stage", "phase", "result", "outcome"}
+
+
+def _spellings(catalog: Catalog, meaning: Meaning, stems: Mapping[str, object]) -> dict[str, str]:
+    """Words people may have meant to write: singular and plural of those in names, labels, synonyms and metrics."""
+    said = [*_all_names(catalog), *(phrase for one in meaning.metrics for phrase in (one.name, *one.synonyms))]
+    terms = [meaning.table(table.key) for table in catalog.tables]
+    terms += [meaning.column(table.key, column.name) for table, column in catalog.columns()]
+    said += [phrase for term in terms for phrase in (term.label, *term.synonyms) if phrase]
+    words = {word for phrase in said for word in split_name(phrase) if len(word) > 3}
+    words |= {plural(word) for word in words}
+    return {word: stem(word) for word in sorted(words) if stem(word) in stems}
 
 
 def _all_names(catalog: Catalog) -> Iterator[str]:
@@ -389,6 +449,12 @@ def _is_link(table: Table, name: str) -> bool:
     return name.lower() in {key.lower() for key in keys}
 
 
+def _is_role(table: Table, name: str, words: tuple[str, ...]) -> bool:
+    """A key is called after the part its row plays, not after its table: `support_rep_id` refers to employees."""
+    referred = [key.table for key in table.foreign_keys if [one.lower() for one in key.columns] == [name.lower()]]
+    return bool(referred) and not any(set(words) & set(_stems(split_name(one))) for one in (*referred, table.name))
+
+
 def _column_namings(
     table: Table, name: str, term: Term, known: frozenset[str], tables: frozenset[tuple[str, ...]]
 ) -> Iterator[Naming]:
@@ -405,6 +471,8 @@ def _column_namings(
         phrases.append((("id",), OWN_PREFIX))
     if rest and rest != words:
         phrases.append((rest, OWN_PREFIX))
+    if len(words) > 1 and words[-1] == "id" and _is_role(table, name, words[:-1]):
+        phrases.append((words[:-1], BY_ITS_KEY))
     said = split_name(name, known)
     if len(said) == 2 and said[1] in ("date", "time", "on", "at") and said[0].endswith("ed"):
         phrases.append(((stem(said[0]),), TOLD_BY_VERB))
@@ -413,7 +481,8 @@ def _column_namings(
         phrases += [(named, BY_WHAT_IT_NAMES)] if named not in tables and rest == words else []
     for stems, weight in (*phrases, *_rate_phrases(table, name)):
         yield Naming(target, stems, weight)
-    for stems, _ in phrases:
+    held = table.column(name)
+    for stems, _ in phrases if held is None or not is_flag(held) else ():
         if not set(own) & set(stems):
             yield Naming(target, (*own, *stems), WITH_TABLE)
 

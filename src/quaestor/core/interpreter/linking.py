@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from quaestor.core.interpreter.cues import Cue, cues_at
+from rapidfuzz import fuzz, process
+
+from quaestor.core.interpreter.cues import Cue, cue_words, cues_at
 from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.naming import SILENT, names_from
 from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, EachYear, Period, month_named, period_named
 from quaestor.core.interpreter.phrases import PREPOSITION
@@ -68,9 +71,24 @@ def link(
     tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
 ) -> tuple[Span, ...]:
     """The best cover of *tokens* by spans, in order; content words that mean nothing here are unknown."""
+    tokens = tuple(_spelled(token, lexicon, values) for token in tokens)
     spans = list(_all_spans(tokens, text, lexicon, values, today))
     cover = _best_cover(len(tokens), spans, tokens)
     return tuple(cover)
+
+
+def _spelled(token: Token, lexicon: Lexicon, values: ValueIndex) -> Token:
+    """A misspelt word of the language of questions ("diferent"), where the data knows nothing like it."""
+    if not is_content(token) or len(token.lower) < 6 or token.capital or lexicon.alternatives(token.lower):
+        return token
+    near = process.extractOne(token.lower, cue_words(), scorer=fuzz.ratio, score_cutoff=LEAST_ALIKE)
+    if near is None or near[0][0] != token.lower[0] or values.find(token.text, fuzzy=False):
+        return token
+    return replace(token, lower=near[0], stem=stem(near[0]))
+
+
+LEAST_ALIKE = 87.0
+"""Similarity (0 to 100) from which a word is taken for a misspelt cue: one letter of seven."""
 
 
 def is_content(token: Token) -> bool:
@@ -115,6 +133,7 @@ def _readings_from(
         said = sum((0.6 if one.lower in SILENT else 1.0 for one in tokens[start:end]), start=0.0)
         yield end, Reading(letter, match.target, match.score), match.score * said + MULTIWORD_BONUS * (said - 1)
     yield from _said_round(start, tokens, lexicon)
+    yield from _already_deducted(start, tokens, lexicon)
     if token.number is not None:
         yield start + 1, Reading(NUMBER, token.number, 1.0), NUMBER_WEIGHT
         unit = tokens[start + 1].lower if start + 1 < len(tokens) else ""
@@ -133,6 +152,18 @@ def _said_round(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iter
         for match in (one for word in meant for one in lexicon.named((stem(word),))):
             if isinstance(match.target, Field):
                 yield end, Reading(COLUMN, match.target, 0.93), len(phrase) + MULTIWORD_BONUS
+
+
+def _already_deducted(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[tuple[int, Reading, float]]:
+    """ "sales after discounts" where a metric takes the discount off already: nothing more is asked."""
+    if tokens[start].lower not in ("after", "less", "net", "minus"):
+        return
+    end = start + 2 + (start + 1 < len(tokens) and tokens[start + 1].lower in ("of", "any", "all"))
+    if end > len(tokens):
+        return
+    said = tokens[end - 1].stem
+    if any(stem(word) == said for one in lexicon.meaning.metrics for word in split_name(one.expression)[1:]):
+        yield end, Reading(PREPOSITION, Cue(PREPOSITION, text=said), 0.9), 2.2
 
 
 def _cue_weight(words: list[str]) -> float:

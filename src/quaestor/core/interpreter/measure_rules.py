@@ -27,6 +27,9 @@ def aggregate_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     ]
     if not columns or columns[0] is not first_of(nodes, "c"):
         return None
+    owner = first_of(nodes, "t")
+    if owner is not None and cast(Field, columns[0].payload).table != owner.payload:
+        return None
     if first_of(nodes, "k") is not None and functions[0] is Function.SUM:
         functions = [Function.SUM]
     if functions == [Function.AVERAGE] and all(is_average(cast(Field, one.payload), scope.lexicon) for one in columns):
@@ -66,15 +69,15 @@ def aggregate_last(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def aggregate_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "total payments": the sum of what such a row is worth, or else how many there are."""
-    function, table = cue_of(nodes, "a").function, nodes[-1]
+    function, table, told = cue_of(nodes, "a").function, nodes[-1], all_of(nodes, "F")
     for column in scope.lexicon.table(str(table.payload)).columns:
         field = Field(str(table.payload), column.name)
         if _WORTH & set(scope.lexicon.words(field)) and function is not None and fits(function, field, scope.lexicon):
-            return [node_of("M", Measure(function, field), nodes)]
+            return [node_of("M", Measure(function, field), nodes), *told]
     if function is Function.SUM:
-        return [node_of("M", Measure(Function.COUNT, rows_of=str(table.payload)), nodes)]
+        return [node_of("M", Measure(Function.COUNT, rows_of=str(table.payload)), nodes), *told]
     asked = bool(scope.nodes) and scope.nodes[0].text.lower() in ASKED_BY
-    return [node_of("V", Aggregated(function), nodes[:1]), table] if asked and function is not None else None
+    return [node_of("V", Aggregated(function), nodes[:1]), *told, table] if asked and function is not None else None
 
 
 _WORTH = {"amount", "total", "value", "revenue", "sales", "payment"}
@@ -118,6 +121,22 @@ def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     ]
 
 
+def count_of_done(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "number of tracks sold": the units of them sold, or else the rows that say so; not the money."""
+    done = cast(Metric, nodes[-1].payload)
+    read = scope.lexicon.tables_read(done)
+    if nodes[-1].score >= 0.9 or not read:
+        return None
+    units = next((one for word in ("quantity", "units") if (one := _column(read[0], word, scope)) is not None), None)
+    measure = Measure(Function.SUM, units) if units is not None else Measure(Function.COUNT, rows_of=read[0])
+    return [node_of("M", measure, [*nodes[:-2], nodes[-1]]), nodes[-2]]
+
+
+def _column(table: str, word: str, scope: Scope) -> Field | None:
+    fields = (Field(table, column.name) for column in scope.lexicon.table(table).columns)
+    return next((one for one in fields if scope.lexicon.words(one) == (word,)), None)
+
+
 def count_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "how many are there", "how many females": the rows of what follows."""
     heads = headcount(scope)
@@ -127,12 +146,24 @@ def count_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if members is not None:
         return [node_of("M", Measure(Function.COUNT, rows_of=members), nodes[:1]), nodes[-1]]
     if len(nodes) > 1 and nodes[-1].letter == "F":
+        kept = _kept_count(nodes[-1], scope)
+        if kept is not None:
+            return [node_of("M" if isinstance(kept, Measure) else "c", kept, nodes[:1]), nodes[-1]]
         tables = [one.table for one in fields_of(cast(Filter, nodes[-1].payload).condition)]
         return [node_of("M", Measure(Function.COUNT, rows_of=tables[0] if tables else None), nodes[:1]), nodes[-1]]
     if nodes[0].text.lower().startswith("head"):
         people = scope.people()
         return [node_of("M", Measure(Function.COUNT, rows_of=people), nodes)] if people is not None else None
     return None if nodes[0].text.lower() == "number" else [node_of("M", Measure(Function.COUNT), nodes)]
+
+
+def _kept_count(told: Node, scope: Scope) -> Field | Measure | None:
+    """ "how many electricians work in Ohio" of rows that keep how many there are of what they name."""
+    condition = told.payload.condition if isinstance(told.payload, Filter) else None
+    one = condition.left if isinstance(condition, Comparison) else None
+    if not isinstance(one, Field) or not scope.lexicon.is_name(one):
+        return None
+    return _heads_of(one.table, {one.table}, scope)
 
 
 def _members(told: Node, scope: Scope) -> str | None:
@@ -162,14 +193,21 @@ def headcount(scope: Scope) -> Field | Measure | None:
     for table in (*scope.tables(), *_one_to_one(scope)):
         if ASKED_TABLES["who"] & set(stems_of(scope.lexicon.words_of_table(table))):
             return None
-        for column in scope.lexicon.table(table).columns:
-            one, words = Field(table, column.name), scope.lexicon.words(Field(table, column.name))
-            if words[-1] not in _HEADS or not fits(Function.SUM, one, scope.lexicon):
-                continue
-            held = [node.payload for node in scope.nodes if isinstance(node.payload, Mentioned)]
-            near = {table, *(scope.tables() if table in _one_to_one(scope) else ())}
-            single = any(each.count <= 2 and each.field is not None and each.field.table in near for each in held)
-            return one if single else Measure(Function.SUM, one)
+        found = _heads_of(table, {table, *(scope.tables() if table in _one_to_one(scope) else ())}, scope)
+        if found is not None:
+            return found
+    return None
+
+
+def _heads_of(table: str, near: set[str], scope: Scope) -> Field | Measure | None:
+    """The number of people that rows of *table* keep; added up unless a value of the tables *near* picks one row."""
+    for column in scope.lexicon.table(table).columns:
+        one, words = Field(table, column.name), scope.lexicon.words(Field(table, column.name))
+        if words[-1] not in _HEADS or not fits(Function.SUM, one, scope.lexicon):
+            continue
+        held = [node.payload for node in scope.nodes if isinstance(node.payload, Mentioned)]
+        single = any(each.count <= 2 and each.field is not None and each.field.table in near for each in held)
+        return one if single else Measure(Function.SUM, one)
     return None
 
 

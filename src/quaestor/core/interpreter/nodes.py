@@ -67,6 +67,8 @@ class Without:
     """Rows of the subject that no row of *table* refers to, under the conditions that follow."""
 
     table: str
+    where: tuple[Condition, ...] = ()
+    """Conditions said of the lacking rows themselves: "no jazz tracks"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,13 @@ class Scope:
                 continue
             if wanted in {stem(part) for part in split_name(column.name)}:
                 return one
-        return None
+        called = [naming.target for naming in self.lexicon.by_phrase.get((wanted,), ()) if naming.weight >= 0.9]
+        return next(
+            (one for one in called if isinstance(one, Field) and one.table == table and self._counts(one)), None
+        )
+
+    def _counts(self, one: Field) -> bool:
+        return self.lexicon.kind(one).is_numeric and not self.lexicon.is_key(one)
 
     def referred(self, node: Node) -> str | None:
         """The table whose rows a key names when people say "site" for `site_id`; None where the key itself is meant."""

@@ -59,6 +59,22 @@ def superlative_count(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [node_of("S", Extreme(None, descending, limit, counted=str(table.payload)), nodes), *told]
 
 
+def superlative_done(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "which film was rented the most": by the number of rows of what the verb names."""
+    done = nodes[0]
+    others = [node for node in scope.nodes if node.letter in "ct" and node.start < done.start]
+    if not others or not _is_done(done.text):
+        return None
+    return superlative_count([*nodes[1:], done], scope)
+
+
+def _is_done(text: str) -> bool:
+    return text.lower().endswith("ed") or stem(text.lower()) in _DEEDS
+
+
+_DEEDS = {stem(word) for word in ("sell", "buy", "rent", "order", "use", "pay", "borrow", "hire", "visit")}
+
+
 def _number_of_itself(table: Node, scope: Scope) -> Node | None:
     """ "the occupation with the most jobs": rows are not counted per row of their own; a number of theirs is meant."""
     if not any(
@@ -74,6 +90,9 @@ def _number_of_itself(table: Node, scope: Scope) -> Node | None:
 
 def superlative_as_top(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "the ten largest accounts by revenue" are the top ten."""
+    hint = first_of(nodes, "m")
+    if hint is not None and hint.score >= 0.9:
+        return None
     if nodes[-1].letter == "c" and scope.referred(nodes[-1]) is None and not scope.lexicon.is_name(_field(nodes[-1])):
         return None
     top = node_of("T", Limit(limit_of(nodes), bool(cue_of(nodes, "s").descending)), nodes[:-1])
@@ -215,7 +234,7 @@ def top_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [node_of("T", Limit(int(numbers[0]) if numbers else 1, descending), nodes)]
 
 
-def top_by(nodes: Nodes, scope: Scope) -> list[Node] | None:
+def top_by(nodes: Nodes, scope: Scope, told: Nodes = ()) -> list[Node] | None:
     """ "top 5 customers by sales"."""
     table, last = next((node for node in nodes if node.letter == "t"), None), nodes[-1]
     by = cast(Expression, last.payload)
@@ -225,7 +244,18 @@ def top_by(nodes: Nodes, scope: Scope) -> list[Node] | None:
         if table is not None and table.payload != by.table and scope.fans_out(str(table.payload), [by.table]):
             by = Measure(Function.SUM, by)
     descending = cast(Limit, nodes[0].payload).descending
-    return [*nodes[:-1], node_of("R", Ordered((Sort(by, descending),), descending), [last])]
+    kept = [node for node in nodes[:-1] if node.letter != "y"]
+    return [*kept, *told, node_of("R", Ordered((Sort(by, descending),), descending), [last])]
+
+
+def top_for(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "top 10 states for software developer pay": what is named after the conditions ranks them."""
+    owner, by = next(node for node in nodes if node.letter in "tc"), nodes[-1].payload
+    if isinstance(by, Field) and (not is_measurable(by, scope) or scope.lexicon.is_key(by)):
+        return None
+    table = owner.payload.table if isinstance(owner.payload, Field) else str(owner.payload)
+    near = isinstance(by, Field) and by.table == table
+    return top_by([nodes[0], owner, nodes[-1]], scope, told=all_of(nodes, "F")) if near else None
 
 
 def already_per(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -234,7 +264,11 @@ def already_per(nodes: Nodes, scope: Scope) -> list[Node] | None:
     by = payload.by if isinstance(payload, Extreme) else payload
     read = [one for one in fields_of(by) if scope.lexicon.kind(one).is_numeric]
     said = {stem(word) for one in read for word in scope.lexicon.words(one)}
+    said |= {unit for one in read for word, unit in _RATES.items() if scope.lexicon.is_called(one, word)}
     return [nodes[0]] if nodes[1].text.lower() == "per" and stem(nodes[2].text.lower()) in said else None
+
+
+_RATES = {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
 
 
 def group_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -245,6 +279,13 @@ def group_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
         elif node.letter == "t":
             groups.append(node_of("G", Grouped(str(node.payload)), [node]))
     return groups or None
+
+
+def group_after(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "total value of won deals by agent": conditions stand between the measure and its groups."""
+    at = next(index for index, node in enumerate(nodes) if node.letter == "y")
+    groups = group_of(nodes[at:], scope)
+    return None if groups is None else [*nodes[:at], *groups]
 
 
 def group_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -312,7 +353,7 @@ def order_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if direction is not None:
         said = cast(Cue, direction.payload)
         descending = bool(said.descending)
-        if said.words and first_of(nodes, "c") is None:
+        if said.words and first_of(nodes, "cM") is None:
             found = scope.measurable(said.words, said.inverted, direction.start)
             if found is not None:
                 return [node_of("R", Ordered((Sort(found[0], descending != found[1]),)), nodes)]

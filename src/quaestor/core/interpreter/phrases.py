@@ -22,19 +22,20 @@ PLAIN: dict[str, str] = {
     OF: "of | part of",
     PREPOSITION: """in | from | at | on | to | for | into | under the name | within | during | inside
         | through | via |
-        about | among | in a year | a year""",
+        about | among | in a year | a year | right now | at the moment | as of now | so far | these days""",
     MARKER: "who | whom | whose | that | with | where | having | which | such that | when | if | while | containing",
     HAVE: """have | has | had | having | own | owns | offer | offers | contain | contains | include | includes |
         look after | looks after | looking after | looked after | take care of | takes care of""",
     AND: """and | , | as well as | along with | together with | and also | & | and then | plus | and what | and how
         | and the | followed by""",
-    OR: "or | / | or the",
+    OR: "or | / | or the | vs | vs. | versus | compared to | compared with",
     STOP: "; | . | ? | ! | :",
     NOT: """not | no | never | without | n't | except | excluding | other than | besides | don't | doesn't | didn't
         | isn't | aren't | hasn't | haven't | wasn't | weren't | did not | do not | does not | has not | have
         not | is not | are not | not any | nor | cannot | can't | neither | none of | do not have any | does not
         have any | do not have | does not have | don't have | don't have any | doesn't have any | doesn't have |
         has no | have no | had no | did not have | did not have any | have not had | lacking | lack | outside |
+        out of | run out of | ran out of |
         outside of | apart from | instead of | rather than | have never | has never | had never""",
     BOTH: "both",
     EITHER: "either | any of | one of",

@@ -267,6 +267,23 @@ def fields_of(node: object) -> Iterator[Field]:
             return
 
 
+def inner_plans(condition: object) -> Iterator[Plan]:
+    """The plans a condition compares with or looks its values up in."""
+    match condition:
+        case Inner(plan=plan) | Among(plan=plan):
+            yield plan
+            for inside in plan.where:
+                yield from inner_plans(inside)
+        case Comparison(left=left, right=right):
+            yield from inner_plans(left)
+            yield from inner_plans(right)
+        case AnyOf(conditions=conditions) | Share(of=conditions):
+            for each in conditions:
+                yield from inner_plans(each)
+        case _:
+            return
+
+
 def tables_of(plan: Plan) -> tuple[str, ...]:
     """The tables a plan needs joined, its subject first, each once."""
     parts = (*plan.show, *plan.where, *plan.group, *plan.having, *plan.order)

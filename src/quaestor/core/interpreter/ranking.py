@@ -8,13 +8,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import exp
 
 from quaestor.core.interpreter.choosing import Choice
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned
 from quaestor.core.interpreter.nodes import Node
-from quaestor.core.interpreter.plan import Field, Plan, tables_of
+from quaestor.core.interpreter.plan import (
+    Comparison,
+    Field,
+    Function,
+    Measure,
+    Operator,
+    Plan,
+    fields_of,
+    inner_plans,
+    tables_of,
+)
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.units import UNITS
 from quaestor.core.interpreter.vocabulary import ASKED_TABLES
@@ -74,7 +85,9 @@ def measure(
     answering = _answering_tables(choice.nodes, plan, lexicon)
     tables_said = mentioned_tables(choice.nodes, lexicon) | answering
     dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN") + _asked_in_vain(choice.nodes, reduced)
+    dropped += _counts_the_named(plan, lexicon)
     left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
+    left_over += _unused_by(reduced) + _unused_names(reduced, plan, lexicon)
     return Features(
         unmatched=float(sum(1 for node in choice.nodes if node.letter == "u" and node.text.lower() not in UNITS)),
         unused=float(left_over),
@@ -91,6 +104,47 @@ def measure(
         values=sum(1.0 - node.score for node in choice.nodes if node.letter == "v"),
         negations=float(sum(1 for node in choice.nodes if node.letter == "z")),
     )
+
+
+def _counts_the_named(plan: Plan, lexicon: Lexicon) -> int:
+    """ "how many electricians" is hardly the number of rows called so."""
+    counted = [one.rows_of for one in plan.show if isinstance(one, Measure) and one.function is Function.COUNT]
+    named = [one.left for one in plan.where if isinstance(one, Comparison) and one.operator is Operator.EQUAL]
+    alone = len(plan.show) == 1 and not plan.group
+    return int(alone and any(isinstance(one, Field) and one.table in counted and lexicon.is_name(one) for one in named))
+
+
+def _unused_names(reduced: Sequence[Node], plan: Plan, lexicon: Lexicon) -> int:
+    """Columns that were named and that the plan neither shows nor reads, nor the rows they refer to."""
+    parts = (*plan.show, *plan.where, *plan.group, *plan.having, *plan.order)
+    inner = [inside for part in plan.where for inside in inner_plans(part)]
+    parts += tuple(each for one in inner for each in (*one.show, *one.where, *one.group, *one.having, *one.order))
+    read = {one for part in parts for one in fields_of(part)}
+    tables = {*tables_of(plan), *(table for one in inner for table in tables_of(one))}
+    return sum(
+        1 for node in reduced if isinstance(node.payload, Field) and not _is_read(node.payload, read, tables, lexicon)
+    )
+
+
+def _is_read(one: Field, read: set[Field], tables: set[str], lexicon: Lexicon) -> bool:
+    same = {other for other in read if other.column.lower() == one.column.lower()}
+    referred = lexicon.graph.referred(one.table, one.column)
+    own = one.column.lower() in (key.lower() for key in lexicon.table(one.table).primary_key)
+    return one in read or bool(same) or referred in tables or (own and one.table in tables)
+
+
+def _unused_by(reduced: Sequence[Node]) -> int:
+    """ "sales by region" that groups nothing; "owned by" and "shared by" only name who does it."""
+    pairs = pairwise(reduced)
+    return sum(
+        1
+        for before, node in pairs
+        if node.letter == "y" and before.end == node.start and before.letter in "tcM" and not _is_deed(before.text)
+    )
+
+
+def _is_deed(text: str) -> bool:
+    return text.lower().endswith("ed")
 
 
 def _asked_in_vain(nodes: Sequence[Node], reduced: Sequence[Node]) -> int:

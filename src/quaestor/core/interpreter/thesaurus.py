@@ -41,8 +41,8 @@ THESAURUS = _synonyms(
     role: position; language: tongue; audience: attendance; spectator: attendance, audience; ceo: chief_executive;
     headquarter: headquarters; headquartered: headquarters; headquarters: hq; people: population, person;
     inhabitant: population; resident: population; user: member, customer; member: membership; product: item, goods;
-    item: product; goods: product, item; contract: agreement; stock: inventory; balance: amount; altitude:
-    elevation; elevation: altitude; cancelled: cancelation, cancel; advisor: adviser; trainer: coach; deal:
+    item: product; goods: product, item; contract: agreement; stock: inventory; copy: inventory, stock; balance: amount;
+    altitude: elevation; elevation: altitude; cancelled: cancelation, cancel; advisor: adviser; trainer: coach; deal:
     opportunity; opportunity: deal; lead: prospect; yearly: annual; annually: annual; hour: hourly;"""
 )
 """Tried when the word itself matches nothing as well; each word with those it may stand for, likeliest first."""

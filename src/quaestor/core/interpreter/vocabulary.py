@@ -8,7 +8,8 @@ def words_of(text: str) -> frozenset[str]:
 
 
 FUNCTION_WORDS = words_of(
-    """a about above across after all along also am among an and any are as associated at available be been before
+    """now currently presently yet ever already
+    a about above across after all along also am among an and any are as associated at available be been before
     being belong belonging belongs below between both by can corresponding could current currently did different
     display distinct do does during each either ever every exist existing exists fewer find following for from get
     give given had has have having he her him his how i i'd if in into is it its just know least less let like list
