@@ -130,16 +130,27 @@ class _Assembler:
         intent = self.intent
         if intent.percent and self.where:
             held = tuple(one for one in self.where if one in intent.shared) or tuple(self.where)
-            intent.show = [Share(held)]
+            intent.show = [Share(held, self._added_up())]
             self.where = [one for one in self.where if one not in held]
             return
         show_something(intent, self.subject, tuple(self.where), self.lexicon)
+
+    def _added_up(self) -> Field | MetricUse | None:
+        """ "percentage of our revenue": what is shared out, where it is a sum."""
+        for one in self.intent.show:
+            if isinstance(one, MetricUse) and one.expression.upper().startswith("SUM("):
+                return one
+            if isinstance(one, Measure) and one.function is Function.SUM:
+                return one.of
+        return None
 
     def _group(self) -> None:
         intent = self.intent
         cut = any(isinstance(by, Bucket) for by in intent.groups) and not intent.extremes
         if cut and all(isinstance(one, Field | Bucket) for one in intent.show):
             intent.show = measured_per_period(intent, self.subject, self.lexicon)
+        elif self._counts_per_group():
+            intent.show = [Measure(Function.COUNT, rows_of=self.subject)]
         measured = any(not isinstance(one, Field | Bucket) for one in intent.show) or bool(intent.having)
         for by in intent.groups:
             if isinstance(by, str):
@@ -154,6 +165,16 @@ class _Assembler:
         if measured and plain and not self.group:
             self.group = list(plain)
             self._group_by_key(plain)
+
+    def _counts_per_group(self) -> bool:
+        """ "tracks per media type": where only rows are named, and then groups of them, they are counted."""
+        intent = self.intent
+        others = [by if isinstance(by, str) else next(fields_of(by)).table for by in intent.groups]
+        plain = intent.show in ([], list(self.lexicon.names_of(self.subject))) and not intent.names_asked
+        alone = not (intent.extremes or intent.counted or intent.having or intent.ordered or intent.limit)
+        named = self.subject in intent.tables and bool(others) and not isinstance(intent.groups[0], Bucket)
+        apart = all(by != self.subject for by in intent.groups)
+        return plain and alone and named and apart and self.subject == intent.tables[0]
 
     def _group_by_table(self, table: str, measured: bool) -> None:
         intent = self.intent

@@ -29,7 +29,7 @@ class Choice:
 
 NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.12
 ALSO_A_STATE, SYNONYM, LESS_EXACT, MADE_BY = -0.35, -0.45, -0.15, 0.4
-FAINT_VERB, RANKED = -0.6, 0.15
+FAINT_VERB, RANKED, SAID = -0.6, 0.15, 0.3
 FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
 """What speaks for a reading beside its own score: its table is named, others share it, it stands beside it."""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
@@ -147,7 +147,9 @@ class _Judge:
         if table is None or (
             reading.letter == VALUE and self.spans[index].text.isdigit() and not self._follows_name(index)
         ):
-            return reading.score + (self._hinted(index, reading) if reading.letter == METRIC else 0.0)
+            if reading.letter != METRIC:
+                return reading.score
+            return reading.score + self._hinted(index, reading) + (SAID if reading.score >= 0.95 else 0.0)
         score = reading.score + SUPPORT * self.support[table] / self.most
         if self._hardly_names(index, reading):
             return reading.score + FAINT_VERB

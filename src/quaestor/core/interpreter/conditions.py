@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quaestor.core.catalog import Kind
+from quaestor.core.catalog import Column, Kind
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.periods import EachYear, Period, is_year, whole_year
 from quaestor.core.interpreter.plan import (
@@ -99,6 +99,8 @@ def between(field: Field, first: Period | EachYear, last: Period | EachYear) -> 
 def equal(field: Field, value: str, lexicon: Lexicon) -> Condition:
     """`field = value`, as a number where the column holds numbers."""
     column = lexicon.column(field)
+    if column is not None and holds_lists(column):
+        return Contains(field, value.strip("{}[]"), "anywhere")
     if column is not None and column.kind.is_numeric:
         try:
             number = float(value)
@@ -106,6 +108,13 @@ def equal(field: Field, value: str, lexicon: Lexicon) -> Condition:
             return Comparison(field, Operator.EQUAL, Constant(value))
         return Comparison(field, Operator.EQUAL, Constant(int(number) if number == int(number) else number))
     return Comparison(field, Operator.EQUAL, Constant(value))
+
+
+def holds_lists(column: Column) -> bool:
+    """Whether its texts are lists of a few things: "{Trailers,Commentaries}", where one of them may be asked for."""
+    texts = [str(value) for value, _ in column.profile.frequent] if column.profile is not None else []
+    braced = [text for text in texts if text[:1] + text[-1:] in ("{}", "[]")]
+    return len(texts) > 2 and len(braced) == len(texts) and any("," in text for text in texts)
 
 
 def is_true(field: Field, lexicon: Lexicon) -> Condition | None:

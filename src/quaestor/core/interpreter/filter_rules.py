@@ -108,6 +108,13 @@ def count_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [node_of("H", Counted(str(table.payload), operator, numbers[0]), nodes)]
 
 
+def count_compared_such(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "more than 150 won deals": the rows that are counted are under a condition."""
+    told = all_of(nodes, "F")
+    made = count_compared([node for node in nodes if node.letter != "F"], scope)
+    return None if made is None else [*told, *made]
+
+
 def domain_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "over all states" says what a measure is taken over."""
     return [replace(nodes[0], letter="i")] if nodes[0].text.lower() == "over" else None
@@ -197,6 +204,8 @@ def compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
         return _filter(OneOf(field, values), nodes) if scope.lexicon.kind(field).is_numeric else None
     if turned and operator in on.FLIPPED:
         operator = on.FLIPPED[operator]
+    if period is not None or on.holds_dates(field, scope.lexicon):
+        scope.dated = scope.dated or field
     if period is not None:
         return (
             _filter(on.during(field, operator, cast(Period, period.payload)), nodes)
@@ -403,6 +412,15 @@ def text_inside(nodes: Nodes, scope: Scope) -> list[Node] | None:
     said = {word for node in nodes if node.letter == "L" for word in node.text.lower().split()}
     where = "start" if said & _STARTS else "end" if said & _ENDS else "anywhere"
     return _filter(Contains(field, text.text.strip("\"'“”‘’") if text.letter == "v" else written, where), nodes)
+
+
+def text_in_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "with engineer in the title"."""
+    field, text = field_of(nodes), nodes[1].text.strip("\"'“”‘’")
+    column = scope.lexicon.column(field) if field is not None else None
+    if field is None or column is None or column.kind is not Kind.TEXT or nodes[2].text.lower() != "in":
+        return None
+    return [node_of("F", Filter(Contains(field, text, "anywhere")), nodes)]
 
 
 _STARTS = {"start", "starts", "starting", "begin", "begins", "beginning", "prefix"}

@@ -24,6 +24,7 @@ from quaestor.core.interpreter.filter_rules import (
     compare_between,
     compare_over,
     count_compared,
+    count_compared_such,
     dates_compared,
     domain_of,
     either_of,
@@ -37,6 +38,7 @@ from quaestor.core.interpreter.filter_rules import (
     refers_to_named,
     several_values,
     stated_value,
+    text_in_column,
     text_inside,
     without_any,
     without_value,
@@ -60,6 +62,7 @@ from quaestor.core.interpreter.order_rules import (
     group_after,
     group_named_time,
     group_of,
+    group_rows,
     group_time,
     order_of,
     several_extremes,
@@ -98,6 +101,7 @@ def reduce(scope: Scope) -> tuple[Node, ...]:
                 at = match.start() + 1
                 continue
             nodes[match.start() : match.end()] = built
+            scope.made += built
             letters = "".join(node.letter for node in nodes)
             at = match.start() + max(1, len(built))
     return tuple(nodes)
@@ -109,6 +113,7 @@ def _rule(name: str, pattern: str, build: Build) -> Rule:
 
 RULES: tuple[Rule, ...] = (
     _rule("text inside a column", r"c?[=fiwhq]*z?[hwi=]*[hL]?[=fwihkD]*L[=fwi]*[vu]", text_inside),
+    _rule("text in a named column", r"[wh][vu]ic", text_in_column),
     _rule("column contains", r"c[wi]*z?[hw]+v", column_contains),
     _rule("missing", r"c[=whi]*z?[=]*N", missing_value),
     _rule(
@@ -132,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     _rule("compared by adjective or date", r"z?o[nd]|in|i?d", compare),
     _rule("of whom", r"c[i]*v(?:[&]?v)*", refers_to_named),
     _rule("value", r"z?[=i]*v", stated_value),
+    _rule("number of such rows", r"onF+D?t", count_compared_such),
     _rule("flag before its table", r"c(?=t)", flag_of),
     _rule("compared over values", r"cF+[fi]*on", compare_over),
     _rule("over a domain", r"o(?=D?t)", domain_of),
@@ -141,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     _rule("most common", r"n?sC|sn?C", superlative_common),
     _rule("superlative of an aggregate", r"n?s[f]?a[f]?c", superlative_column),
     _rule("aggregate", r"a(?:[&/]+a)*f?k?f?t?c(?:&c)*", aggregate_of),
-    _rule("superlative of a column", r"n?sn?[fk]*c|c[=w]*s(?![fk]?[ct])", superlative_column),
+    _rule("superlative of a column", r"n?sn?[fk]*c|c[=w]*s(?![fk]*F*[ct])", superlative_column),
     _rule("superlative as top", r"n?sn?m?D?[tc](?=[if]*y[if]*[cakm])", superlative_as_top),
     _rule("superlative of a table", r"n?sn?[fk]*D?F*t", superlative_count),
     _rule("superlative of rows said last", r"t[f]?n?s(?=;*$)", superlative_done),
@@ -175,5 +181,6 @@ RULES: tuple[Rule, ...] = (
     _rule("group by time", r"(?<=[MGSc])?[gy][fi]*[uc](?![nv])", group_time),
     _rule("group", r"g[if]*[tc](?:&c)*", group_of),
     _rule("measured rows grouped by", r"MF+t?[if]*y[tc](?:&c)*", group_after),
+    _rule("rows grouped by", r"(?<![xRST])tF*y[tcu](?:&c)*(?=;*$|[^&])", group_rows),
     _rule("grouped by", r"(?<=[M])[if]*y[tc](?:&c)*", group_of),
 )  # fmt: skip

@@ -52,6 +52,8 @@ class Intent:
     """Conditions said to hold ("are active"): whose share is asked where others only say of what."""
     subject: str | None = None
     """The table whose rows the question is about."""
+    asked_besides: bool = False
+    """The question word comes after something named: "the longest track and how long it is" asks for both."""
     asked_by: str | None = None
     """ "when", "where", "how old": a question word that some column answers."""
 
@@ -83,7 +85,9 @@ class _Reader:
     def ask(self, index: int, node: Node) -> None:
         self.showing = True
         word = node.text.lower()
-        self.intent.asked_by = self.intent.asked_by or (word if word in ASKED_BY else None)
+        if self.intent.asked_by is None and word in ASKED_BY:
+            self.intent.asked_by = word
+            self.intent.asked_besides = self.named and self._letter(index - 1) == "&"
 
     def marker(self, index: int, node: Node) -> None:
         """ "who", "with": a condition begins, unless a measure follows ("with the number of orders")."""

@@ -230,8 +230,20 @@ class Lexicon:
         ]
         if free and len(table.foreign_keys) < 2:
             return (Field(key, free[0].name),)
+        linked = self._linked(table)
+        if linked is not None:
+            return self.names_of(linked)
         first = table.primary_key[0] if table.primary_key else table.columns[0].name
         return (Field(key, first),)
+
+    def _linked(self, table: Table) -> str | None:
+        """What a table of pairs is called after: `film_category` holds the categories of films."""
+        keys = {column.lower() for one in table.foreign_keys for column in one.columns}
+        told = [column for column in table.columns if column.name.lower() not in keys and not column.kind.is_temporal]
+        referred = {one.table for one in table.foreign_keys if one.table != table.key}
+        last = stem(split_name(table.name)[-1])
+        named = [key for key in referred if stem(split_name(self.table(key).name)[-1]) == last]
+        return named[0] if len(table.foreign_keys) == 2 and not told and len(named) == 1 else None
 
 
 _NO_NAME = 9.0

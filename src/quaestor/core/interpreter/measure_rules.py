@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from quaestor.core.interpreter import conditions as on
@@ -64,12 +65,18 @@ def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:
 def aggregate_last(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "how long do calls last on average?": it is about what is shown."""
     function = cue_of(nodes, "a").function
+    compared = [cast(Filter, node.payload).condition for node in scope.made if node.letter == "F"]
+    if any(is_average(one, scope.lexicon) for each in compared for one in fields_of(each)):
+        return [replace(nodes[0], letter="i")]
     return [node_of("V", Aggregated(function), nodes)] if function is not None else None
 
 
 def aggregate_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "total payments": the sum of what such a row is worth, or else how many there are."""
     function, table, told = cue_of(nodes, "a").function, nodes[-1], all_of(nodes, "F")
+    if nodes[0].text.lower().startswith("on "):
+        last = aggregate_last(nodes[:1], scope)
+        return None if last is None else [*last, *told, table]
     for column in scope.lexicon.table(str(table.payload)).columns:
         field = Field(str(table.payload), column.name)
         if _WORTH & set(scope.lexicon.words(field)) and function is not None and fits(function, field, scope.lexicon):

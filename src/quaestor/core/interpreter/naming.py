@@ -20,7 +20,10 @@ SILENT = frozenset(("of", "the", "a", "an", "how", "all", "their", "its", "his",
 """Words that may stand inside a name without being part of it."""
 _NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", "her", "named", "called", "titled"))
 _NEVER_INSIDE = frozenset(("named", "called", "titled"))
-_GENERIC_HEADS = frozenset(("number", "numbers", "name", "names", "value", "values", "info", "information", "level"))
+_GENERIC_HEADS = frozenset(
+    ("number", "numbers", "name", "names", "value", "values", "info", "information", "level", "cost", "costs", "charge")
+)
+_OF_AMOUNTS = frozenset(("cost", "costs", "charge"))
 """Words people add to what a column is already called: "phone number" for `phone`."""
 LEAST_FOR_LIGHT = 0.7
 """A word as general as "work" or "last" is taken for part of a name only when it is the telling part."""
@@ -68,7 +71,9 @@ def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Itera
             walk.joined = True
         elif token.lower not in SILENT or (end == start and not walk.asking):
             if token.lower in _GENERIC_HEADS and walk.stems and not walk.joined:
-                generic = [] if walk.counting else _generic(walk.stems, lexicon)
+                generic = [] if walk.counting else list(_generic(walk.stems, lexicon))
+                if token.lower in _OF_AMOUNTS:
+                    generic = [match for match in generic if _is_amount(match, lexicon)]
                 yield from ((end + 1, match) for match in generic)
             known = _alternatives(token, tokens[end - 1] if end > start else None, walk, lexicon)
             if not known:
@@ -107,6 +112,11 @@ def _generic(stems: list[Alternatives], lexicon: Lexicon, at_least: float | None
             continue
         if at_least is None or (match.score > at_least and lexicon.kind(match.target) is Kind.TEXT):
             yield replace(match, score=match.score * WITH_GENERIC_HEAD)
+
+
+def _is_amount(match: Match, lexicon: Lexicon) -> bool:
+    one = match.target
+    return isinstance(one, Field) and lexicon.kind(one).is_numeric and not lexicon.is_key(one)
 
 
 def _is_numbering(match: Match, lexicon: Lexicon) -> bool:

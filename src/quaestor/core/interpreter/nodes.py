@@ -138,6 +138,10 @@ class Scope:
     nodes: tuple[Node, ...]
     people_said: bool = False
     """The question asks how many people."""
+    made: list[Node] = field(default_factory=list)
+    """What the rules have made so far."""
+    dated: Field | None = None
+    """The date that a period of the question was taken to be about."""
     notes: list[str] = field(default_factory=list)
     """Assumptions made on the way, in words."""
 

@@ -288,6 +288,16 @@ def group_after(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return None if groups is None else [*nodes[:at], *groups]
 
 
+def group_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "customers by country": rows and what tells them apart, where nobody says that the one does the other."""
+    at = next(index for index, node in enumerate(nodes) if node.letter == "y")
+    before, after = nodes[at - 1], nodes[at + 1]
+    if before.end != nodes[at].start or _is_done(before.text) or after.payload == before.payload:
+        return None
+    groups = group_time(nodes[at:], scope) if after.letter == "u" else group_of(nodes[at:], scope)
+    return None if groups is None else [*nodes[:at], *groups]
+
+
 def group_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "per month", "by year": the dates of the tables in play, cut into such units."""
     unit = _UNITS.get(nodes[-1].text.lower())
@@ -327,7 +337,9 @@ def adverb_of_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 
 def _date_to_cut(nodes: Nodes, scope: Scope) -> Field | None:
-    """The date the question names; else the first one of the tables in play."""
+    """The date the question names or is limited to; else the first one of the tables in play."""
+    if scope.dated is not None:
+        return scope.dated
     for node in scope.nodes:
         if isinstance(node.payload, Field) and on.holds_dates(node.payload, scope.lexicon):
             return node.payload

@@ -95,9 +95,11 @@ class MetricUse:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """The percentage of rows for which all conditions hold."""
+    """The percentage of rows for which all conditions hold, or of what such rows add up to."""
 
     of: tuple[Condition, ...]
+    measured: Field | MetricUse | None = None
+    """A number that is added up, or a metric that is a sum; rows are counted where it is None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +255,11 @@ def fields_of(node: object) -> Iterator[Field]:
             yield field
         case Measure(of=field) if field is not None:
             yield field
-        case Share(of=conditions) | AnyOf(conditions=conditions):
+        case Share(of=conditions, measured=measured):
+            yield from fields_of(measured)
+            for condition in conditions:
+                yield from fields_of(condition)
+        case AnyOf(conditions=conditions):
             for condition in conditions:
                 yield from fields_of(condition)
         case Comparison(left=left, right=right):
@@ -294,7 +300,7 @@ def tables_of(plan: Plan) -> tuple[str, ...]:
 
 def _metric_tables(node: object) -> tuple[str, ...]:
     match node:
-        case MetricUse(tables=tables):
+        case MetricUse(tables=tables) | Share(measured=MetricUse(tables=tables)):
             return tables
         case Comparison(left=inside) | Sort(by=inside) | Range(left=inside):
             return _metric_tables(inside)

@@ -141,12 +141,23 @@ class _Select:
                 return self._measure(one)
             case p.MetricUse(expression=text):
                 return self._ansi(text)
-            case p.Share(of=conditions):
-                held = exp.Case().when(exp.and_(*(self.condition(each) for each in conditions)), exp.Literal.number(1))
-                total = exp.Mul(
-                    this=exp.Literal.number("100.0"), expression=exp.Sum(this=held.else_(exp.Literal.number(0)))
-                )
-                return exp.Div(this=total, expression=exp.Count(this=exp.Star()))
+            case p.Share():
+                return self._share(one)
+
+    def _share(self, one: p.Share) -> exp.Expr:
+        """100.0 * what the rows under the conditions add up to / what all of them do."""
+        whole: exp.Expr = exp.Count(this=exp.Star())
+        added: exp.Expr = exp.Literal.number(1)
+        if isinstance(one.measured, p.Field):
+            added = self.comparable(one.measured)
+            whole = exp.Sum(this=added.copy())
+        elif isinstance(one.measured, p.MetricUse):
+            whole = self._ansi(one.measured.expression)
+            added = whole.this.copy()
+        under = exp.and_(*(self.condition(each) for each in one.of))
+        held = exp.Case().when(under, added).else_(exp.Literal.number(0))
+        total = exp.Mul(this=exp.Literal.number("100.0"), expression=exp.Sum(this=held))
+        return exp.Div(this=total, expression=whole)
 
     def _field(self, one: p.Field) -> exp.Expr:
         computed = self.lexicon.computed.get(one)

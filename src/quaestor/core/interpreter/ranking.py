@@ -151,7 +151,9 @@ def _asked_in_vain(nodes: Sequence[Node], reduced: Sequence[Node]) -> int:
     """Words that mean nothing here and were what is asked: "who directed X", "because of the price"."""
     unknown = [node.text.lower() for node in nodes if node.letter == "u" and node.text.lower() not in UNITS]
     asked = bool(unknown) and not _says_what("".join(node.letter for node in reduced))
-    return int(asked) + sum(1 for word in unknown if word in _REASONS)
+    said = "".join("U" if node.letter == "u" and node.text.lower() in _UNITS else node.letter for node in nodes)
+    heads = len(re.findall(r"[fygsk]u(?![ctm])", said)) if unknown else 0
+    return int(asked) + heads + sum(1 for word in unknown if word in _REASONS)
 
 
 def _answering_tables(nodes: Sequence[Node], plan: Plan, lexicon: Lexicon) -> set[str]:
@@ -166,6 +168,7 @@ def _answering_tables(nodes: Sequence[Node], plan: Plan, lexicon: Lexicon) -> se
     }
 
 
+_UNITS = UNITS.keys() | {"year", "month", "quarter", "week", "day", "years", "months", "quarters", "weeks", "days"}
 _REASONS = {"because", "due", "why", "reason", "reasons", "cause", "causes"}
 
 

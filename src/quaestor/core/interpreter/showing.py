@@ -25,6 +25,8 @@ def show_something(intent: Intent, subject: str, where: tuple[Condition, ...], l
     if intent.asked_by == "compare" and not intent.groups:
         compared = [one.left for one in where if isinstance(one, OneOf) and isinstance(one.left, Field)]
         intent.show[:0] = [one for one in compared if one not in intent.show]
+    if intent.show and all(isinstance(one, Field) and lexicon.kind(one).is_numeric for one in intent.show):
+        intent.show[:0] = [one for one in showing.told_apart() if one not in intent.show]
     asked_table = showing.asked_table() if intent.extremes else None
     if asked_table is not None and all(isinstance(one, Field) and lexicon.is_name(one) for one in intent.show):
         intent.show = list(lexicon.names_of(asked_table))
@@ -32,6 +34,8 @@ def show_something(intent: Intent, subject: str, where: tuple[Condition, ...], l
         intent.show = showing.named_and_ranked()
     if not intent.show and (intent.extremes or not intent.groups):
         intent.show = list(showing.asked_column() or showing.named_and_ranked())
+        if intent.asked_besides and intent.subject == subject:
+            intent.show[:0] = [one for one in lexicon.names_of(subject) if one not in intent.show]
 
 
 def measured_per_period(intent: Intent, subject: str, lexicon: Lexicon) -> list[Expression]:
@@ -44,6 +48,11 @@ class _Showing:
     subject: str
     where: tuple[Condition, ...]
     lexicon: Lexicon
+
+    def told_apart(self) -> list[Field]:
+        """ "pay in Alaska and Florida": numbers of several values are shown beside the values they belong to."""
+        several = [one.left for one in self.where if isinstance(one, OneOf) and len(one.values) > 1 and not one.negated]
+        return [] if self.intent.groups else [one for one in several if isinstance(one, Field)]
 
     def named_and_ranked(self) -> list[Expression]:
         """The subject's name, and beside it what the first several are picked by."""

@@ -172,8 +172,9 @@ class _Words:
                 return _FUNCTIONS[function]
             case p.MetricUse(name):
                 return " ".join(split_name(name))
-            case p.Share(of):
-                return "percentage where " + _listed([self.condition(each) for each in of])
+            case p.Share(of, measured):
+                whole = f"of the {self.expression(measured)} " if measured is not None else ""
+                return f"percentage {whole}where " + _listed([self.condition(each) for each in of])
 
     # conditions
 
