@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import cast
 
 from quaestor.core.catalog import Kind
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.intent import Intent, extreme_function, read_intent
 from quaestor.core.interpreter.lexicon import Lexicon
-from quaestor.core.interpreter.measure_rules import is_average
+from quaestor.core.interpreter.measure_rules import fits, is_average
 from quaestor.core.interpreter.nodes import Counted, Extreme, Node, Scope
 from quaestor.core.interpreter.plan import (
     Among,
@@ -24,6 +25,7 @@ from quaestor.core.interpreter.plan import (
     Measure,
     MetricUse,
     Missing,
+    OneOf,
     Operator,
     Plan,
     Range,
@@ -58,6 +60,7 @@ class _Assembler:
         self.tables = [self.subject, *intent.tables]
         self._add_up()
         self._filter()
+        self._either()
         self._show_something()
         self._group()
         self._having()
@@ -84,7 +87,9 @@ class _Assembler:
     def _add_up(self) -> None:
         """ "products with the most units": of the many rows of each, the sum."""
         for index, one in enumerate(self.intent.extremes):
-            if not one.added or not isinstance(one.by, Field) or is_average(one.by, self.lexicon):
+            if not one.added or not isinstance(one.by, Field) or not fits(Function.SUM, one.by, self.lexicon):
+                continue
+            if is_average(one.by, self.lexicon):
                 continue
             if one.by.table != self.subject and self._many(one.by.table):
                 total = replace(one, by=Measure(Function.SUM, one.by))
@@ -102,6 +107,19 @@ class _Assembler:
                 self.where.append(self._none_of(target.table, (on.negate(condition),)))
             else:
                 self.where.append(condition)
+
+    def _either(self) -> None:
+        """ "engaging and prospecting": no row is both, so each of them is meant, side by side."""
+        equal = [one for one in self.where if isinstance(one, Comparison) and one.operator is Operator.EQUAL]
+        for first in equal:
+            same = [one for one in equal if one.left == first.left and isinstance(one.right, Constant)]
+            if len({one.right for one in same}) < 2 or not isinstance(first.left, Field):
+                continue
+            self.where = [one for one in self.where if one not in same]
+            self.where.append(OneOf(first.left, tuple(cast(Constant, one.right) for one in same)))
+            if self.intent.show and not any(isinstance(one, Field) for one in self.intent.show):
+                self.intent.groups.append(first.left)
+            return
 
     def _many(self, table: str) -> bool:
         if table == self.subject:
@@ -219,7 +237,7 @@ class _Assembler:
 
     def _having_of_values(self, one: Counted) -> None:
         """ "cities with more than 3 customers": the shown column is the group."""
-        self.group = list(self.intent.show)
+        self.group = [one for one in self.intent.show if isinstance(one, Field | Bucket)]
         self.having.append(_counted(Measure(Function.COUNT, rows_of=one.table), one))
         self._known_groups()
 

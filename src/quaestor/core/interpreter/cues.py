@@ -126,6 +126,11 @@ def _forms(adjective: str, *, up: bool, words: tuple[str, ...], inverted: tuple[
             f"least {adjective} | lowest {adjective}",
             Cue(SUPERLATIVE, descending=not up, words=words, inverted=inverted),
         )
+    if adjective.endswith("est"):
+        yield f"{adjective} first", Cue(DIRECTION, descending=up, words=words, inverted=inverted)
+    elif not adjective.endswith("er"):
+        yield f"most {adjective} first", Cue(DIRECTION, descending=up, words=words, inverted=inverted)
+        yield f"least {adjective} first", Cue(DIRECTION, descending=not up, words=words, inverted=inverted)
     for other in _OPPOSITES.get(adjective, ()):
         yield (
             f"from {adjective} to {other} | from the {adjective} to the {other} | {adjective} to {other} |"

@@ -19,7 +19,7 @@ from quaestor.core.interpreter.building import (
     operator_of,
 )
 from quaestor.core.interpreter.linking import Mentioned
-from quaestor.core.interpreter.measure_rules import aggregate_of, fits
+from quaestor.core.interpreter.measure_rules import aggregate_of, fits, is_average
 from quaestor.core.interpreter.nodes import Composite, Counted, Filter, Node, Scope, Without
 from quaestor.core.interpreter.periods import Period, is_year
 from quaestor.core.interpreter.plan import (
@@ -31,6 +31,7 @@ from quaestor.core.interpreter.plan import (
     Contains,
     Expression,
     Field,
+    Function,
     Inner,
     Measure,
     Missing,
@@ -101,6 +102,10 @@ def count_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
         return None
     if first_of(nodes, "o") is not None and cue_of(nodes, "o").words:
         return None
+    before = next((node for node in reversed(scope.nodes) if node.end <= nodes[0].start), None)
+    compared = before.payload if before is not None and nodes[0].letter == "o" else None
+    if isinstance(compared, Field) and is_measurable(compared, scope) and not scope.lexicon.is_key(compared):
+        return None
     operator = operator_of(nodes) if first_of(nodes, "oO") is not None else Operator.EQUAL
     kept = scope.counting_column(str(table.payload))
     if kept is not None:
@@ -161,6 +166,26 @@ def measure_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
             nodes,
         )
     ]
+
+
+def measure_above_average(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "an average length above the overall average": each group's, compared with that of all rows."""
+    measure = nodes[0].payload
+    if not isinstance(measure, Measure) or measure.function is not Function.AVERAGE or measure.of is None:
+        return None
+    inner = Inner(Plan(tables=(measure.of.table,), show=(measure,)))
+    return [node_of("H", cast(Composite, Filter(Comparison(measure, operator_of(nodes), inner))), nodes)]
+
+
+def compare_added_up(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "spent more than 45 in total": the sum, or the average, of each is compared."""
+    given, function = cast(Filter, nodes[0].payload).condition, cue_of(nodes, "a").function
+    if not isinstance(given, Comparison) or given.operator is Operator.EQUAL or function is None:
+        return None
+    one = given.left
+    if not isinstance(one, Field) or not fits(function, one, scope.lexicon) or is_average(one, scope.lexicon):
+        return None
+    return [node_of("H", cast(Composite, Filter(replace(given, left=Measure(function, one)))), nodes)]
 
 
 def aggregate_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -326,7 +351,8 @@ def several_values(nodes: Nodes, scope: Scope) -> list[Node] | None:
     both = parts if first_of(nodes, "B") is not None and len(parts) == 2 else ()
     any_of = OneOf(shared, tuple(cast(Constant, cast(Comparison, part).right) for part in parts))
     negated = first_of(nodes, "z") is not None
-    made = node_of("F", Filter(replace(any_of, negated=negated), both), nodes)
+    beside = all(node.letter != "/" or node.text.lower() not in ("or", "or the") for node in nodes)
+    made = node_of("F", Filter(replace(any_of, negated=negated), both, apart=beside), nodes)
     other = nodes[0] if nodes[0].letter == "c" and all(one.payload != shared for one in nodes[0].readings) else None
     return [other, made] if other is not None and other.payload != shared else [made]
 

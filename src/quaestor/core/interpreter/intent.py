@@ -5,6 +5,7 @@ What is named before the first condition is shown; what is named after it only t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import cast
@@ -91,7 +92,20 @@ class _Reader:
 
     def marker(self, index: int, node: Node) -> None:
         """ "who", "with": a condition begins, unless a measure follows ("with the number of orders")."""
+        if self._lists_more(index):
+            names = self.scope.lexicon.names_of(self.intent.tables[-1])
+            self.intent.show += [one for one in names if not self.intent.show]
+            self.showing = True
+            return
         self.showing = self.showing and (not self.named or self._letter(index + 1) == "M")
+
+    def _lists_more(self, index: int) -> bool:
+        """ "products with their prices": columns to show, since nothing is said that they have to be."""
+        rest = "".join(node.letter for node in self.nodes[index:])
+        if not re.match(r"wc(?:&c)*(?=[;RGT]|$)", rest) or self.nodes[index].text.lower() != "with":
+            return False
+        owned = self.nodes[index + 1].start > self.nodes[index].end
+        return owned and bool(self.intent.tables) and self.nodes[index - 1].letter in "tF"
 
     def have(self, index: int, node: Node) -> None:
         self.showing = self.showing and not self.named
@@ -136,6 +150,9 @@ class _Reader:
         counted = any(isinstance(one, Measure) for one in self.intent.show)
         if isinstance(measure, MetricUse) and counted and node.score < SAID_OUTRIGHT:
             return
+        if isinstance(measure, Measure) and self.intent.counted and not self.intent.show:
+            self._show_counted(measure)
+            return
         self.intent.show.append(measure)
         self.named = True
         if isinstance(measure, MetricUse) and measure.tables:
@@ -143,6 +160,15 @@ class _Reader:
         if isinstance(measure, Measure):
             self.intent.tables += [measure.rows_of] if measure.rows_of else []
             self.intent.subject = self.intent.subject or measure.rows_of or (measure.of.table if measure.of else None)
+
+    def _show_counted(self, measure: Measure) -> None:
+        """ "suppliers with more than 3 products, and how many each": who they are, and how many."""
+        subject = self.intent.tables[0] if self.intent.tables else self.intent.subject
+        counted = self.intent.counted[0].table
+        if subject is None or measure.function is not Function.COUNT or measure.rows_of not in (None, counted, subject):
+            self.intent.show.append(measure)
+            return
+        self.intent.show += [*self.scope.lexicon.names_of(subject), Measure(Function.COUNT, rows_of=counted)]
 
     def table(self, index: int, node: Node) -> None:
         key = str(node.payload)

@@ -27,7 +27,7 @@ _OF_AMOUNTS = frozenset(("cost", "costs", "charge"))
 """Words people add to what a column is already called: "phone number" for `phone`."""
 LEAST_FOR_LIGHT = 0.7
 """A word as general as "work" or "last" is taken for part of a name only when it is the telling part."""
-WITH_GENERIC_HEAD, NAME_BY_ROLE, NAME_BY_DEFAULT = 0.97, 0.8, 0.55
+WITH_GENERIC_HEAD, NAME_IN_PARTS, NAME_BY_ROLE, NAME_BY_DEFAULT = 0.97, 0.9, 0.8, 0.55
 
 Alternatives = tuple[tuple[str, float], ...]
 
@@ -129,7 +129,10 @@ def _is_numbering(match: Match, lexicon: Lexicon) -> bool:
 def _names_called_otherwise(lexicon: Lexicon) -> Iterator[Match]:
     """ "name of the company" where the company's name is kept in a column `company`."""
     for table in lexicon.catalog.tables:
-        field = lexicon.names_of(table.key)[0]
+        field, *rest = lexicon.names_of(table.key)
+        if rest:
+            yield Match(field, NAME_IN_PARTS)
+            continue
         if "name" not in lexicon.words(field) and not lexicon.is_key(field):
             yield Match(field, NAME_BY_ROLE if lexicon.is_name(field) else NAME_BY_DEFAULT)
 

@@ -76,6 +76,8 @@ class Filter:
     condition: Condition
     both: tuple[Condition, ...] = ()
     """Two conditions that different rows must meet: "both A and B"."""
+    apart: bool = False
+    """Several values are set side by side ("in Alaska and Florida"), so it is shown which is which."""
 
 
 @dataclass(frozen=True, slots=True)

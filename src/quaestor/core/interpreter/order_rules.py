@@ -96,7 +96,7 @@ def superlative_as_top(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if nodes[-1].letter == "c" and scope.referred(nodes[-1]) is None and not scope.lexicon.is_name(_field(nodes[-1])):
         return None
     top = node_of("T", Limit(limit_of(nodes), bool(cue_of(nodes, "s").descending)), nodes[:-1])
-    return [top, nodes[-1]]
+    return [*all_of(nodes, "F"), top, nodes[-1]]
 
 
 def _field(node: Node) -> Field:
@@ -265,7 +265,23 @@ def already_per(nodes: Nodes, scope: Scope) -> list[Node] | None:
     read = [one for one in fields_of(by) if scope.lexicon.kind(one).is_numeric]
     said = {stem(word) for one in read for word in scope.lexicon.words(one)}
     said |= {unit for one in read for word, unit in _RATES.items() if scope.lexicon.is_called(one, word)}
+    other = _given_per(nodes, scope)
+    if other is not None:
+        return [other]
     return [nodes[0]] if nodes[1].text.lower() == "per" and stem(nodes[2].text.lower()) in said else None
+
+
+def _given_per(nodes: Nodes, scope: Scope) -> Node | None:
+    """ "earn per hour" where pay is kept by the year and by the hour: the reading that is called hourly."""
+    wanted = next((word for word, unit in _RATES.items() if unit == stem(nodes[2].text.lower())), None)
+    if nodes[0].letter != "c" or wanted is None:
+        return None
+    mine = [word for word in _RATES if scope.lexicon.is_called(_field(nodes[0]), word)]
+    for reading in nodes[0].readings if mine else ():
+        one = reading.payload
+        if isinstance(one, Field) and one.table == _field(nodes[0]).table and scope.lexicon.is_called(one, wanted):
+            return nodes[0].as_field(one)
+    return None
 
 
 _RATES = {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}

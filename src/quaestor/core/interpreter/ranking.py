@@ -75,6 +75,10 @@ BIAS = 2.35
 unmatched words, because people ask what no table here knows, and training questions do not."""
 
 
+MOST_JOINS = 3
+"""A chain of keys that leads over more tables than that is no more doubtful for it."""
+
+
 def measure(
     choice: Choice, others: Sequence[Choice], reduced: Sequence[Node], plan: Plan, lexicon: Lexicon
 ) -> Features:
@@ -95,7 +99,7 @@ def measure(
         weak_links=sum(max(0.0, 0.95 - node.score) for node in content),
         behind=choice.cost,
         rivals=max(0.0, 0.3 - min(rivals, default=1.0)) / 0.3 if choice.cost == 0 else 1.0,
-        joins=float(len(steps)),
+        joins=float(min(len(steps), MOST_JOINS)),
         unmentioned=float(len(set(tables) - tables_said)),
         guessed_joins=float(sum(1 for step in steps if step.edge.cost > 1.2)),
         size=float(len(plan.where) + len(plan.having) + len(plan.order) + bool(plan.group) + 2 * bool(plan.combined)),

@@ -51,7 +51,8 @@ class _Showing:
 
     def told_apart(self) -> list[Field]:
         """ "pay in Alaska and Florida": numbers of several values are shown beside the values they belong to."""
-        several = [one.left for one in self.where if isinstance(one, OneOf) and len(one.values) > 1 and not one.negated]
+        apart = [given.condition for given in self.intent.filters if given.apart]
+        several = [one.left for one in apart if isinstance(one, OneOf) and len(one.values) > 1 and not one.negated]
         return [] if self.intent.groups else [one for one in several if isinstance(one, Field)]
 
     def named_and_ranked(self) -> list[Expression]:

@@ -43,7 +43,8 @@ THESAURUS = _synonyms(
     inhabitant: population; resident: population; user: member, customer; member: membership; product: item, goods;
     item: product; goods: product, item; contract: agreement; stock: inventory; copy: inventory, stock; balance: amount;
     altitude: elevation; elevation: altitude; cancelled: cancelation, cancel; advisor: adviser; trainer: coach; deal:
-    opportunity; opportunity: deal; lead: prospect; yearly: annual; annually: annual; hour: hourly;"""
+    opportunity; opportunity: deal; lead: prospect; yearly: annual; annually: annual; hour: hourly;
+    make: salary, pay, wage; makes: salary, pay, wage;"""
 )
 """Tried when the word itself matches nothing as well; each word with those it may stand for, likeliest first."""
 

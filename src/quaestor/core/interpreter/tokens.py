@@ -97,6 +97,7 @@ def _words(raw: str, start: int, *, first: bool) -> list[Token]:
     tokens, at = [], start
     for part in parts:
         lower = part.lower().replace("’", "'")
+        lower = _WITHOUT_APOSTROPHE.get(lower, lower)
         capital = part[:1].isupper() and not (first and at == start)
         number = NUMBER_WORDS.get(lower)
         kind = TokenKind.WORD if number is None else TokenKind.NUMBER
@@ -104,6 +105,10 @@ def _words(raw: str, start: int, *, first: bool) -> list[Token]:
             tokens.append(Token(part, lower, stem(lower), kind, at, at + len(part), number, capital))
         at += len(part) + 1
     return tokens
+
+
+_DENIED = "do does did is are was were has have had ca wo should would could ai"
+_WITHOUT_APOSTROPHE = {f"{verb}nt": f"{verb}n't" for verb in _DENIED.split()} | {"whats": "what's", "wheres": "where"}
 
 
 def _joined_numbers(tokens: list[Token]) -> list[Token]:

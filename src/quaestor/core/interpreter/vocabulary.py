@@ -40,7 +40,11 @@ LIGHT_WORDS = words_of(
     possible produce produced provide provides publish published purchase purchased ran receive received record
     recorded records register registered respectively result results row rows run runs say serve served serves short
     small sort sorted start study studying sum table take taken takes teach teaches time times title took type us
-    use used uses value values visit visited went whole win wins work working works write written young"""
+    use used uses value values visit visited went whole win wins work working works write written young actually
+    altogether approximately bring bringing brings brought carried carries carry cover covers exact exactly exist existing exists
+    fall falls fell generate generated generates handle handled handles hello hey hi just keep keeps kept kindly know
+    known lie lies look looks meet meets met pick picked picks put puts really remain remaining remains roughly send
+    sends set sets simply stand stands stay stays thanks turn turns want"""
 )
 """Verbs and nouns so general that a question loses little when they match nothing."""
 
