@@ -379,6 +379,9 @@ class _Assembler:
             one = measure if measure is not None and ordered.descending else (shown[0] if shown else None)
             by = (Sort(one, ordered.descending),) if one is not None else ()
         descending = self.intent.limit.descending if self.intent.limit is not None and not ordered.descending else None
+        for each in by if self.intent.limit is not None else ():
+            if isinstance(each.by, Field) and not (each.descending or descending) and self._has_gaps(each.by):
+                self.where.append(Missing(each.by, negated=True))
         self.order += [Sort(each.by, each.descending if descending is None else descending) for each in by]
         measures = [each.by for each in by if isinstance(each.by, Measure | MetricUse)]
         if measures:

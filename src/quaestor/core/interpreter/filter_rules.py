@@ -19,7 +19,7 @@ from quaestor.core.interpreter.building import (
     operator_of,
 )
 from quaestor.core.interpreter.linking import Mentioned
-from quaestor.core.interpreter.measure_rules import aggregate_of, fits, is_average
+from quaestor.core.interpreter.measure_rules import aggregate_of, fits, is_average, worths
 from quaestor.core.interpreter.nodes import Composite, Counted, Filter, Node, Scope, Without
 from quaestor.core.interpreter.periods import Period, is_year
 from quaestor.core.interpreter.plan import (
@@ -41,6 +41,7 @@ from quaestor.core.interpreter.plan import (
     fields_of,
 )
 from quaestor.core.interpreter.tokens import stem
+from quaestor.core.interpreter.units import UNITS, Amount
 
 
 def _filter(condition: Condition, nodes: Nodes) -> list[Node]:
@@ -220,6 +221,8 @@ def compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
         found = scope.measurable(words, cue.inverted, nodes[0].start) if words else None
         if found is not None:
             field, turned = found
+    if field is None and numbers and isinstance(numbers[0], Amount) and UNITS[numbers[0].unit][0] == "money":
+        field = next((one for table in reversed(scope.tables()) for one in worths(table, scope)), None)
     if field is None and (period is not None or (numbers and is_year(numbers[0]))):
         field = _time_column(scope, nodes[0].start)
     if field is None:
@@ -248,8 +251,10 @@ def compare_over(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 
 def dates_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
-    """ "shipped later than required": two dates of the same row."""
+    """ "shipped later than required", "stock below the reorder level": two dates or numbers of the same row."""
     left, right = (_dates_named(node, scope) for node in all_of(nodes, "c"))
+    if not left and not right:
+        left, right = (_numbers_named(node, scope) for node in all_of(nodes, "c"))
     pair = next(((one, other) for one in left for other in right if one.table == other.table and one != other), None)
     if pair is None:
         return None
@@ -259,6 +264,12 @@ def dates_compared(nodes: Nodes, scope: Scope) -> list[Node] | None:
 def _dates_named(node: Node, scope: Scope) -> list[Field]:
     fields = [node.payload, *(reading.payload for reading in node.readings)]
     return [one for one in dict.fromkeys(fields) if isinstance(one, Field) and on.holds_dates(one, scope.lexicon)]
+
+
+def _numbers_named(node: Node, scope: Scope) -> list[Field]:
+    fields = [node.payload, *(reading.payload for reading in node.readings if reading.score >= node.score - 0.3)]
+    found = [one for one in dict.fromkeys(fields) if isinstance(one, Field) and scope.lexicon.kind(one).is_numeric]
+    return [one for one in found if not scope.lexicon.is_key(one)]
 
 
 def _holds_digits(field: Field, scope: Scope) -> bool:
@@ -519,6 +530,16 @@ def without_any(nodes: Nodes, scope: Scope) -> list[Node] | None:
         return None
     where = tuple(cast(Filter, one.payload).condition for one in told)
     return [node_of("W", Without(str(table.payload), where), nodes)]
+
+
+def without_anything(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "customers who haven't bought anything": what happens to them on some date and refers to them."""
+    subject = next((str(node.payload) for node in scope.nodes if node.letter == "t"), None)
+    if subject is None or nodes[-1].text.lower() not in ("anything", "something", "single"):
+        return None
+    edges = scope.lexicon.graph.edges.get(subject, ())
+    told = [edge.left for edge in edges if edge.right == subject and _dates_of(edge.left, scope)]
+    return [node_of("W", Without(told[0]), nodes)] if len(set(told)) == 1 else None
 
 
 def missing_value(nodes: Nodes, scope: Scope) -> list[Node] | None:

@@ -93,8 +93,12 @@ class _Reader:
     def marker(self, index: int, node: Node) -> None:
         """ "who", "with": a condition begins, unless a measure follows ("with the number of orders")."""
         if self._lists_more(index):
-            names = self.scope.lexicon.names_of(self.intent.tables[-1])
-            self.intent.show += [one for one in names if not self.intent.show]
+            named = self.intent.subject or self.intent.tables[0]
+            if not self.intent.show:
+                self.intent.show += self.scope.lexicon.names_of(named)
+            for node in self.nodes[index + 1 :]:
+                if node.letter == "t":
+                    self.intent.show += self.scope.lexicon.names_of(str(node.payload))
             self.showing = True
             return
         self.showing = self.showing and (not self.named or self._letter(index + 1) == "M")
@@ -102,10 +106,11 @@ class _Reader:
     def _lists_more(self, index: int) -> bool:
         """ "products with their prices": columns to show, since nothing is said that they have to be."""
         rest = "".join(node.letter for node in self.nodes[index:])
-        if not re.match(r"wc(?:&c)*(?=[;RGT]|$)", rest) or self.nodes[index].text.lower() != "with":
+        if not re.match(r"w[ct](?:&[ct])*(?=[;RGT]|$)", rest) or self.nodes[index].text.lower() != "with":
             return False
-        owned = self.nodes[index + 1].start > self.nodes[index].end
-        return owned and bool(self.intent.tables) and self.nodes[index - 1].letter in "tF"
+        before, after = self._letter(index - 1), self.nodes[index + 1]
+        owned = after.letter == "c" and after.start > self.nodes[index].end and before in ("t", "F")
+        return bool(self.intent.tables) and (owned or before == "&")
 
     def have(self, index: int, node: Node) -> None:
         self.showing = self.showing and not self.named

@@ -226,7 +226,9 @@ class Lexicon:
         free = [
             column
             for column in texts
-            if column.name.lower() not in referring and not self.is_key(Field(key, column.name))
+            if column.name.lower() not in referring
+            and not self.is_key(Field(key, column.name))
+            and not _NO_NAMES & set(split_name(column.name))
         ]
         if free and len(table.foreign_keys) < 2:
             return (Field(key, free[0].name),)
@@ -255,6 +257,8 @@ def _names_another(table: Table, name: str, own: set[str]) -> bool:
     return len(table.foreign_keys) > 1 and len(table.primary_key) == 1 and bool(rest) and rest[0] not in _OWN_WORDS
 
 
+_NO_NAMES = {"address", "city", "state", "country", "postal", "zip", "phone", "fax", "status", "note", "notes", "comment"}
+"""Words of texts that say something about a row, but not what it is called."""
 _OWN_WORDS = {"first", "last", "full", "given", "family", "middle", "common", "official", "short", "long", "display"}
 
 

@@ -20,7 +20,14 @@ from quaestor.core.interpreter.phrases import PREPOSITION
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind, stem
 from quaestor.core.interpreter.units import UNITS, Amount
-from quaestor.core.interpreter.vocabulary import AUXILIARIES, FUNCTION_WORDS, LIGHT_WORDS, ROUNDABOUT, words_of
+from quaestor.core.interpreter.vocabulary import (
+    AUXILIARIES,
+    DEMONYMS,
+    FUNCTION_WORDS,
+    LIGHT_WORDS,
+    ROUNDABOUT,
+    words_of,
+)
 from quaestor.core.meaning import Metric
 from quaestor.core.values import ValueIndex, ValueMatch
 
@@ -223,6 +230,7 @@ class _ValueFinder:
         if token.kind is TokenKind.MARK:
             return
         yield from self._coded(start)
+        yield from self._of_country(start)
         if token.lower in FUNCTION_WORDS and not token.capital:
             yield from self._fixed_phrases(start)
             return
@@ -277,6 +285,14 @@ class _ValueFinder:
         found = self.values.find(phrase, fuzzy=fuzzy)
         tables = ((self.lexicon.catalog.table(match.table), match) for match in found)
         return [match for table, match in tables if table is not None and table.column(match.column) is not None]
+
+    def _of_country(self, start: int) -> Iterator[tuple[int, Reading, float]]:
+        """ "Brazilian customers" are from Brazil."""
+        country = DEMONYMS.get(self.tokens[start].lower)
+        for match in self._find(country, fuzzy=False) if country is not None else ():
+            field = Field(match.table, match.column)
+            if match.score == 1.0 and {"country", "nation"} & set(self.lexicon.words(field)):
+                yield start + 1, Reading(VALUE, Mentioned(field, match.value, count=match.count), 0.9), VALUE_WEIGHT
 
     def _coded(self, start: int) -> Iterator[tuple[int, Reading, float]]:
         """ "female" where the column keeps F, "in progress" where it keeps WIP."""

@@ -10,9 +10,10 @@ from quaestor.core.interpreter.building import Nodes, all_of, cue_of, first_of, 
 from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned
-from quaestor.core.interpreter.names import stems_of
+from quaestor.core.interpreter.names import plural, stems_of
 from quaestor.core.interpreter.nodes import Aggregated, Filter, Node, Percent, Scope
 from quaestor.core.interpreter.plan import Comparison, Field, Function, Measure, MetricUse, fields_of
+from quaestor.core.interpreter.printing import quoted_column
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import ASKED_BY, ASKED_TABLES
 from quaestor.core.meaning import Metric
@@ -57,6 +58,11 @@ def is_average(field: Field, lexicon: Lexicon) -> bool:
     return bool({"mean", "average"} & set(lexicon.words(field))) and lexicon.kind(field).is_numeric
 
 
+def metric_told_twice(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "money spent": the noun and the verb are one metric."""
+    return [max(nodes, key=lambda node: node.score)] if nodes[0].payload == nodes[1].payload else None
+
+
 def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:
     metric = cast(Metric, nodes[-1].payload)
     return [node_of("M", MetricUse(metric.name, metric.expression, scope.lexicon.tables_read(metric)), nodes)]
@@ -77,14 +83,19 @@ def aggregate_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if nodes[0].text.lower().startswith("on "):
         last = aggregate_last(nodes[:1], scope)
         return None if last is None else [*last, *told, table]
-    for column in scope.lexicon.table(str(table.payload)).columns:
-        field = Field(str(table.payload), column.name)
-        if _WORTH & set(scope.lexicon.words(field)) and function is not None and fits(function, field, scope.lexicon):
+    for field in worths(str(table.payload), scope):
+        if function is not None and fits(function, field, scope.lexicon):
             return [node_of("M", Measure(function, field), nodes), *told]
     if function is Function.SUM:
         return [node_of("M", Measure(Function.COUNT, rows_of=str(table.payload)), nodes), *told]
     asked = bool(scope.nodes) and scope.nodes[0].text.lower() in ASKED_BY
     return [node_of("V", Aggregated(function), nodes[:1]), *told, table] if asked and function is not None else None
+
+
+def worths(table: str, scope: Scope) -> list[Field]:
+    """The numbers of *table* that say what a row is worth."""
+    fields = [Field(table, column.name) for column in scope.lexicon.table(table).columns]
+    return [one for one in fields if _WORTH & set(scope.lexicon.words(one)) and fits(Function.SUM, one, scope.lexicon)]
 
 
 _WORTH = {"amount", "total", "value", "revenue", "sales", "payment"}
@@ -113,6 +124,9 @@ def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
         summed = any(word in scope.lexicon.words(field) for word in ("number", "count", "quantity", "total", "amount"))
         if summed:
             return [counted]
+        own = nodes[0].text.lower() in ("number of", "the number of") and scope.adds_up(field)
+        if own and any(node.letter == "t" and node.payload == field.table for node in scope.nodes):
+            return [counted]
         if nodes[0].text.lower().startswith("how many") and scope.adds_up(field):
             return [node_of("M", Measure(Function.SUM, field), nodes)]
     if on.holds_dates(field, scope.lexicon) and not distinct:
@@ -126,6 +140,18 @@ def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [
         node_of("M", Measure(Function.COUNT, None if named else field, distinct=not named, rows_of=field.table), nodes)
     ]
+
+
+def count_on_average(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "average number of tracks per album": the rows of the one, shared out over those of the other they refer to."""
+    counted, owner = (str(node.payload) for node in all_of(nodes, "t"))
+    edge = next((one for one in scope.lexicon.graph.between(counted, owner) if one.left == counted), None)
+    if edge is None or cue_of(nodes, "a").function is not Function.AVERAGE or len(edge.left_columns) != 1:
+        return None
+    of = quoted_column(Field(counted, edge.left_columns[0]), scope.lexicon)
+    rows = plural(" ".join(scope.lexicon.words_of_table(counted)))
+    name = f"average number of {rows} per {nodes[-1].text.lower()}"
+    return [node_of("M", MetricUse(name, f"COUNT({of}) * 1.0 / COUNT(DISTINCT {of})", (counted,)), nodes)]
 
 
 def count_of_done(nodes: Nodes, scope: Scope) -> list[Node] | None:

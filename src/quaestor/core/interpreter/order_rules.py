@@ -370,6 +370,9 @@ def _date_to_cut(nodes: Nodes, scope: Scope) -> Field | None:
 _UNITS = {"year": Unit.YEAR, "quarter": Unit.QUARTER, "month": Unit.MONTH, "week": Unit.WEEK, "day": Unit.DAY}
 
 
+_OF_ANYTHING = frozenset(("largest", "highest", "biggest", "greatest", "smallest", "lowest", "most", "least"))
+
+
 def order_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "sorted by age descending and name", "in alphabetical order"."""
     cue = cue_of(nodes, "r") if first_of(nodes, "r") is not None else None
@@ -381,6 +384,9 @@ def order_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if direction is not None:
         said = cast(Cue, direction.payload)
         descending = bool(said.descending)
+        measured = [node for node in scope.made if node.letter == "M"]
+        if measured and first_of(nodes, "cM") is None and said.text.split()[0] in _OF_ANYTHING:
+            return [node_of("R", Ordered((Sort(cast(Expression, measured[-1].payload), descending),)), nodes)]
         if said.words and first_of(nodes, "cM") is None:
             found = scope.measurable(said.words, said.inverted, direction.start)
             if found is not None:

@@ -29,22 +29,22 @@ AUXILIARIES = words_of(
 """Words that never name anything by themselves, even where a longer name holds them."""
 
 LIGHT_WORDS = words_of(
-    """alphabetical alphabetically amount appear appeared appears ascending assign assigned attend attended average bad
-    became become been belong big bought buy call called came case cases come comes common consist contain
-    containing contains corresponding count data database descending detail details do doing done earn earned earns
-    end enroll enrolled entire entries entry figure first frequent gave get gets give given gives go goes good got
-    group grouped happen happened having held high hold holds include includes including info information item join
-    joined kind large last lead leads led lexicographic lexicographical list live lives living locate located long
-    low made make makes maximum minimum name named need needs new occur occurred offer offered offers old order
-    ordered own owned owns part participate participated people person place placed play played plays please popular
-    possible produce produced provide provides publish published purchase purchased ran receive received record
-    recorded records register registered respectively result results row rows run runs say serve served serves short
-    small sort sorted start study studying sum table take taken takes teach teaches time times title took type us
-    use used uses value values visit visited went whole win wins work working works write written young actually
-    altogether approximately bring bringing brings brought carried carries carry cover covers exact exactly exist existing exists
-    fall falls fell generate generated generates handle handled handles hello hey hi just keep keeps kept kindly know
-    known lie lies look looks meet meets met pick picked picks put puts really remain remaining remains roughly send
-    sends set sets simply stand stands stay stays thanks turn turns want"""
+    """actually alphabetical alphabetically altogether amount appear appeared appears approximately ascending assign
+    assigned attend attended average bad became become been belong big bought bring bringing brings brought buy call
+    called came carried carries carry case cases come comes common consist contain containing contains corresponding
+    count cover covers data database descending detail details do doing done earn earned earns end enroll enrolled
+    entire entries entry exact exactly exist existing exists fall falls fell figure first frequent gave generate
+    generated generates get gets give given gives go goes good got group grouped handle handled handles happen
+    happened having held hello hey hi high hold holds include includes including info information item join joined
+    just keep keeps kept kind kindly know known large last lead leads led lexicographic lexicographical lie lies
+    list live lives living locate located long look looks low made make makes maximum meet meets met minimum name
+    named need needs new occur occurred offer offered offers old order ordered own owned owns part participate
+    participated people person pick picked picks place placed play played plays please popular possible produce
+    produced provide provides publish published purchase purchased put puts ran really receive received record
+    recorded records register registered remain remaining remains respectively result results roughly row rows run
+    runs say send sends serve served serves set sets short simply small sort sorted stand stands start stay stays
+    study studying sum table take taken takes teach teaches thanks time times title took turn turns type us use used
+    uses value values visit visited want went whole win wins work working works write written young"""
 )
 """Verbs and nouns so general that a question loses little when they match nothing."""
 
@@ -158,6 +158,20 @@ ROUNDABOUT: dict[tuple[str, ...], tuple[str, ...]] = {
     for phrase in phrases.split("|")
 }  # fmt: skip
 """Phrases for what a yes/no column has one word for."""
+
+DEMONYMS = _pairs(
+    """american=usa argentinian=argentina argentine=argentina australian=australia austrian=austria belgian=belgium
+    bolivian=bolivia brazilian=brazil british=united_kingdom bulgarian=bulgaria canadian=canada chilean=chile
+    chinese=china colombian=colombia croatian=croatia cuban=cuba czech=czech_republic danish=denmark dutch=netherlands
+    egyptian=egypt english=england estonian=estonia finnish=finland french=france german=germany greek=greece
+    hungarian=hungary icelandic=iceland indian=india indonesian=indonesia iranian=iran iraqi=iraq irish=ireland
+    israeli=israel italian=italy jamaican=jamaica japanese=japan kenyan=kenya korean=south_korea latvian=latvia
+    lithuanian=lithuania malaysian=malaysia mexican=mexico moroccan=morocco nigerian=nigeria norwegian=norway
+    pakistani=pakistan peruvian=peru polish=poland portuguese=portugal romanian=romania russian=russia
+    scottish=scotland serbian=serbia slovak=slovakia slovenian=slovenia spanish=spain swedish=sweden swiss=switzerland
+    thai=thailand turkish=turkey ukrainian=ukraine venezuelan=venezuela vietnamese=vietnam welsh=wales"""
+)
+"""People and things of a country, and its name."""
 
 YES_WORDS = ("yes", "y", "true", "t", "1")
 NO_WORDS = ("no", "n", "false", "f", "0")
