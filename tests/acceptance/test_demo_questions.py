@@ -1,7 +1,7 @@
 """Every example question of the demo and its paraphrases, through each door, against hand-written SQL.
 
-The shell answers them in one `quaestor chat` for each source, and a few more by `quaestor ask` as a person types it; the
-page in one tab for each source, where the rows are read off what is shown.
+The shell answers them in one `quaestor chat` for each source, and a few more by `quaestor ask`, as a person types it;
+the page in one tab for each source, where the rows are read off what is shown.
 """
 
 import json
