@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
+
+COMMAND = (sys.executable, "-m", "quaestor")
 
 
 @dataclass(frozen=True, slots=True)

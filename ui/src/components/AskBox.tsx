@@ -66,7 +66,7 @@ export function AskBox({ text, onText, sources, source, onSource, running, onAsk
         ref={box}
         rows={1}
         value={text}
-        placeholder={followUp ? "Ask a follow-up…" : "Ask a question about your data…"}
+        placeholder={followUp ? "Ask another question…" : "Ask a question about your data…"}
         aria-describedby="ask-keys"
         autoComplete="off"
         maxLength={10_000}
