@@ -63,7 +63,7 @@ class SqlStore:
             found = await connection.execute(select(tables.sources).where(tables.sources.c.name == name))
         row = found.one_or_none()
         if row is None:
-            raise UnknownName(f"There is no source named {name!r}.")
+            raise _unknown_source(name)
         return self._source(row)
 
     async def keep_source(self, source: Source) -> None:
@@ -80,7 +80,7 @@ class SqlStore:
             await connection.execute(delete(tables.catalogs).where(tables.catalogs.c.source == name))
             gone = await connection.execute(delete(tables.sources).where(tables.sources.c.name == name))
         if not gone.rowcount:
-            raise UnknownName(f"There is no source named {name!r}.")
+            raise _unknown_source(name)
 
     async def keep_inspection(self, inspection: Inspection) -> None:
         encoded = await asyncio.to_thread(encoding.encode_inspection, inspection)
@@ -273,6 +273,13 @@ class SqlStore:
             conversation=row.conversation,
             asked_at=row.asked_at,
         )
+
+
+def _unknown_source(name: str) -> UnknownName:
+    return UnknownName(
+        f"There is no source named {name!r}.",
+        action="`quaestor source list`, or the page under Data, shows the names there are.",
+    )
 
 
 def _titled_by(question: str, conversation: str) -> Update:
