@@ -31,6 +31,11 @@ def milliseconds(seconds: Sequence[float]) -> str:
     return f"{quantile(seconds, 0.5) * 1000:.2f} ms, p95 {quantile(seconds, 0.95) * 1000:.2f} ms"
 
 
+def spread(seconds: Sequence[float]) -> str:
+    """For what a person waits for: the slowest matters too."""
+    return f"{milliseconds(seconds)}, slowest {max(seconds) * 1000:.0f} ms"
+
+
 def time_each(work: Callable[[], object], times: int) -> list[float]:
     return [time_once(work) for _ in range(times)]
 

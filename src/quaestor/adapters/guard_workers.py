@@ -238,8 +238,7 @@ class _Worker:
         finally:
             if not reading.done():
                 reading.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await reading
+                await asyncio.wait({reading})  # awaiting it would also swallow a cancellation of our own
 
     async def _read(self, process: asyncio.subprocess.Process) -> bytes:
         assert process.stdin is not None  # noqa: S101 - both are pipes
