@@ -7,7 +7,7 @@ import asyncio
 import re
 from pathlib import Path
 
-from bench import guard, interpreter, server, startup, suites
+from bench import doors, guard, interpreter, server, startup, suites
 from bench.figures import Figure, as_markdown
 
 README = Path(__file__).parent.parent / "README.md"
@@ -16,12 +16,13 @@ README = Path(__file__).parent.parent / "README.md"
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--write", action="store_true", help="replace the table in README.md")
-    parser.add_argument("only", nargs="*", help="guard, interpreter, server, startup, suites")
+    parser.add_argument("only", nargs="*", help="suites, guard, interpreter, doors, server, startup")
     given = parser.parse_args()
     parts = {
         "suites": suites.measure,
         "guard": guard.measure,
         "interpreter": interpreter.measure,
+        "doors": doors.measure,
         "server": server.measure,
         "startup": startup.measure,
     }

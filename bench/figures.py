@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
+
+COMMAND = (sys.executable, "-m", "quaestor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,11 @@ def quantile(seconds: Sequence[float], at: float) -> float:
 
 def milliseconds(seconds: Sequence[float]) -> str:
     return f"{quantile(seconds, 0.5) * 1000:.2f} ms, p95 {quantile(seconds, 0.95) * 1000:.2f} ms"
+
+
+def spread(seconds: Sequence[float]) -> str:
+    """For what a person waits for: the slowest matters too."""
+    return f"{milliseconds(seconds)}, slowest {max(seconds) * 1000:.0f} ms"
 
 
 def time_each(work: Callable[[], object], times: int) -> list[float]:

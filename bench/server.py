@@ -6,16 +6,14 @@ import asyncio
 import contextlib
 import signal
 import sqlite3
-import sys
 import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
 
-from bench.figures import Figure, milliseconds, quantile, time_awaited, time_once
+from bench.figures import COMMAND, Figure, milliseconds, quantile, time_awaited, time_once
 
-COMMAND = Path(sys.executable).parent / "quaestor"
 STATEMENTS = (
     "SELECT COUNT(*) FROM accounts",
     "SELECT industry, COUNT(*) AS n FROM accounts GROUP BY industry ORDER BY n DESC LIMIT 20",
@@ -51,7 +49,7 @@ async def execute(client: httpx.AsyncClient, sql: str) -> None:
 
 @contextlib.asynccontextmanager
 async def served(home: str) -> AsyncIterator[str]:
-    command = [COMMAND, "demo", "--home", home, "--port", "0", "--no-browser"]
+    command = [*COMMAND, "demo", "--home", home, "--port", "0", "--no-browser"]
     server = await asyncio.create_subprocess_exec(
         *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL
     )

@@ -5,14 +5,11 @@ from __future__ import annotations
 import asyncio
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
-from bench.figures import Figure, quantile
-
-COMMAND = Path(sys.executable).parent / "quaestor"
+from bench.figures import COMMAND, Figure, quantile
 
 
 async def measure() -> list[Figure]:
@@ -25,13 +22,13 @@ async def measure() -> list[Figure]:
 
 def run_help() -> float:
     began = time.perf_counter()
-    subprocess.run([COMMAND, "--help"], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([*COMMAND, "--help"], check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - began
 
 
 async def idle_memory() -> float:
     with tempfile.TemporaryDirectory() as home:
-        command = [COMMAND, "demo", "--home", home, "--port", "0", "--no-browser"]
+        command = [*COMMAND, "demo", "--home", home, "--port", "0", "--no-browser"]
         server = await asyncio.create_subprocess_exec(
             *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL
         )

@@ -14,10 +14,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from prometheus_client import generate_latest
 
-from quaestor import demo
 from quaestor.adapters.builtin import BuiltInDrafter
 from quaestor.adapters.clock import WallClock, new_id
 from quaestor.adapters.databases.opened import OpenedDatabases
@@ -47,6 +47,9 @@ from quaestor.flows.sync import sync
 from quaestor.ports import Bounds, Caps, Guard, Source, Store, World
 from quaestor.settings import Settings
 
+if TYPE_CHECKING:
+    from quaestor.demo import DemoSource
+
 CODECS = Codecs(plan=Codec(plan.to_json, plan.from_json), chart=codec_for(Chart))
 IN_MEMORY = "sqlite://"
 WARM_SECONDS = 5.0
@@ -64,23 +67,28 @@ def log_to_stderr(settings: Settings, *, quietly: bool) -> None:
 
 
 @contextlib.asynccontextmanager
-async def workspace_world(settings: Settings, metrics: Metrics | None = None) -> AsyncIterator[World]:
-    """The world of the workspace at `settings.home`, which must exist. Everything is audited, logged and counted."""
+async def workspace_world(
+    settings: Settings, metrics: Metrics | None = None, *, asking: bool = False
+) -> AsyncIterator[World]:
+    """The world of the workspace at `settings.home`, which must exist. Everything is audited, logged and counted.
+
+    *asking* gets the guard ready meanwhile, since statements are sure to come.
+    """
     workspace = open_workspace(settings.home)
     seal = Seal(master_key(workspace, settings.master_key))
     store = await open_store(settings.state_url or f"sqlite:///{workspace.state}", seal, CODECS)
-    async with closing(store), open_world(settings, store, workspace) as world:
+    async with closing(store), open_world(settings, store, workspace, asking=asking) as world:
         telemetry = (LogListener(), metrics) if metrics is not None else ()
         yield world.heard_by(AuditListener(store), *(harmless(each) for each in telemetry))
 
 
 @contextlib.asynccontextmanager
 async def ad_hoc_world(
-    settings: Settings, locations: Mapping[str, str], semantic: Path | None = None
+    settings: Settings, locations: Mapping[str, str], semantic: Path | None = None, *, asking: bool = False
 ) -> AsyncIterator[World]:
     """A world whose state is in memory and whose sources are *locations* by name: a file asked once, or a suite."""
     store = await open_store(IN_MEMORY, Seal(secrets.token_bytes(32)), CODECS)
-    async with closing(store), open_world(settings, store, None, semantic) as world:
+    async with closing(store), open_world(settings, store, None, semantic, asking=asking) as world:
         for name, location in locations.items():
             connect.engine_of(location)
             await store.keep_source(Source(name, location))
@@ -89,12 +97,19 @@ async def ad_hoc_world(
 
 @contextlib.asynccontextmanager
 async def open_world(
-    settings: Settings, store: Store, workspace: Workspace | None, semantic: Path | None = None
+    settings: Settings,
+    store: Store,
+    workspace: Workspace | None,
+    semantic: Path | None = None,
+    *,
+    asking: bool = False,
 ) -> AsyncIterator[World]:
     databases = OpenedDatabases(store.source)
     guard = GuardWorkers(size=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
     folder = workspace.semantic if workspace is not None else semantic
     async with closing(databases), closing(guard):
+        if asking:
+            await guard.begin()
         yield World(
             store=store,
             databases=databases,
@@ -139,7 +154,7 @@ async def served_world(settings: Settings) -> AsyncIterator[Served]:
     log_to_stderr(settings, quietly=False)
     make_workspace(settings)
     metrics = Metrics()
-    async with workspace_world(settings, metrics) as world:
+    async with workspace_world(settings, metrics, asking=True) as world:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(WARM_SECONDS):
                 await warm(world)
@@ -156,6 +171,8 @@ async def warm(world: World) -> None:
 
 async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
     """A workspace at `settings.home` with the sample sources, their models and catalogs. Quick the second time."""
+    from quaestor import demo
+
     workspace = create_workspace(settings.home)
     tell(f"Preparing sample data in {workspace.home} …")
     built = await asyncio.to_thread(demo.build, workspace.home / "data")
@@ -170,7 +187,7 @@ async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
                 await sync(sample.name, world)
 
 
-async def up_to_date(sample: demo.DemoSource, world: World) -> bool:
+async def up_to_date(sample: DemoSource, world: World) -> bool:
     """Whether the catalog kept of *sample* was read after its file was made."""
     inspection = await world.store.inspection(sample.name)
     if inspection is None or inspection.catalog.read_at is None:

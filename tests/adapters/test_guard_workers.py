@@ -168,3 +168,22 @@ def test_names_survive_the_pipe_and_nothing_else_crosses_it() -> None:
 )
 def test_verdicts_survive_the_pipe(verdict: Allowed | NeedsApproval | Refused) -> None:
     assert read_verdict(json.loads(json.dumps(write_verdict(verdict)))) == verdict
+
+
+async def test_a_guard_that_has_begun_judges_with_the_process_it_began() -> None:
+    guard = GuardWorkers(size=2)
+    try:
+        await guard.begin()
+        assert isinstance(await guard.judge("SELECT name FROM customer", SHOP, Caps()), Allowed)
+        assert len(process_ids(guard)) == 1
+    finally:
+        await guard.close()
+
+
+async def test_a_guard_that_could_not_begin_says_so_at_the_first_statement(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    guard = GuardWorkers(size=1)
+    await guard.begin()
+    with pytest.raises(Unavailable):
+        await guard.judge("SELECT 1", SHOP, Caps())
+    await guard.close()

@@ -119,6 +119,27 @@ def test_questions_asked_at_once_do_not_mix() -> None:
         assert value(metrics, "quaestor_questions_total", outcome="answered", origin=origin.value) == 1
 
 
+def test_a_question_that_is_stopped_is_no_longer_running() -> None:
+    metrics = Metrics()
+
+    async def ask() -> None:
+        for event in COURSE[:4]:
+            await metrics.hear(event)
+        await asyncio.Event().wait()
+
+    async def stop() -> None:
+        asking = asyncio.create_task(ask())
+        await asyncio.sleep(0)
+        assert value(metrics, "quaestor_questions_running") == 1
+        asking.cancel()
+        await asyncio.wait({asking})
+        await asyncio.sleep(0)
+
+    asyncio.run(stop())
+    assert value(metrics, "quaestor_questions_running") == 0
+    assert value(metrics, "quaestor_questions_total", outcome="stopped", origin="interpreter") == 1
+
+
 def test_log_lines_hold_no_question_and_no_statement() -> None:
     with capture_logs() as lines:
         tell(LogListener(), *COURSE, *OTHERS)

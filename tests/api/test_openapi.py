@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -32,6 +35,7 @@ from tests.api.conftest import HERE, Door
 from tests.api.world import ROWS, SOURCES, MemoryDatabases, MemoryStore
 
 pytestmark = pytest.mark.anyio
+PAGE = Path(__file__).parents[2] / "ui" / "src" / "api"
 
 
 async def test_the_description_is_openapi_3_1_and_names_every_operation(client: httpx.AsyncClient) -> None:
@@ -50,6 +54,13 @@ async def test_the_description_is_openapi_3_1_and_names_every_operation(client: 
         assert "application/problem+json" in responses["default"]["content"]
         content = responses[str(operation.status)].get("content", {})
         assert ("text/event-stream" in content) == operation.streams
+
+
+def test_the_types_of_the_page_come_from_this_description(door: Door) -> None:
+    """`npm run contract -- URL` brings both files up to date; the compiler then says where the page no longer fits."""
+    kept = (PAGE / "openapi.json").read_bytes()
+    assert json.loads(kept) == json.loads(json.dumps(describe(door.app)))
+    assert hashlib.sha256(kept).hexdigest() in (PAGE / "schema.d.ts").read_text(encoding="utf-8").splitlines()[0]
 
 
 def test_references_of_the_description_lead_somewhere(door: Door) -> None:

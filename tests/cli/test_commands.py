@@ -1,6 +1,7 @@
 """The shell's door on a file, without a workspace: exit codes, and nothing but JSON with --json."""
 
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,19 @@ def test_settings_say_where_they_come_from(tmp_path: Path) -> None:
     assert code == 0
     assert settings["home"]["origin"] == "command line"
     assert settings["port"]["origin"] == "default"
+
+
+def test_trying_a_location_leaves_nothing_behind(shop: str, tmp_path: Path) -> None:
+    home = tmp_path / "nothing"
+    code, tested = run_json("source", "test", shop, "--home", str(home))
+    assert (code, tested["ok"]) == (0, True)
+    assert not home.exists()
+
+
+def test_a_port_that_is_taken_is_said_before_anything_is_made(tmp_path: Path) -> None:
+    home = tmp_path / "workspace"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        done = run_command("demo", "--home", str(home), "--no-browser", "--port", str(taken.getsockname()[1]))
+    assert done.returncode == 1
+    assert b"--port" in done.stderr
+    assert not home.exists()

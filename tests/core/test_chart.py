@@ -24,6 +24,23 @@ def test_a_label_and_a_number_make_bars_in_the_order_of_the_answer() -> None:
     assert spec["encoding"]["x"]["sort"] is None  # type: ignore[index]
 
 
+def bars_down_the_side(*names: str) -> dict[str, object]:
+    """The y channel of a chart of those labels, whose values fall."""
+    found = rows({"name": Kind.TEXT, "n": Kind.INTEGER}, *((name, 10 - place) for place, name in enumerate(names)))
+    chart = choose_chart(found)
+    assert chart is not None
+    assert chart.horizontal
+    return to_vega_lite(chart, found)["encoding"]["y"]  # type: ignore[index, no-any-return]
+
+
+def test_groups_in_alphabetical_order_are_drawn_from_the_longest_bar_down() -> None:
+    assert bars_down_the_side("agriculture", "Banking and insurance", "construction")["sort"] == "-x"
+
+
+def test_an_order_that_was_asked_for_is_kept() -> None:
+    assert bars_down_the_side("Manufacturing", "Banking and insurance", "Construction")["sort"] is None
+
+
 def test_dates_and_a_number_make_a_line() -> None:
     found = rows({"day": Kind.DATE, "n": Kind.INTEGER}, (dt.date(2026, 1, 1), 3), (dt.date(2026, 1, 2), 4))
     chart = choose_chart(found)

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from quaestor.core.errors import NotAllowed
+from quaestor.core.errors import NotAllowed, UnknownName
 from quaestor.core.people import OWNER
 from quaestor.core.verdict import Allowed, Refused
 from quaestor.flows.statement import execute, explain, fix, generate, validate
@@ -51,3 +51,9 @@ async def test_a_question_becomes_a_draft_that_is_not_run(shop: Path) -> None:
         assert await world.store.answers(OWNER.id) == []
     assert generated.sure
     assert generated.facts.tables == ("customer",)
+
+
+async def test_a_statement_for_a_source_that_is_not_there_is_an_unknown_name(shop: Path) -> None:
+    async with open_test_world({"shop": shop}) as world:
+        with pytest.raises(UnknownName):
+            await execute("SELECT 1", "nowhere", OWNER, world)

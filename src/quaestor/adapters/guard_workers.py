@@ -52,6 +52,7 @@ class GuardWorkers:
         self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
         self._workers: set[_Worker] = set()
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._starting: asyncio.Task[None] | None = None
         self._waiting = 0
         self._catalogs = _Catalogs()
         self._closed = False
@@ -59,6 +60,16 @@ class GuardWorkers:
     async def start(self) -> None:
         """Start all processes now, so that the first statement need not wait. Raises `Unavailable`."""
         await asyncio.gather(*(self._add_worker() for _ in range(self._size - len(self._workers))))
+
+    async def begin(self) -> None:
+        """Start one process without waiting until it can judge: it gets ready while the caller does other things.
+
+        Where it cannot be started, the first statement says so.
+        """
+        self._starting = asyncio.create_task(self._add_worker())
+        self._tasks.add(self._starting)
+        self._starting.add_done_callback(self._done)
+        await asyncio.sleep(0)  # one step of the task, in which it creates the process
 
     async def judge(
         self,
@@ -101,10 +112,10 @@ class GuardWorkers:
         # A cancelled caller leaves; the process finishes or is killed all the same.
         return await asyncio.shield(exchange)
 
-    def _done(self, exchange: asyncio.Task[Any]) -> None:
-        self._tasks.discard(exchange)
-        if not exchange.cancelled():
-            exchange.exception()  # looked at, since the caller may have left
+    def _done(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # looked at, since the caller may have left
 
     async def close(self) -> None:
         """End all processes."""
@@ -127,6 +138,9 @@ class GuardWorkers:
     async def _borrow(self) -> _Worker:
         if self._closed:
             raise Unavailable("The guard has been shut down.")
+        if self._starting is not None:
+            starting, self._starting = self._starting, None
+            await asyncio.shield(starting)
         if self._idle.empty() and len(self._workers) < self._size:
             await self._add_worker()
         if self._waiting >= self._max_waiting:
@@ -224,8 +238,7 @@ class _Worker:
         finally:
             if not reading.done():
                 reading.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await reading
+                await asyncio.wait({reading})  # awaiting it would also swallow a cancellation of our own
 
     async def _read(self, process: asyncio.subprocess.Process) -> bytes:
         assert process.stdin is not None  # noqa: S101 - both are pipes

@@ -6,6 +6,7 @@ it: its listener lets `Unavailable` through, and the flow stops before anything 
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import time
 from collections.abc import Mapping
@@ -125,6 +126,7 @@ class _Course:
 
     last: float
     origin: str = "none"
+    ended: bool = False
 
 
 _course: ContextVar[_Course | None] = ContextVar("quaestor_course", default=None)
@@ -143,7 +145,10 @@ class Metrics:
     def __post_init__(self) -> None:
         registry = self.registry
         self._questions = Counter(
-            "quaestor_questions", "Questions answered, by outcome and origin.", ["outcome", "origin"], registry=registry
+            "quaestor_questions",
+            "Questions ended, by outcome and origin; `stopped` ones have no answer.",
+            ["outcome", "origin"],
+            registry=registry,
         )
         self._question_seconds = Histogram(
             "quaestor_question_seconds", "From question to answer.", buckets=_QUESTION_SECONDS, registry=registry
@@ -190,8 +195,7 @@ class Metrics:
         """The course of the question that *event* belongs to, after its step was timed."""
         now = time.perf_counter()
         if isinstance(event, Asked):
-            self._running.inc()
-            _course.set(_Course(now))
+            self._begin(_Course(now))
             return None
         course = _course.get()
         if course is None:
@@ -199,6 +203,22 @@ class Metrics:
         self._step_seconds.labels(event.step).observe(now - course.last)
         course.last = now
         if isinstance(event, Answered):
+            course.ended = True
             self._running.dec()
             _course.set(None)
         return course
+
+    def _begin(self, course: _Course) -> None:
+        """A question ends with its answer, or unanswered with the task that works on it: stopped, or broken."""
+        self._running.inc()
+        _course.set(course)
+
+        def end(_: asyncio.Task[object]) -> None:
+            if not course.ended:
+                course.ended = True
+                self._running.dec()
+                self._questions.labels("stopped", course.origin).inc()
+
+        task = asyncio.current_task()
+        if task is not None:
+            task.add_done_callback(end)

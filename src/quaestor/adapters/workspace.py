@@ -81,7 +81,10 @@ def open_workspace(home: Path) -> Workspace:
     if not (home / FILE).is_file():
         raise Invalid(
             f"There is no workspace at {home}.",
-            action="Set QUAESTOR_HOME to the folder that holds quaestor.toml, or add a source to create one.",
+            action=(
+                "Make one with `quaestor source add NAME LOCATION`, or see sample data with `quaestor demo`. "
+                "Name another folder with --home or QUAESTOR_HOME."
+            ),
         )
     if not os.access(home, os.R_OK | os.W_OK | os.X_OK):
         raise Invalid(f"The workspace {home} may not be read and written by this user.")

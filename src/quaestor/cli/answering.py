@@ -26,11 +26,11 @@ def ask(
     """Answer one question."""
 
     async def work() -> int:
-        from quaestor.flows.ask import ask as answer_question
-        from quaestor.operations.questions import Ask, question_from
-
         asker = person(as_user)
-        async with opened(home, source) as (world, name):
+        async with opened(home, source, asking=True) as (world, name):
+            from quaestor.flows.ask import ask as answer_question
+            from quaestor.operations.questions import Ask, question_from
+
             given = Ask.model_construct(question=question, source=name, model=model)
             answer = await answer_question(question_from(given, asker, world), world)
         show(answer, as_json=as_json)
@@ -54,7 +54,7 @@ def chat(
 
         asker = person(as_user)
         chosen_model(model)
-        async with opened(home, source) as (world, name):
+        async with opened(home, source, asking=True) as (world, name):
             conversation = await start(name, asker, world)
             if not as_json:
                 typer.echo(f"Ask about “{name}”. Ctrl-D ends.")

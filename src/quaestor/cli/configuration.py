@@ -31,7 +31,7 @@ def show(home: Home = None, as_json: Json = False) -> None:
 
     render_table(
         ("setting", "value", "from", "meaning"),
-        [(each.name, str(each.value), each.origin, each.help) for each in explained],
+        [(each.name, "-" if each.value is None else str(each.value), each.origin, each.help) for each in explained],
     )
 
 

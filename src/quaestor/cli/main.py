@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Annotated
 
 import typer
@@ -47,4 +48,6 @@ def root(
 
 
 def main() -> None:
+    # A command builds much that lives until its end; the collector would walk over all of it again and again.
+    gc.set_threshold(50_000, 20, 20)
     app()

@@ -67,12 +67,12 @@ def settings_from(home: str | None, **overrides: object) -> Settings:
 
 @contextlib.asynccontextmanager
 async def opened(
-    home: str | None, source: str | None = None, *, create: bool = False
+    home: str | None, source: str | None = None, *, create: bool = False, asking: bool = False
 ) -> AsyncIterator[tuple[World, str]]:
     """The world for one command, and the name under which it knows *source*.
 
     A name needs the workspace, which *create* makes where there is none; a URL or file is opened beside it, and leaves
-    no trace in it.
+    no trace in it. *asking* gets the guard ready meanwhile.
     """
     from quaestor.wiring import ad_hoc_world, log_to_stderr, make_workspace, workspace_world
 
@@ -82,13 +82,13 @@ async def opened(
     if location is None:
         if create:
             make_workspace(settings)
-        async with workspace_world(settings) as world:
+        async with workspace_world(settings, asking=asking) as world:
             yield world, source or ""
         return
     from quaestor.flows.connect import name_from
 
     name = name_from(location.partition("://")[2].partition("?")[0] if "://" in location else location)
-    async with ad_hoc_world(settings, {name: location}) as world:
+    async with ad_hoc_world(settings, {name: location}, asking=asking) as world:
         yield world, name
 
 

@@ -24,6 +24,7 @@ def validate(
 
     async def work() -> int:
         from quaestor.core.people import OWNER
+        from quaestor.core.wording import counted
         from quaestor.flows.browse import show
         from quaestor.wiring import check_model
 
@@ -32,21 +33,16 @@ def validate(
             async with opened(home, source) as (world, name):
                 catalog, _ = await show(name, OWNER, world)
         meaning = check_model(file, catalog)
-        summary = {
-            "valid": True,
-            "name": meaning.name,
-            "tables": len(meaning.tables),
-            "columns": len(meaning.columns),
-            "metrics": len(meaning.metrics),
-            "relationships": len(meaning.relationships),
+        counts = {
+            "table": len(meaning.tables),
+            "column": len(meaning.columns),
+            "metric": len(meaning.metrics),
+            "relationship": len(meaning.relationships),
         }
         if as_json:
-            print_json(summary)
+            print_json({"valid": True, "name": meaning.name, **{f"{noun}s": count for noun, count in counts.items()}})
         else:
-            typer.echo(
-                f"{file.name}: valid. {summary['tables']} tables, {summary['columns']} columns, "
-                f"{summary['metrics']} metrics, {summary['relationships']} relationships."
-            )
+            typer.echo(f"{file.name}: valid. {', '.join(counted(count, noun) for noun, count in counts.items())}.")
         return DONE
 
     run(work(), as_json=as_json)

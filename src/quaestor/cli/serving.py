@@ -10,6 +10,8 @@ from quaestor.cli.exits import DONE
 from quaestor.cli.running import Home, run, settings_from
 
 if TYPE_CHECKING:
+    from socket import socket
+
     from quaestor.settings import Settings
 
 DEMO_HOME = "quaestor-demo"
@@ -26,7 +28,9 @@ def serve(
     """Serve the workspace: the page, REST and metrics."""
 
     async def work() -> int:
-        await serve_until_stopped(settings_from(home, host=host, port=port), browser=False)
+        settings = settings_from(home, host=host, port=port)
+        with listening(settings) as listener:
+            await serve_until_stopped(settings, listener, browser=False)
         return DONE
 
     run(work())
@@ -43,45 +47,64 @@ def demo(
         from quaestor.wiring import prepare_demo
 
         settings = settings_from(home or DEMO_HOME, port=port)
-        await prepare_demo(settings, tell=typer.echo)
-        await serve_until_stopped(settings, browser=not no_browser)
+        with listening(settings) as listener:
+            await prepare_demo(settings, tell=typer.echo)
+            await serve_until_stopped(settings, listener, browser=not no_browser)
         return DONE
 
     run(work())
 
 
-async def serve_until_stopped(settings: Settings, *, browser: bool) -> None:
-    """Serve, print `Ready: URL` once requests are taken, and stop cleanly on Ctrl-C or SIGTERM."""
+def listening(settings: Settings) -> socket:
+    """The address taken, before any work is done for nothing. Raises `Invalid` where it is another machine's to reach,
+    `Unavailable` where another program has it."""
     import socket
 
+    from quaestor.api.loopback import require_loopback
+    from quaestor.core.errors import Unavailable
+
+    require_loopback(settings.host)
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((settings.host.strip("[]"), settings.port))
+    except OSError as error:
+        listener.close()
+        raise Unavailable(
+            f"Port {settings.port} of {settings.host} cannot be used: {error.strerror or 'it is not free'}.",
+            action="Stop the program that uses it, or choose another with --port; 0 takes a free one.",
+        ) from error
+    return listener
+
+
+async def serve_until_stopped(settings: Settings, listener: socket, *, browser: bool) -> None:
+    """Serve, print `Ready: URL` once requests are taken, and stop cleanly on Ctrl-C or SIGTERM."""
     import uvicorn
 
     from quaestor.api.serving import served_app
 
     class AnnouncingServer(uvicorn.Server):
-        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        async def startup(self, sockets: list[socket] | None = None) -> None:
             await super().startup(sockets)
             if self.started:
-                announce(self, settings, browser=browser)
+                announce(listener, settings, browser=browser)
 
     async with served_app(settings) as app:
         config = uvicorn.Config(
             app,
-            host=settings.host,
-            port=settings.port,
             log_config=None,
             access_log=False,
             server_header=False,
             timeout_graceful_shutdown=5,
         )
-        await AnnouncingServer(config).serve()
+        await AnnouncingServer(config).serve(sockets=[listener])
 
 
-def announce(server: object, settings: Settings, *, browser: bool) -> None:
-    port = next(
-        (sock.getsockname()[1] for each in getattr(server, "servers", []) for sock in each.sockets), settings.port
-    )
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+def announce(listener: socket, settings: Settings, *, browser: bool) -> None:
+    port = listener.getsockname()[1]
+    bare = settings.host.strip("[]")
+    host = f"[{bare}]" if ":" in bare else bare
     url = f"http://{host}:{port}"
     typer.echo(f"Ready: {url}")
     if browser:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from quaestor.cli.exits import DONE
-from quaestor.cli.running import Home, Json, opened, print_json, run
+from quaestor.cli.running import Home, Json, opened, print_json, run, settings_from
 
 app = typer.Typer(help="Data sources: databases and files.", no_args_is_help=True)
 
@@ -27,6 +27,7 @@ def add(
 
     async def work() -> int:
         from quaestor.core.people import OWNER
+        from quaestor.core.wording import counted
         from quaestor.operations.sources import AddSource, add_source
 
         async with opened(home, create=True) as (world, _):
@@ -36,7 +37,7 @@ def add(
         if as_json:
             print_json(dict(document))
         else:
-            typer.echo(f"Added {name}: {document['tables']} tables in {document['engine']}.")
+            typer.echo(f"Added {name}: {counted(document['tables'] or 0, 'table')} in {document['engine']}.")
         return DONE
 
     run(work(), as_json=as_json)
@@ -75,8 +76,9 @@ def try_(location: Location, home: Home = None, as_json: Json = False) -> None:
     async def work() -> int:
         from quaestor.core.people import OWNER
         from quaestor.operations.sources import TrySource, try_source
+        from quaestor.wiring import ad_hoc_world
 
-        async with opened(home, create=True) as (world, _):
+        async with ad_hoc_world(settings_from(home), {}) as world:
             document = await try_source(TrySource.model_construct(url=absolute(location)), OWNER, world)
         if as_json:
             print_json(dict(document))
@@ -93,6 +95,7 @@ def sync(name: Name, home: Home = None, as_json: Json = False) -> None:
 
     async def work() -> int:
         from quaestor.core.people import OWNER
+        from quaestor.core.wording import counted
         from quaestor.operations.sources import ByName, sync_source
 
         async with opened(home) as (world, _):
@@ -100,7 +103,7 @@ def sync(name: Name, home: Home = None, as_json: Json = False) -> None:
         if as_json:
             print_json(dict(document))
         else:
-            typer.echo(f"Read {document['tables']} tables of {name}.")
+            typer.echo(f"Read {counted(document['tables'] or 0, 'table')} of {name}.")
         return DONE
 
     run(work(), as_json=as_json)

@@ -149,6 +149,9 @@ def to_vega_lite(chart: Chart, rows: Rows) -> dict[str, object]:
     """The Vega-Lite specification of *chart*, its rows inline as `c0`, `c1` … so that no column name is a path."""
     across, up = (chart.y, chart.x) if chart.horizontal else (chart.x, chart.y)
     encoding: dict[str, object] = {"x": channel(across, chart), "y": channel(up, chart)}
+    if chart.mark is Mark.BAR and chart.horizontal and chart.color is None and in_alphabetical_order(rows, chart.x):
+        # A database gives groups by name where no order was asked for; a picture is read from the longest bar down.
+        encoding["y"] = {**channel(up, chart), "sort": "-x"}
     if chart.color is not None:
         encoding["color"] = channel(chart.color, chart)
         if chart.mark is Mark.BAR:
@@ -162,6 +165,11 @@ def to_vega_lite(chart: Chart, rows: Rows) -> dict[str, object]:
         "encoding": encoding,
         "width": "container",
     }
+
+
+def in_alphabetical_order(rows: Rows, encoding: Encoding) -> bool:
+    labels = [str(cell).casefold() for cell in rows.column(encoding.column) if cell is not None]
+    return labels == sorted(labels)
 
 
 def channel(encoding: Encoding, chart: Chart) -> dict[str, object]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ LIKENESS = 82.0
 """Least similarity (0 to 100) at which a typo is believed."""
 
 NOT_WORD = re.compile(r"[\W_]+")
+ASCII_WORDS = {code: chr(code) if chr(code).isalnum() else " " for code in range(128)}
 PLURAL_Y = re.compile(r"(?<=\w\w\w)ies\b")
 PLURAL = re.compile(r"(?<=\w\w\w)(?:'?s)\b")
 
@@ -96,7 +97,7 @@ class TextValueIndex:
         return list(self._matches([(wanted, 1.0)] if wanted in self._lookups.by_text else []))
 
     def _inflected(self, wanted: str) -> list[ValueMatch]:
-        return list(self._matches((text, INFLECTED) for text in self._lookups.by_singular.get(_singular(wanted), ())))
+        return list(self._matches((text, INFLECTED) for text in self._lookups.with_singular(_singular(wanted))))
 
     def _partial(self, wanted: str) -> list[ValueMatch]:
         """Values that hold every word of *wanted*; the more of the value it covers, the better."""
@@ -109,13 +110,11 @@ class TextValueIndex:
     def _misspelt(self, wanted: str) -> list[ValueMatch]:
         if len(wanted) < SHORTEST_FUZZY:
             return []
-        shared: Counter[str] = Counter()
+        # All texts are compared: in C that takes as long as looking trigrams up, whose index takes seconds to build.
+        near = process.extract(wanted, self._lookups.texts, scorer=fuzz.ratio, score_cutoff=LIKENESS, limit=None)
         grams = _trigrams(wanted)
-        for gram in grams:
-            shared.update(self._lookups.by_trigram.get(gram, ()))
-        near = [text for text, count in shared.items() if count * 3 >= len(grams)]
-        scored = ((text, fuzz.ratio(wanted, text)) for text in near)
-        return list(self._matches((text, MISSPELT * score / 100) for text, score in scored if score >= LIKENESS))
+        alike = ((text, score) for text, score, _ in near if len(grams & _trigrams(text)) * 3 >= len(grams))
+        return list(self._matches((text, MISSPELT * score / 100) for text, score in alike))
 
     def _matches(self, scored: Iterable[tuple[str, float]]) -> Iterator[ValueMatch]:
         for text, score in scored:
@@ -125,7 +124,7 @@ class TextValueIndex:
 
 
 class Lookups:
-    """The ways into a set of values: by text, by text without plural endings, by word, by three letters."""
+    """The ways into a set of values: by text, by text without plural endings, by word, by likeness."""
 
     def __init__(self, values: tuple[StoredValue, ...]) -> None:
         self.values = values
@@ -143,16 +142,22 @@ class Lookups:
         return max((text.count(" ") + 1 for text in self.by_text), default=0)
 
     @cached_property
-    def by_singular(self) -> dict[str, list[str]]:
-        return _grouped((_singular(text), text) for text in self.by_text)
+    def texts(self) -> list[str]:
+        return list(self.by_text)
+
+    def with_singular(self, singular: str) -> list[str]:
+        """The texts that *singular* is the singular of, itself among them."""
+        itself = [singular] if singular in self.by_text and _singular(singular) == singular else []
+        return itself + self._plurals.get(singular, [])
+
+    @cached_property
+    def _plurals(self) -> dict[str, list[str]]:
+        ends = ((text, _singular(text)) for text in self.by_text if "s " in text or text.endswith("s"))
+        return _grouped((singular, text) for text, singular in ends if singular != text)
 
     @cached_property
     def by_word(self) -> dict[str, list[str]]:
         return _grouped((word, text) for text in self.by_text for word in set(text.split()))
-
-    @cached_property
-    def by_trigram(self) -> dict[str, list[str]]:
-        return _grouped((gram, text) for text in self.by_text for gram in _trigrams(text))
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
@@ -164,13 +169,14 @@ def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
 
 def normalise(text: str) -> str:
     """Lower case, no accents, every run of other characters than letters and digits as one space."""
-    if not text.isascii():
-        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    if text.isascii():
+        return " ".join(text.lower().translate(ASCII_WORDS).split())
+    text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
     return NOT_WORD.sub(" ", text.casefold()).strip()
 
 
 def _singular(text: str) -> str:
-    return PLURAL.sub("", PLURAL_Y.sub("y", text))
+    return PLURAL.sub("", PLURAL_Y.sub("y", text) if "ies" in text else text)
 
 
 def _trigrams(text: str) -> set[str]:

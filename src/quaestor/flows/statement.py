@@ -92,7 +92,7 @@ async def fix(sql: str, source: str, person: Person, world: World, error_message
 
 
 async def catalog_for(source: str, person: Person, world: World) -> Catalog:
-    await world.store.source(source)
+    """Raises `UnknownName` where no such source is configured: a catalog is kept only as long as its source."""
     return readable((await inspected(source, world)).catalog, person)
 
 

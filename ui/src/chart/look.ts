@@ -40,6 +40,7 @@ export function chartConfig(place: Element, width: number): Config {
     line: { color: first, strokeWidth: 2.5, point: { filled: true, size: 36, color: first } },
     point: { color: first, filled: true, size: 50 },
     area: { color: first, fillOpacity: 0.25, line: true },
+    text: { color: ink, fontSize: 12 },
     arc: { stroke: token("--surface"), strokeWidth: 2 },
     rect: { color: first },
     range: { category: categories, heatmap: { scheme: "teals" } as never },

@@ -12,12 +12,13 @@ interface Props {
   running: boolean;
   onAsk: (question: string) => void;
   onStop: () => void;
-  followUp: boolean;
+  /** Whether something was asked before on this page. */
+  again: boolean;
 }
 
 const TALLEST = 200;
 
-export function AskBox({ text, onText, sources, source, onSource, running, onAsk, onStop, followUp }: Props) {
+export function AskBox({ text, onText, sources, source, onSource, running, onAsk, onStop, again }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -66,7 +67,7 @@ export function AskBox({ text, onText, sources, source, onSource, running, onAsk
         ref={box}
         rows={1}
         value={text}
-        placeholder={followUp ? "Ask a follow-up…" : "Ask a question about your data…"}
+        placeholder={again ? "Ask another question…" : "Ask a question about your data…"}
         aria-describedby="ask-keys"
         autoComplete="off"
         maxLength={10_000}
@@ -101,3 +102,8 @@ export function AskBox({ text, onText, sources, source, onSource, running, onAsk
 
 /** A phone's keyboard covers the page, so the box takes and keeps the caret only where there is a real one. */
 const hasKeyboard = () => matchMedia("(pointer: fine)").matches;
+
+/** Puts the caret into the box: where a pressed button goes away, the keyboard would be left nowhere. */
+export function returnToBox(): void {
+  if (hasKeyboard()) document.getElementById("question")?.focus({ preventScroll: true });
+}

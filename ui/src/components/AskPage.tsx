@@ -3,7 +3,7 @@ import type { Source } from "../api/contract";
 import { isRunning, type Thread } from "../state/thread";
 import { useLoad } from "../state/useLoad";
 import type { Asking } from "../state/useThread";
-import { AskBox } from "./AskBox";
+import { AskBox, returnToBox } from "./AskBox";
 import { Chips } from "./Chips";
 import { TurnView } from "./TurnView";
 
@@ -27,6 +27,7 @@ export function AskPage({ asking, sources, theme, text, onText, onSource, onAnsw
 
   const submit = async (question: string) => {
     onText((typed) => (typed.trim() === question ? "" : typed));
+    returnToBox();
     const answer = await ask(question);
     // What was typed comes back when there is no answer, unless the person is already typing something else.
     if (answer === null) onText((typed) => (typed === "" ? question : typed));
@@ -68,7 +69,7 @@ export function AskPage({ asking, sources, theme, text, onText, onSource, onAnsw
           running={running}
           onAsk={submit}
           onStop={stop}
-          followUp={!empty}
+          again={!empty}
         />
       </div>
       {empty ? <Chips label="For example" items={examples.value?.items.slice(0, 8) ?? []} onPick={submit} /> : null}

@@ -8,14 +8,14 @@ import { Icon } from "./Icon";
 import { ProblemNote } from "./ProblemNote";
 import { SqlBlock } from "./SqlBlock";
 
-/** "How this was answered": everything behind the answer. The trace is fetched only when somebody looks. */
+/** "How this was answered", or why it was not: everything behind the answer. The trace is fetched only when somebody looks. */
 export function Proof({ answer }: { answer: Answer }) {
   const [open, setOpen] = useState(false);
   const trace = useLoad(open ? answer.id : null, () => api.trace(answer.id));
   return (
     <Collapsible.Root className="proof" open={open} onOpenChange={setOpen}>
       <Collapsible.Trigger className="proof-trigger">
-        <Icon name="chevron" /> How this was answered
+        <Icon name="chevron" /> {answer.outcome === "answered" ? "How this was answered" : "What happened, step by step"}
       </Collapsible.Trigger>
       <Collapsible.Panel className="proof-panel">
         <Facts answer={answer} trace={trace.value} />

@@ -2,7 +2,7 @@ import { Toggle } from "@base-ui/react/toggle";
 import { ToggleGroup } from "@base-ui/react/toggle-group";
 import { useState } from "react";
 import type { Answer, Cell, ResultColumn } from "../api/contract";
-import { columnFormat, formatCell } from "../format/value";
+import { cellClass, columnFormat, exactText, formatCell } from "../format/value";
 import { count } from "../format/words";
 import { Icon } from "./Icon";
 import { ResultChart } from "./ResultChart";
@@ -50,7 +50,9 @@ function Figure({ column, cell }: { column: ResultColumn; cell: Cell }) {
   return (
     <dl className="figure">
       <dt>{column.name}</dt>
-      <dd>{formatCell(cell, format, column.type)}</dd>
+      <dd className={cellClass(cell, format)} title={exactText(cell)}>
+        {formatCell(cell, format, column.type)}
+      </dd>
     </dl>
   );
 }

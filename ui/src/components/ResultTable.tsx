@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { Cell, ResultColumn } from "../api/contract";
-import { type ColumnFormat, columnFormat, compareCells, exactText, formatCell } from "../format/value";
+import { cellClass, type ColumnFormat, columnFormat, compareCells, exactText, formatCell } from "../format/value";
 import { Icon } from "./Icon";
 import { IconButton } from "./IconButton";
 import { useCopy } from "./useCopy";
@@ -136,10 +136,6 @@ function Grid({ columns, formats, rows, order, onSort, total, first }: GridProps
       </tbody>
     </table>
   );
-}
-
-function cellClass(cell: Cell, format: ColumnFormat): string {
-  return [format.numeric ? "number" : "", cell === null ? "empty" : ""].join(" ").trim();
 }
 
 function stepTo(key: string, row: number, column: number, lastRow: number, lastColumn: number) {

@@ -34,6 +34,11 @@ export function formatCell(cell: Cell, format: ColumnFormat, type: Kind): string
   return String(cell);
 }
 
+/** How a cell looks: numbers line up, empty ones step back. */
+export function cellClass(cell: Cell, format: ColumnFormat): string {
+  return [format.numeric ? "number" : "", cell === null ? "empty" : ""].join(" ").trim();
+}
+
 /** The exact value as text, for the clipboard. */
 export function exactText(cell: Cell): string {
   if (cell === null) return "";

@@ -9,10 +9,10 @@ import json
 import unicodedata
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Table, Update, delete, exists, or_, select, text
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -28,7 +28,6 @@ from quaestor.ports import Conversation, Inspection, Kept, Source
 _LONGEST_TITLE = 120
 _PURPOSE = "connection string"
 KEEP_NEITHER = Codecs()
-_INSERTS: Mapping[str, Callable[[Table], Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 def _utc_now() -> dt.datetime:
@@ -49,7 +48,8 @@ class SqlStore:
         self._seal = seal
         self._codecs = codecs
         self._now = now
-        self._insert: Callable[[Table], Any] = _INSERTS[engine.dialect.name]
+        # The dialect's own module, which the engine has loaded; loading both takes a command's tenth of a second.
+        self._insert: Callable[[Table], Any] = import_module(f"sqlalchemy.dialects.{engine.dialect.name}").insert
         self._inspections: dict[str, tuple[str, Inspection]] = {}
 
     async def sources(self) -> Sequence[Source]:
@@ -63,7 +63,7 @@ class SqlStore:
             found = await connection.execute(select(tables.sources).where(tables.sources.c.name == name))
         row = found.one_or_none()
         if row is None:
-            raise UnknownName(f"There is no source named {name!r}.")
+            raise _unknown_source(name)
         return self._source(row)
 
     async def keep_source(self, source: Source) -> None:
@@ -80,7 +80,7 @@ class SqlStore:
             await connection.execute(delete(tables.catalogs).where(tables.catalogs.c.source == name))
             gone = await connection.execute(delete(tables.sources).where(tables.sources.c.name == name))
         if not gone.rowcount:
-            raise UnknownName(f"There is no source named {name!r}.")
+            raise _unknown_source(name)
 
     async def keep_inspection(self, inspection: Inspection) -> None:
         encoded = await asyncio.to_thread(encoding.encode_inspection, inspection)
@@ -273,6 +273,13 @@ class SqlStore:
             conversation=row.conversation,
             asked_at=row.asked_at,
         )
+
+
+def _unknown_source(name: str) -> UnknownName:
+    return UnknownName(
+        f"There is no source named {name!r}.",
+        action="`quaestor source list`, or the page under Data, shows the names there are.",
+    )
 
 
 def _titled_by(question: str, conversation: str) -> Update:
