@@ -86,7 +86,7 @@ def test_verbs_keys_and_lists_say_what_is_shown(question: str, expected: list[tu
 
 def test_a_year_is_of_what_happened_and_not_of_a_birthday() -> None:
     _, catalog, _ = opened(SHOP)
-    draft = best("How much did each staff member sell in 1997?", SHOP, completed(NO_MEANING, catalog))
+    draft = best("How much did each staff member sell in 1997?", SHOP, meaning=completed(NO_MEANING, catalog))
     assert "born" not in draft.sql
 
 

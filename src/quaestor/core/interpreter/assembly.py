@@ -339,6 +339,9 @@ class _Assembler:
     def _rank_by_count(self, extreme: Extreme) -> None:
         intent = self.intent
         counted = extreme.counted or self.subject
+        using = self._uses_of_named() if counted == self.subject else None
+        if using is not None:
+            extreme, counted = replace(extreme, counted=using), using
         if counted != self.subject or extreme.counted is None:
             self.tables.append(counted)
         measures = [one for one in intent.show if isinstance(one, Measure)]
@@ -352,6 +355,16 @@ class _Assembler:
                 self._group_by_subject(counted)
         self.order.append(Sort(count, extreme.descending))
         self._known_groups()
+
+    def _uses_of_named(self) -> str | None:
+        """ "which shipper do we use the most": each has its name once; counted are the rows that refer to it."""
+        names = set(self.lexicon.names_of(self.subject))
+        named = bool(self.intent.show) and all(one in names for one in self.intent.show)
+        if not named or not self.lexicon.table(self.subject).primary_key or set(self.intent.tables) - {self.subject}:
+            return None
+        edges = self.lexicon.graph.edges.get(self.subject, ())
+        using = {edge.left for edge in edges if edge.right == self.subject and edge.left != self.subject}
+        return using.pop() if len(using) == 1 else None
 
     def _known_groups(self) -> None:
         """Rows that name no group are none: the most common reason is one that was given."""
