@@ -66,13 +66,13 @@ def test_the_words_of_a_business_survive_writing_and_reading() -> None:
     meaning = Meaning(
         name="shop",
         tables={
-            "customers": Term(synonyms=("buyers", "Kunde", "Käufer"), translations=german),
+            "customers": Term(description="Who buys", synonyms=("buyers", "Kunde", "Käufer"), translations=german),
             "orders": Term(),
             "archive.orders": Term(synonyms=("archive orders",)),
         },
         columns={
             ("customers", "id"): Term(sensitive=True, important=True),
-            ("customers", "since"): Term(),
+            ("customers", "since"): Term(description="First order"),
             ("orders", "id"): Term(),
             ("orders", "customer"): Term(),
             ("archive.orders", "id"): Term(),
