@@ -109,6 +109,8 @@ def _dataset_of(reference: exp.Column, scope: Scope) -> Bound:
 
 def _table(dataset: Dataset, catalog: Catalog, path: Path, report: list[Problem]) -> Table | None:
     place: Path = (*path, "source")
+    if whole := catalog.table(dataset.source.strip().strip('"`[]')):
+        return whole
     if any(character.isspace() or character == "(" for character in dataset.source.strip()):
         message = "A dataset over a query is not supported; name a table, or make the query a view."
         report.append(Problem("error", place, message))
