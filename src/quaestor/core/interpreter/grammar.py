@@ -136,7 +136,7 @@ RULES: tuple[Rule, ...] = (
     _rule("superlative of a table", r"n?sn?[fk]*D?F*t", superlative_count),
     _rule("superlative of rows told by a date", r"n?s[fk]*F(?![tc])", superlative_told),
     _rule("aggregate of rows", r"a[f]?t", aggregate_of_rows),
-    _rule("metric", r"a?m", metric_use),
+    _rule("metric", r"(?:kf?)?a?m", metric_use),
     _rule("count", r"k[f]?D?[ct]", count_of),
     _rule("count of rows", r"kF|k", count_of_rows),
     _rule("superlative of a measure said twice", r"Mn?s[f]?M", superlative_told_twice),

@@ -14,6 +14,7 @@ from math import log
 from rapidfuzz import fuzz, process
 
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
+from quaestor.core.interpreter.business import HOLDS, NamedCondition, default_conditions, named_conditions
 from quaestor.core.interpreter.joins import KeyGraph
 from quaestor.core.interpreter.names import raw_words, split_name
 from quaestor.core.interpreter.plan import Field
@@ -21,7 +22,7 @@ from quaestor.core.interpreter.synonyms import SYNONYMS
 from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import CODES, FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS
-from quaestor.core.meaning import ComputedField, Meaning, Metric, Term
+from quaestor.core.meaning import ComputedField, DefaultFilter, Meaning, Metric, Term, without_hidden
 
 Target = Field | str | Metric
 """What a phrase may name: a column or computed field, a table (its key), or a metric."""
@@ -69,6 +70,12 @@ class Lexicon:
     """Stems of words for stored codes: "female" -> F; labels of the semantic model among them."""
     longest_code: int = 0
     """Words of the longest of them."""
+    named_conditions: dict[Field, NamedCondition] = field(default_factory=dict)
+    """Conditions of the semantic model that are said like a field: terms of the glossary, default filters."""
+    defaults: dict[str, list[tuple[DefaultFilter, Field, NamedCondition]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """Default filters by the table whose rows they are about."""
     _alternatives: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
 
     @classmethod
@@ -78,7 +85,14 @@ class Lexicon:
             lexicon._add(naming)
         total = 1 + len(lexicon.by_stem)
         lexicon.weights = {one: log(1 + total / len(namings)) for one, namings in lexicon.by_stem.items()}
-        lexicon.computed = {Field(one.table, one.name): one for one in meaning.fields}
+        lexicon.computed = {Field(_own_key(one.table, catalog), one.name): one for one in meaning.fields}
+        for words, term, condition in named_conditions(catalog, meaning):
+            lexicon.named_conditions[term] = condition
+            for said in words:
+                lexicon.coded[tuple(stem(each) for each in raw_words(said))].append((term, HOLDS))
+        for default, term, condition in default_conditions(catalog, meaning):
+            lexicon.named_conditions[term] = condition
+            lexicon.defaults[term.table].append((default, term, condition))
         for word, one, value in _codes(catalog, meaning):
             lexicon.coded[tuple(stem(each) for each in raw_words(word))].append((one, value))
         lexicon.longest_code = max(map(len, lexicon.coded), default=0)
@@ -278,8 +292,12 @@ def _namings(catalog: Catalog, meaning: Meaning) -> Iterator[Naming]:
         yield from _table_namings(table, meaning.table(table.key), singular)
         for column in table.columns:
             term = meaning.column(table.key, column.name)
+            if term.hidden:
+                continue
             yield from _column_namings(table, column.name, term, singular, tables)
     for computed in meaning.fields:
+        if computed.term.hidden:
+            continue
         owner = catalog.table(computed.table)
         if owner is not None:
             yield from _column_namings(owner, computed.name, computed.term, singular, tables)
@@ -288,12 +306,21 @@ def _namings(catalog: Catalog, meaning: Meaning) -> Iterator[Naming]:
             yield Naming(metric, _stems(split_name(phrase)), 1.0)
 
 
+def _own_key(table: str, catalog: Catalog) -> str:
+    """The key as the catalog writes it."""
+    found = catalog.table(table)
+    return found.key if found is not None else table
+
+
 def _codes(catalog: Catalog, meaning: Meaning) -> Iterator[tuple[str, Field, str]]:
     for (key, name), labels in meaning.value_labels.items():
         table = catalog.table(key)
         column = table.column(name) if table is not None else None
         if table is not None and column is not None:
             yield from ((label.lower(), Field(table.key, column.name), value) for value, label in labels.items())
+            words = meaning.value_words.get((key, name), {})
+            for value, further in words.items():
+                yield from ((word.lower(), Field(table.key, column.name), value) for word in further)
     for table, column in catalog.columns():
         yield from ((word, Field(table.key, column.name), value) for word, value in _outcomes(column))
         if column.profile is None or not 1 < column.profile.distinct <= 4:
@@ -461,7 +488,7 @@ def lexicon_for(catalog: Catalog, meaning: Meaning) -> Lexicon:
     found = _cache.get(key)
     if found is not None and _same(found[0], catalog) and _same(found[1], meaning):
         return found[2]
-    lexicon = Lexicon.build(_readable(catalog), meaning)
+    lexicon = Lexicon.build(_readable(without_hidden(meaning, catalog)), meaning)
     _cache[key] = (catalog, meaning, lexicon)
     _cache.move_to_end(key)
     while len(_cache) > _CACHE_SIZE:

@@ -6,6 +6,7 @@ common table expression, and the groups meet in the end.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -82,7 +83,7 @@ def _block(
             joins.notes.append(default.told)
             held += [joins.placed(default.tree, f"“{default.told}”")] if default.tree is not None else []
     block = _Block(
-        f"by_{fact.rpartition('.')[2]}_{number}".lower(),
+        re.sub(r"\W+", "_", f"by_{fact}_{number}".lower()),
         fact,
         exp.Select(),
         cuts,
@@ -260,8 +261,8 @@ class _Whole:
         return tree
 
     def _shown(self, cuts: dict[str, exp.Expr], measures: dict[str, exp.Expr]) -> list[exp.Expr]:
-        shown = [one.name for one in self.query.measures if one.shown]
-        pairs = [*cuts.items(), *((name, measures[name]) for name in shown)]
+        pairs = [(one.name, cuts[one.name]) for one in self.query.cuts if one.shown]
+        pairs += [(one.name, measures[one.name]) for one in self.query.measures if one.shown]
         return [self._as(tree, name) for name, tree in pairs]
 
     def _ordered(self, select: exp.Select, cuts: dict[str, exp.Expr], measures: dict[str, exp.Expr]) -> exp.Select:

@@ -33,6 +33,8 @@ class Cut:
     via: tuple[str, ...] = ()
     """Relationships, by name, that lead to it where several ways would do."""
     is_time: bool = False
+    shown: bool = True
+    """False where groups are told apart by it only."""
 
 
 @dataclass(frozen=True, slots=True)
