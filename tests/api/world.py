@@ -216,6 +216,15 @@ class NoModels:
     def meaning(self, source: str, catalog: Catalog) -> Meaning:
         return NO_MEANING
 
+    def written(self, source: str, catalog: Catalog) -> Meaning:
+        return NO_MEANING
+
+    def text(self, model: Model) -> str:
+        return model.name
+
+    def add(self, source: str, name: str, text: str) -> str:
+        return f"{source}/{name}.yaml"
+
 
 @dataclass
 class OneDraft:

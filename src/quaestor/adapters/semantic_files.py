@@ -16,9 +16,10 @@ from quaestor.adapters.semantics.document import Read, read_document, write_docu
 from quaestor.adapters.semantics.yaml_text import LARGEST
 from quaestor.core.catalog import Catalog
 from quaestor.core.derived import completed
-from quaestor.core.errors import Invalid
+from quaestor.core.errors import Invalid, Unavailable
 from quaestor.core.meaning import NO_MEANING, Meaning, joined
 from quaestor.core.osi.implied import implied_catalog
+from quaestor.core.osi.model import Model
 from quaestor.core.osi.problems import Problem
 from quaestor.core.osi.read import read_model
 from quaestor.core.osi.write import write_model
@@ -69,6 +70,28 @@ class SemanticFiles:
     def check(self, source: str, catalog: Catalog) -> Checked:
         """What the files of *source* say about *catalog*, with everything that is wrong with them. Raises nothing."""
         return _meaning(self._files(source)[1], catalog)
+
+    def written(self, source: str, catalog: Catalog) -> Meaning:
+        self.meaning(source, catalog)
+        return self.check(source, catalog).meaning
+
+    def text(self, model: Model) -> str:
+        return write_document((model,))
+
+    def add(self, source: str, name: str, text: str) -> str:
+        if self.folder is None or not _SOURCE_NAME.fullmatch(source):
+            raise Unavailable("There is no workspace to keep a model in.", action="Save the printed text yourself.")
+        folder = self.folder / source
+        folder.mkdir(parents=True, exist_ok=True)
+        for number in range(1, 1_000):
+            path = folder / (f"{name}.yaml" if number == 1 else f"{name}-{number}.yaml")
+            try:
+                with path.open("x", encoding="utf-8") as file:
+                    file.write(text)
+            except FileExistsError:
+                continue
+            return f"{source}/{path.name}"
+        raise Unavailable("There are too many suggested files already.", action="Review and merge them first.")
 
     def paths(self, source: str) -> tuple[Path, ...]:
         """The files that are there for *source*, in the order in which they are read."""

@@ -115,6 +115,42 @@ def compile_metrics(
     run(work(), as_json=as_json)
 
 
+@app.command("suggest")
+def suggest(
+    source: Annotated[str, typer.Argument(help="A configured source, a database URL or a file.")],
+    kinds: Annotated[list[str] | None, typer.Option("--kind", "-k", help="Only these kinds; may be repeated.")] = None,
+    as_yaml: Annotated[bool, typer.Option("--yaml", help="Print the model instead of the lines.")] = False,
+    write: Annotated[bool, typer.Option("--write", help="Keep it as a new file beside those that are there.")] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """What a semantic model could say about a source, from names, keys and values: additions to review."""
+
+    async def work() -> int:
+        from quaestor.core.errors import BadInput
+        from quaestor.core.people import OWNER
+        from quaestor.core.suggesting import KINDS
+        from quaestor.operations.semantic import Suggest, suggest_additions
+
+        unknown = [each for each in kinds or () if each not in KINDS]
+        if unknown:
+            raise BadInput(f"There is no kind “{unknown[0]}”.", action=f"Kinds are {', '.join(KINDS)}.")
+        async with opened(home, source) as (world, name):
+            given = Suggest.model_validate({"source": name, "kinds": kinds or [], "write": write})
+            document = await suggest_additions(given, OWNER, world)
+        if as_json:
+            print_json(dict(document))
+            return DONE
+        typer.echo(document["text"] if as_yaml else "\n".join(document["lines"]), nl=not as_yaml)
+        if document["file"] is not None:
+            typer.echo(f"Written to semantic/{document['file']}; nothing else was touched.", err=True)
+        elif not document["items"]:
+            typer.echo("Nothing to add.", err=True)
+        return DONE
+
+    run(work(), as_json=as_json)
+
+
 @app.command("glossary")
 def glossary(source: SourceOption, home: Home = None, as_json: Json = False) -> None:
     """The words of the business: terms, metrics, hierarchies, the fiscal calendar."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, TypeVar
 
 from quaestor.core.catalog import Catalog, ForeignKey, Table
 
@@ -173,6 +173,7 @@ class Meaning:
 
 
 NO_MEANING = Meaning()
+_Key = TypeVar("_Key")
 
 
 def joined(meanings: Sequence[Meaning]) -> Meaning:
@@ -185,8 +186,8 @@ def joined(meanings: Sequence[Meaning]) -> Meaning:
             name=whole.name,
             description=more.description or whole.description,
             instructions="\n".join(filter(None, (whole.instructions, more.instructions))) or None,
-            tables={**whole.tables, **more.tables},
-            columns={**whole.columns, **more.columns},
+            tables=_terms(whole.tables, more.tables),
+            columns=_terms(whole.columns, more.columns),
             metrics=tuple({each.name.lower(): each for each in (*whole.metrics, *more.metrics)}.values()),
             relationships=tuple(dict.fromkeys((*whole.relationships, *more.relationships))),
             fields=tuple({(each.table, each.name.lower()): each for each in (*whole.fields, *more.fields)}.values()),
@@ -202,6 +203,27 @@ def joined(meanings: Sequence[Meaning]) -> Meaning:
             value_words={**whole.value_words, **more.value_words},
         )
     return whole
+
+
+def _terms(first: Mapping[_Key, Term], second: Mapping[_Key, Term]) -> dict[_Key, Term]:
+    """Where both speak of a thing, the second wins in what it says, and the first stands in the rest."""
+    found = dict(first)
+    for key, term in second.items():
+        found[key] = _over(found[key], term) if key in found else term
+    return found
+
+
+def _over(first: Term, second: Term) -> Term:
+    return Term(
+        second.label or first.label,
+        second.description or first.description,
+        second.synonyms or first.synonyms,
+        second.units or first.units,
+        second.hidden or first.hidden,
+        second.translations or first.translations,
+        second.sensitive or first.sensitive,
+        second.important or first.important,
+    )
 
 
 def relationships_as_keys(meaning: Meaning, catalog: Catalog) -> Catalog:

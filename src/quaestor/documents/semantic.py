@@ -6,8 +6,10 @@ from typing_extensions import TypedDict
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.meaning import Meaning
+from quaestor.core.suggesting.suggestion import shown
 from quaestor.documents.answers import ColumnDocument, cells_document, columns_document
 from quaestor.flows.measure import Measured
+from quaestor.flows.suggest import Suggested
 
 
 class CompiledDocument(TypedDict):
@@ -73,6 +75,40 @@ class GlossaryDocument(TypedDict):
     default_filters: list[FilterDocument]
     fiscal_calendar: CalendarDocument | None
     queries: list[QueryDocument]
+
+
+class SuggestionDocument(TypedDict):
+    kind: str
+    table: str
+    column: str | None
+    value: str
+    because: str
+
+
+class SuggestedDocument(TypedDict):
+    items: list[SuggestionDocument]
+    text: str
+    """The semantic model that holds them and nothing else."""
+    file: str | None
+    lines: list[str]
+
+
+def suggested_document(found: Suggested) -> SuggestedDocument:
+    return {
+        "items": [
+            {
+                "kind": each.kind,
+                "table": each.table,
+                "column": each.column,
+                "value": shown(each),
+                "because": each.because,
+            }
+            for each in found.suggestions
+        ],
+        "text": found.text,
+        "file": found.file,
+        "lines": list(found.lines),
+    }
 
 
 def compiled_document(found: Measured) -> CompiledDocument:

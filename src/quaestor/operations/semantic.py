@@ -10,9 +10,17 @@ from quaestor.core.metrics import Sorting
 from quaestor.core.metrics.grains import Grain
 from quaestor.core.metrics.named import Operator, Wanted, WantedDimension, WantedFilter
 from quaestor.core.people import Person
-from quaestor.documents.semantic import CompiledDocument, GlossaryDocument, compiled_document, glossary_document
+from quaestor.documents.semantic import (
+    CompiledDocument,
+    GlossaryDocument,
+    SuggestedDocument,
+    compiled_document,
+    glossary_document,
+    suggested_document,
+)
 from quaestor.flows import browse
 from quaestor.flows.measure import measure
+from quaestor.flows.suggest import suggest_model
 from quaestor.operations.operation import Input, OfSource
 from quaestor.operations.operation import Operation as Declared
 from quaestor.ports import World
@@ -63,6 +71,21 @@ async def compile_metrics(given: Compile, person: Person, world: World) -> Compi
     return compiled_document(found)
 
 
+class Suggest(OfSource):
+    kinds: list[Literal[
+        "label", "description", "synonyms", "value_labels", "time", "hidden", "sensitive", "relationship", "metric",
+        "hierarchy",
+    ]] = Field([], max_length=10)  # fmt: skip
+    """Only these; all where it is empty."""
+    write: bool = False
+    """Keep them as a new file of the source, beside those that people wrote."""
+
+
+async def suggest_additions(given: Suggest, person: Person, world: World) -> SuggestedDocument:
+    found = await suggest_model(given.source, person, world, kinds=given.kinds, write=given.write)
+    return suggested_document(found)
+
+
 async def show_glossary(given: OfSource, person: Person, world: World) -> GlossaryDocument:
     return glossary_document(*await browse.show(given.source, person, world))
 
@@ -94,5 +117,9 @@ SEMANTIC: tuple[Declared, ...] = (
     Declared(
         "semantic.glossary", "Terms, metrics, hierarchies and the calendar of a source", "ask", "GET",
         "/semantic/glossary", OfSource, GlossaryDocument, show_glossary, "semantic glossary",
+    ),
+    Declared(
+        "semantic.suggest", "What a model could say about a source, to review", "manage", "POST",
+        "/semantic/suggest", Suggest, SuggestedDocument, suggest_additions, "semantic suggest",
     ),
 )  # fmt: skip

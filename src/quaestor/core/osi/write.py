@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlglot import exp
-
 from quaestor.core import meaning as meant
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Table
 from quaestor.core.meaning import NO_MEANING, ComputedField, Meaning, Place, Term, Words
-from quaestor.core.osi.expressions import Unusable, as_column, parse_one_of
+from quaestor.core.osi.expressions import as_expression
 from quaestor.core.osi.extension import (
     Additions,
     SaidDefinition,
@@ -129,7 +127,7 @@ def _field(table: Table, column: Column, meaning: Meaning) -> Field:
     labels, words = meaning.value_labels.get(place, {}), meaning.value_words.get(place, {})
     return Field(
         name=column.name,
-        expressions=(Expression(_as_expression(column.name)),),
+        expressions=(Expression(as_expression(column.name)),),
         is_time=True if column.seen_kind.is_temporal else None,
         description=term.description or column.comment,
         ai_context=AiContext(synonyms=_untranslated(term.synonyms, term.translations)),
@@ -179,13 +177,3 @@ def _relationships(catalog: Catalog, meaning: Meaning, names: dict[str, str]) ->
 
 def _of_link(link: meant.Relationship) -> tuple[Extension, ...]:
     return write_additions(Additions(preferred=link.preferred, hint=link.hint))
-
-
-def _as_expression(name: str) -> str:
-    """A column name as an SQL expression; quoted where SQL would not read it as that column."""
-    try:
-        column = as_column(parse_one_of((Expression(name),)))
-    except Unusable:
-        column = None
-    plain = column is not None and not column.table and column.name == name
-    return name if plain else exp.to_identifier(name, quoted=True).sql()
