@@ -25,7 +25,7 @@ from quaestor.adapters.exporting import export
 from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.logs import configure_logs
 from quaestor.adapters.secrets import Seal
-from quaestor.adapters.semantic_files import SemanticFiles, check_text, export_text
+from quaestor.adapters.semantic_files import ImportedText, SemanticFiles, check_text, export_text, import_text
 from quaestor.adapters.store import open_store
 from quaestor.adapters.store.encoding import Codec, Codecs, codec_for, decode_catalog
 from quaestor.adapters.suites import database_files
@@ -226,6 +226,15 @@ def check_model(file: Path, catalog: Catalog | None) -> Meaning:
     if checked.problems:
         raise Invalid(f"{file.name} has mistakes.", details=tuple(str(problem) for problem in checked.problems))
     return checked.meaning
+
+
+def imported_model(file: Path, name: str, catalog: Catalog | None, kind: str | None) -> ImportedText:
+    """The semantic model of another tool in *file* as ours. Raises `BadInput` where it cannot be read."""
+    try:
+        text = file.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{file.name} cannot be read: {error.strerror}.") from error
+    return import_text(text, file.name, name, catalog, kind)
 
 
 def model_text(catalog: Catalog, meaning: Meaning) -> str:

@@ -115,6 +115,44 @@ def compile_metrics(
     run(work(), as_json=as_json)
 
 
+@app.command("import")
+def import_model(
+    file: Annotated[Path, typer.Argument(help="dbt YAML or manifest.json, Cube YAML, Snowflake Cortex YAML.")],
+    source: SourceOption,
+    kind: Annotated[str | None, typer.Option("--format", help="dbt, cube or cortex; seen from the file.")] = None,
+    write: Annotated[bool, typer.Option("--write", help="Keep it as a new file of the source.")] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """A semantic model of another tool as OSI YAML; what did not map is listed."""
+
+    async def work() -> int:
+        from quaestor.core.people import OWNER
+        from quaestor.flows.browse import show
+        from quaestor.wiring import imported_model
+
+        async with opened(home, source) as (world, name):
+            catalog, _ = await show(name, OWNER, world)
+            found = imported_model(file, name, catalog, kind)
+            kept = world.semantics.add(name, "imported", found.text) if write else None
+        problems = [str(problem) for problem in found.problems]
+        if as_json:
+            left = list(found.left)
+            print_json({"format": found.format, "text": found.text, "left": left, "problems": problems, "file": kept})
+            return DONE
+        if kept is None:
+            typer.echo(found.text, nl=False)
+        for line in found.left:
+            typer.echo(f"not mapped: {line}", err=True)
+        for line in problems:
+            typer.echo(f"problem: {line}", err=True)
+        if kept is not None:
+            typer.echo(f"Written to semantic/{kept}.", err=True)
+        return DONE
+
+    run(work(), as_json=as_json)
+
+
 @app.command("suggest")
 def suggest(
     source: Annotated[str, typer.Argument(help="A configured source, a database URL or a file.")],
