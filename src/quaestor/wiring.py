@@ -32,6 +32,7 @@ from quaestor.adapters.suites import database_files
 from quaestor.adapters.suites import read_suite as read_items
 from quaestor.adapters.telemetry import AuditListener, LogListener, Metrics, harmless
 from quaestor.adapters.uploads import UploadFolder
+from quaestor.adapters.verified import VerifiedDrafter
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import Chart
@@ -100,7 +101,7 @@ async def open_world(
             databases=databases,
             guard=guard,
             semantics=SemanticFiles(folder),
-            drafters=(BuiltInDrafter(),),
+            drafters=(VerifiedDrafter(), BuiltInDrafter()),
             clock=WallClock(),
             uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,
             caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
