@@ -167,7 +167,9 @@ def test_a_dbt_manifest_is_read_as_its_files_are() -> None:
         "measures": [{"name": "total", "agg": "sum", "expr": "amount"}],
     }
     total = {"name": "total", "type": "simple", "type_params": {"measure": {"name": "total"}}}
-    manifest = json.dumps({"nodes": {}, "semantic_models": {"m.orders": orders}, "metrics": {"m.total": total}}).encode()
+    manifest = json.dumps(
+        {"nodes": {}, "semantic_models": {"m.orders": orders}, "metrics": {"m.total": total}}
+    ).encode()
     found = import_text(manifest, "manifest.json", "shop", CATALOG)
     assert found.problems == ()
     assert expressions(check_text(found.text.encode(), CATALOG).meaning) == {"total": "SUM(orders.amount)"}
