@@ -13,6 +13,7 @@ from quaestor.core.engines import Engine
 from quaestor.core.events import Event, Traced
 from quaestor.core.guard.binding import Scalar
 from quaestor.core.meaning import Meaning
+from quaestor.core.osi.model import Model
 from quaestor.core.question import Answer, Context, Feedback, Origin, Proposal, Question
 from quaestor.core.repair import Fix
 from quaestor.core.rows import Rows
@@ -142,6 +143,21 @@ class Semantics(Protocol):
 
     def meaning(self, source: str, catalog: Catalog) -> Meaning:
         """What the model of *source* says, checked against *catalog*; `NO_MEANING` where there is none."""
+        ...
+
+    def written(self, source: str, catalog: Catalog) -> Meaning:
+        """The same without what is read into every catalog: only what somebody wrote down."""
+        ...
+
+    def text(self, model: Model) -> str:
+        """*model* as a document of its own, as people would write it."""
+        ...
+
+    def add(self, source: str, name: str, text: str) -> str:
+        """Keep *text* as one more file of *source*, called *name* or, where that is taken, *name* with a number.
+
+        Returns what the file is called. Never touches a file that is there. Raises `Unavailable` without a folder.
+        """
         ...
 
 

@@ -25,13 +25,14 @@ from quaestor.adapters.exporting import export
 from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.logs import configure_logs
 from quaestor.adapters.secrets import Seal
-from quaestor.adapters.semantic_files import SemanticFiles, check_text, export_text
+from quaestor.adapters.semantic_files import ImportedText, SemanticFiles, check_text, export_text, import_text
 from quaestor.adapters.store import open_store
 from quaestor.adapters.store.encoding import Codec, Codecs, codec_for, decode_catalog
 from quaestor.adapters.suites import database_files
 from quaestor.adapters.suites import read_suite as read_items
 from quaestor.adapters.telemetry import AuditListener, LogListener, Metrics, harmless
 from quaestor.adapters.uploads import UploadFolder
+from quaestor.adapters.verified import VerifiedDrafter
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import Chart
@@ -115,7 +116,7 @@ async def open_world(
             databases=databases,
             guard=guard,
             semantics=SemanticFiles(folder),
-            drafters=(BuiltInDrafter(),),
+            drafters=(VerifiedDrafter(), BuiltInDrafter()),
             clock=WallClock(),
             uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,
             caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
@@ -243,6 +244,15 @@ def check_model(file: Path, catalog: Catalog | None) -> Meaning:
     if checked.problems:
         raise Invalid(f"{file.name} has mistakes.", details=tuple(str(problem) for problem in checked.problems))
     return checked.meaning
+
+
+def imported_model(file: Path, name: str, catalog: Catalog | None, kind: str | None) -> ImportedText:
+    """The semantic model of another tool in *file* as ours. Raises `BadInput` where it cannot be read."""
+    try:
+        text = file.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{file.name} cannot be read: {error.strerror}.") from error
+    return import_text(text, file.name, name, catalog, kind)
 
 
 def model_text(catalog: Catalog, meaning: Meaning) -> str:

@@ -15,6 +15,7 @@ from quaestor.core.events import Traced
 from quaestor.core.guard.binding import Scalar
 from quaestor.core.meaning import NO_MEANING, Meaning
 from quaestor.core.narration import as_document
+from quaestor.core.osi.model import Model
 from quaestor.core.question import Context, Draft, Drafts, Feedback, Nothing, Origin, Proposal, Question
 from quaestor.core.repair import Fix, suggest_fix
 from quaestor.core.rows import ResultColumn, Rows
@@ -215,6 +216,15 @@ class OpenGuard:
 class NoModels:
     def meaning(self, source: str, catalog: Catalog) -> Meaning:
         return NO_MEANING
+
+    def written(self, source: str, catalog: Catalog) -> Meaning:
+        return NO_MEANING
+
+    def text(self, model: Model) -> str:
+        return model.name
+
+    def add(self, source: str, name: str, text: str) -> str:
+        return f"{source}/{name}.yaml"
 
 
 @dataclass

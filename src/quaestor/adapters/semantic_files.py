@@ -6,24 +6,29 @@ different answers without a word. A name in it that the catalog does not have is
 
 from __future__ import annotations
 
+import json
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quaestor.adapters.semantics.document import Read, read_document, write_document
-from quaestor.adapters.semantics.yaml_text import LARGEST
+from quaestor.adapters.semantics.yaml_text import LARGEST, read_yaml
 from quaestor.core.catalog import Catalog
 from quaestor.core.derived import completed
-from quaestor.core.errors import Invalid
+from quaestor.core.errors import Invalid, Unavailable
 from quaestor.core.meaning import NO_MEANING, Meaning, joined
 from quaestor.core.osi.implied import implied_catalog
+from quaestor.core.osi.importing import FORMATS, import_model
+from quaestor.core.osi.model import Model
 from quaestor.core.osi.problems import Problem
 from quaestor.core.osi.read import read_model
 from quaestor.core.osi.write import write_model
 
 _SOURCE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
+LARGEST_JSON = 128 * 1024 * 1024
+"""Bytes of a dbt manifest, which holds every statement of a project."""
 _CACHED = 64
 """Readings kept: one for each source and each narrowed catalog it is asked with."""
 
@@ -70,6 +75,28 @@ class SemanticFiles:
         """What the files of *source* say about *catalog*, with everything that is wrong with them. Raises nothing."""
         return _meaning(self._files(source)[1], catalog)
 
+    def written(self, source: str, catalog: Catalog) -> Meaning:
+        self.meaning(source, catalog)
+        return self.check(source, catalog).meaning
+
+    def text(self, model: Model) -> str:
+        return write_document((model,))
+
+    def add(self, source: str, name: str, text: str) -> str:
+        if self.folder is None or not _SOURCE_NAME.fullmatch(source):
+            raise Unavailable("There is no workspace to keep a model in.", action="Save the printed text yourself.")
+        folder = self.folder / source
+        folder.mkdir(parents=True, exist_ok=True)
+        for number in range(1, 1_000):
+            path = folder / (f"{name}.yaml" if number == 1 else f"{name}-{number}.yaml")
+            try:
+                with path.open("x", encoding="utf-8") as file:
+                    file.write(text)
+            except FileExistsError:
+                continue
+            return f"{source}/{path.name}"
+        raise Unavailable("There are too many suggested files already.", action="Review and merge them first.")
+
     def paths(self, source: str) -> tuple[Path, ...]:
         """The files that are there for *source*, in the order in which they are read."""
         if self.folder is None or not _SOURCE_NAME.fullmatch(source):
@@ -92,6 +119,45 @@ def check_text(text: bytes, catalog: Catalog | None, file: str | None = None) ->
     """One document, as it would be read from a file. Without a catalog, only what is wrong with it in itself."""
     read = read_document(text, file)
     return _meaning((read,), implied_catalog(read.models) if catalog is None else catalog)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedText:
+    """A model of another tool as a document of ours."""
+
+    format: str
+    text: str
+    left: tuple[str, ...]
+    """What did not map."""
+    problems: tuple[Problem, ...]
+    """What the document says that the catalog does not have."""
+
+
+def import_text(text: bytes, file: str, name: str, catalog: Catalog | None, kind: str | None = None) -> ImportedText:
+    """Raises `Invalid` where *text* cannot be read, or is of no tool that is known."""
+    if file.lower().endswith(".json"):
+        content = _json(text, file)
+    else:
+        read = read_yaml(text)
+        if read.problems:
+            details = tuple(str(replace(problem, file=file)) for problem in read.problems)
+            raise Invalid(f"{file} cannot be read.", details=details)
+        content = read.content
+    imported = import_model(content, name, kind) if isinstance(content, dict) else None
+    if imported is None:
+        action = f"Give a file of one of these, or say which it is: {', '.join(FORMATS)}."
+        raise Invalid(f"{file} is no semantic model that is known here.", action=action)
+    document = write_document((imported.model,))
+    return ImportedText(imported.format, document, imported.left, check_text(document.encode(), catalog).problems)
+
+
+def _json(text: bytes, file: str) -> object:
+    if len(text) > LARGEST_JSON:
+        raise Invalid(f"{file} is larger than {LARGEST_JSON // 1024**2} MiB.")
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise Invalid(f"{file} is not valid JSON.") from None
 
 
 def export_text(catalog: Catalog, meaning: Meaning = NO_MEANING) -> str:

@@ -8,8 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Literal, TypeVar
 
 from quaestor.core.catalog import Catalog, ForeignKey, Table
+
+Words = tuple[tuple[str, tuple[str, ...]], ...]
+"""Synonyms by language tag (BCP 47)."""
+Place = tuple[str, str]
+"""A column, by its table's key and its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,12 @@ class Term:
     """What the numbers are counted in: "USD", "hours"."""
     hidden: bool = False
     """True for what is not worth showing or linking. A matter of tidiness: what must not be read, policy forbids."""
+    translations: Words = ()
+    """The synonyms that belong to a language, by its tag: (("de", ("Kunde",)),). They are among *synonyms* as well."""
+    sensitive: bool = False
+    """Holds what should not be sampled or shown lightly. A mark for people and for policies, not a protection."""
+    important: bool = False
+    """One of the columns that say most about a row of its table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,74 @@ class Metric:
     expression: str
     description: str | None = None
     synonyms: tuple[str, ...] = ()
+    label: str | None = None
+    units: str | None = None
+    translations: Words = ()
+    snapshot: Snapshot | None = None
+    """Set where the measure must not be added up over time: a balance, a stock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A measure taken now and again: of each stretch of time only the last (or first) state counts."""
+
+    over: Place
+    """The column that says when each row was true."""
+    take: Literal["last", "first"] = "last"
+    per: tuple[Place, ...] = ()
+    """Where things are not all measured at the same moments: the last state of each of these, not of all together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A word of the business and what it means; with a condition, also which rows it is said of."""
+
+    term: str
+    meaning: str
+    synonyms: tuple[str, ...] = ()
+    condition: str | None = None
+    """A row-level condition over columns written `table.column`, in ANSI SQL."""
+    translations: Words = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultFilter:
+    """A condition that holds for every question to a table unless the asker lifts it."""
+
+    table: str
+    name: str
+    condition: str
+    """Over the columns of *table*, written `table.column`, in ANSI SQL."""
+    lifted_by: tuple[str, ...] = ()
+    """Words that lift it: "including deleted"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hierarchy:
+    """Columns from coarse to fine, for drilling down."""
+
+    name: str
+    levels: tuple[Place, ...]
+    synonyms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalCalendar:
+    start_month: int = 1
+    named_after: Literal["end", "start"] = "end"
+    """Whether the year is called after the calendar year in which it ends or in which it starts."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedQuery:
+    """A question with the statement that a person vouches for."""
+
+    question: str
+    sql: str
+    also: tuple[str, ...] = ()
+    """Other ways to ask it."""
+    verified_by: str | None = None
+    verified_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +124,10 @@ class Relationship:
     from_columns: tuple[str, ...]
     to_table: str
     to_columns: tuple[str, ...]
+    preferred: bool = False
+    """Taken where several ways of joining would do."""
+    hint: str | None = None
+    """When to use it, for people and models."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +157,13 @@ class Meaning:
     """For coded columns: stored value -> what people call it."""
     questions: tuple[str, ...] = ()
     """Example questions, shown to people."""
+    glossary: tuple[Definition, ...] = ()
+    hierarchies: tuple[Hierarchy, ...] = ()
+    default_filters: tuple[DefaultFilter, ...] = ()
+    fiscal: FiscalCalendar | None = None
+    queries: tuple[VerifiedQuery, ...] = ()
+    value_words: Mapping[Place, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Further words for stored values, beside their labels."""
 
     def table(self, key: str) -> Term:
         return self.tables.get(key.lower(), Term())
@@ -82,6 +173,7 @@ class Meaning:
 
 
 NO_MEANING = Meaning()
+_Key = TypeVar("_Key")
 
 
 def joined(meanings: Sequence[Meaning]) -> Meaning:
@@ -94,15 +186,44 @@ def joined(meanings: Sequence[Meaning]) -> Meaning:
             name=whole.name,
             description=more.description or whole.description,
             instructions="\n".join(filter(None, (whole.instructions, more.instructions))) or None,
-            tables={**whole.tables, **more.tables},
-            columns={**whole.columns, **more.columns},
+            tables=_terms(whole.tables, more.tables),
+            columns=_terms(whole.columns, more.columns),
             metrics=tuple({each.name.lower(): each for each in (*whole.metrics, *more.metrics)}.values()),
             relationships=tuple(dict.fromkeys((*whole.relationships, *more.relationships))),
             fields=tuple({(each.table, each.name.lower()): each for each in (*whole.fields, *more.fields)}.values()),
             value_labels={**whole.value_labels, **more.value_labels},
             questions=tuple(dict.fromkeys((*whole.questions, *more.questions))),
+            glossary=tuple({each.term.lower(): each for each in (*whole.glossary, *more.glossary)}.values()),
+            hierarchies=tuple({each.name.lower(): each for each in (*whole.hierarchies, *more.hierarchies)}.values()),
+            default_filters=tuple(
+                {(each.table, each.name): each for each in (*whole.default_filters, *more.default_filters)}.values()
+            ),
+            fiscal=more.fiscal or whole.fiscal,
+            queries=tuple({each.question.lower(): each for each in (*whole.queries, *more.queries)}.values()),
+            value_words={**whole.value_words, **more.value_words},
         )
     return whole
+
+
+def _terms(first: Mapping[_Key, Term], second: Mapping[_Key, Term]) -> dict[_Key, Term]:
+    """Where both speak of a thing, the second wins in what it says, and the first stands in the rest."""
+    found = dict(first)
+    for key, term in second.items():
+        found[key] = _over(found[key], term) if key in found else term
+    return found
+
+
+def _over(first: Term, second: Term) -> Term:
+    return Term(
+        second.label or first.label,
+        second.description or first.description,
+        second.synonyms or first.synonyms,
+        second.units or first.units,
+        second.hidden or first.hidden,
+        second.translations or first.translations,
+        second.sensitive or first.sensitive,
+        second.important or first.important,
+    )
 
 
 def relationships_as_keys(meaning: Meaning, catalog: Catalog) -> Catalog:

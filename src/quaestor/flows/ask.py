@@ -15,6 +15,7 @@ from quaestor.core.chart import choose_chart
 from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
 from quaestor.core.errors import BadInput, QuaestorError
 from quaestor.core.events import Answered, Asked, Compared, Drafted, Failed, Gathered
+from quaestor.core.labels import labelled, labels_of, legend
 from quaestor.core.policy import readable
 from quaestor.core.question import Answer, Choice, Context, Draft, Drafts, Nothing, Origin, Outcome, Question
 from quaestor.core.replies import decline, respond
@@ -164,13 +165,15 @@ def as_chosen(choice: Choice) -> Draft:
 
 def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
     draft = tried.draft
+    labels = labels_of(tried.sql, context.catalog, context.meaning)
+    text = tell_result(labelled(tried.rows, labels), draft.reading, draft.filters)
     return replace(
-        begin(question, context, Outcome.ANSWERED, tell_result(tried.rows, draft.reading, draft.filters)),
+        begin(question, context, Outcome.ANSWERED, text),
         sql=tried.sql,
         drafted=draft.sql,
         rows=tried.rows,
         chart=choose_chart(tried.rows),
-        assumptions=draft.assumptions,
+        assumptions=(*draft.assumptions, *legend(tried.rows, labels)),
         suggestions=follow_ups(question.text, tried.tables, context.catalog, context.meaning),
         confidence=round(draft.confidence, 3),
         origin=draft.origin,

@@ -9,7 +9,8 @@ from quaestor.operations.answers import ANSWERS
 from quaestor.operations.models import MODELS
 from quaestor.operations.operation import Input as Input
 from quaestor.operations.operation import Operation as Operation
+from quaestor.operations.semantic import SEMANTIC
 from quaestor.operations.sources import SOURCES
 from quaestor.operations.statements import STATEMENTS
 
-OPERATIONS: tuple[Operation, ...] = (*ANSWERS, *SOURCES, *STATEMENTS, *MODELS)
+OPERATIONS: tuple[Operation, ...] = (*ANSWERS, *SOURCES, *SEMANTIC, *STATEMENTS, *MODELS)

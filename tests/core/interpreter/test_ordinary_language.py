@@ -29,7 +29,8 @@ INSERT INTO staff_member VALUES (1,'Ada','Quist','1960-01-01',NULL),(2,'Bo','Lin
   (3,'Cy','Marsh','1980-02-02',1);
 INSERT INTO buyer VALUES (1,'Dee','Fonda','Brazil',1,2),(2,'Eli','Gray','Brazil',0,2),(3,'Fay','Holt','Norway',1,3),
   (4,'Gus','Ivory','Chile',1,3);
-INSERT INTO purchase VALUES (1,1,1,'2023-01-10','2023-01-12'),(2,1,2,'2023-02-10',NULL),(3,2,1,'2024-01-20','2024-01-25'),
+INSERT INTO purchase VALUES (1,1,1,'2023-01-10','2023-01-12'),(2,1,2,'2023-02-10',NULL),
+  (3,2,1,'2024-01-20','2024-01-25'),
   (4,3,1,'2024-03-01','2024-03-02');
 INSERT INTO purchase_line VALUES (1,1,1,9.0,2),(2,1,3,5.0,1),(3,2,2,12.0,1),(4,3,3,5.0,4),(5,4,2,12.0,2);
 """

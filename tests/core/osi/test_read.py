@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from quaestor.core.catalog import Catalog, Column, Kind, Table
+from quaestor.core.meaning import DefaultFilter, FiscalCalendar, Hierarchy, Snapshot, Term, VerifiedQuery
 from quaestor.core.meaning import Metric as NamedMetric
 from quaestor.core.meaning import Relationship as Link
-from quaestor.core.meaning import Term
 from quaestor.core.osi import Reading, read_model
 from quaestor.core.osi.extension import Additions, write_additions
 from quaestor.core.osi.model import AiContext, Dataset, Expression, Extension, Field, Metric, Model, Relationship
@@ -233,19 +233,79 @@ def test_our_additions_are_read_from_the_common_extension() -> None:
 @pytest.mark.parametrize(
     ("data", "complaint"),
     [
-        ("{", "This is not valid JSON."),
-        ("[" * 100_000, "This is not valid JSON."),
-        ('{"quaestor": 3}', "“quaestor” should be a JSON object."),
-        ('{"quaestor": {"lable": "x"}}', "“lable” means nothing here. Did you mean “label”?"),
-        ('{"quaestor": {"label": 3}}', "“label” should be text."),
-        ('{"quaestor": {"hidden": "no"}}', "“hidden” should be true or false; it is taken as true."),
-        ('{"quaestor": {"value_labels": {"1": 2}}}', "“value_labels” should map each stored value to text."),
-        ('{"quaestor": {"questions": "Who?"}}', "“questions” should be a list of texts."),
+        ("{", ": This is not valid JSON."),
+        ("[" * 100_000, ": This is not valid JSON."),
+        ('{"quaestor": 3}', ": “quaestor” should be a JSON object."),
+        ('{"quaestor": {"lable": "x"}}', ".lable: “lable” means nothing here. Did you mean “label”?"),
+        ('{"quaestor": {"label": 3}}', ".label: “label” should be text."),
+        ('{"quaestor": {"label": " "}}', ".label: “label” is empty."),
+        ('{"quaestor": {"hidden": "no"}}', ".hidden: “hidden” should be true or false."),
+        ('{"quaestor": {"value_labels": {"1": 2}}}', ".value_labels.1: “1” should be text or a JSON object."),
+        ('{"quaestor": {"value_labels": {"1": {}}}}', ".value_labels.1: “label” is missing in “1”."),
+        ('{"quaestor": {"synonyms": {"de": "Kunde"}}}', ".synonyms.de: “de” should be a list."),
+        ('{"quaestor": {"questions": ["Who?"]}}', ".questions: “questions” means nothing here."),
     ],
 )
 def test_an_addition_of_the_wrong_shape_is_reported(data: str, complaint: str) -> None:
-    reading = read(CUSTOMERS, extensions=(Extension("COMMON", data),))
-    assert complaints(reading) == [f"custom_extensions[0].data: {complaint}"]
+    said = replace(CUSTOMERS, fields=(column("state", extensions=(Extension("COMMON", data),)),))
+    assert complaints(read(said)) == [f"datasets[0].fields[0].custom_extensions[0].data{complaint}"]
+
+
+def additions(extension: str) -> tuple[Extension, ...]:
+    return (Extension("COMMON", '{"quaestor": ' + extension + "}"),)
+
+
+def test_a_glossary_says_which_rows_a_word_is_said_of() -> None:
+    said = """{"glossary": [
+        {"term": "big order", "meaning": "Worth much", "also": ["whale"], "synonyms": {"de": ["Großauftrag"]},
+         "condition": "sales.value > 100"},
+        {"term": "odd", "meaning": "Cannot be", "condition": "SUM(sales.value) > 1"},
+        {"term": "lost", "meaning": "Unknown", "condition": "sales.valeu > 1"}]}"""
+    reading = read(CUSTOMERS, ORDERS, extensions=additions(said))
+    big, odd, lost = reading.meaning.glossary
+    assert big.condition == "(orders.price * orders.pieces) > 100"
+    assert big.synonyms == ("whale", "Großauftrag")
+    assert odd.condition is lost.condition is None
+    assert [problem.message for problem in reading.problems] == [
+        "The condition of “odd” is said of single rows; an aggregate belongs into a metric.",
+        "The condition of “lost” cannot be used. “sales” has no field “valeu”. Did you mean “value”?",
+    ]
+
+
+def test_a_fiscal_calendar_hierarchies_and_verified_queries_are_read() -> None:
+    said = """{"fiscal_calendar": {"start_month": 4},
+        "hierarchies": [{"name": "people", "levels": ["customers.state", "customers.full_name"]}],
+        "queries": [{"question": "How many?", "sql": "SELECT COUNT(*) FROM orders", "verified_by": "ann"}]}"""
+    meaning = read(CUSTOMERS, extensions=additions(said)).meaning
+    assert meaning.fiscal == FiscalCalendar(4, "end")
+    assert meaning.hierarchies == (Hierarchy("people", (("customers", "state"), ("customers", "full_name"))),)
+    assert meaning.queries == (VerifiedQuery("How many?", "SELECT COUNT(*) FROM orders", verified_by="ann"),)
+
+
+def test_a_month_that_is_none_is_reported_and_left_out() -> None:
+    reading = read(CUSTOMERS, extensions=additions('{"fiscal_calendar": {"start_month": 13}}'))
+    assert reading.meaning.fiscal is None
+    assert "“start_month” should be from 1 to 12." in complaints(reading)[0]
+
+
+def test_a_default_filter_sees_only_its_own_dataset() -> None:
+    said = """{"default_filters": [
+        {"name": "new ones only", "condition": "status = 'N'", "lifted_by": ["old"]},
+        {"name": "elsewhere", "condition": "orders.price > 1"}], "important": ["status"]}"""
+    reading = read(replace(CUSTOMERS, extensions=additions(said)))
+    assert reading.meaning.default_filters == (
+        DefaultFilter("customers", "new ones only", "customers.state = 'N'", ("old",)),
+    )
+    assert reading.meaning.column("customers", "state").important
+    assert "A default filter sees only its own dataset, not “orders”." in complaints(reading)[0]
+
+
+def test_a_metric_may_be_a_snapshot_over_time() -> None:
+    said = additions('{"snapshot": {"over": "sales.customer_id", "per": ["sales.nothing"]}, "units": "EUR"}')
+    reading = read(ORDERS, metrics=(replace(metric("SUM(sales.value)")[0], extensions=said),))
+    assert reading.meaning.metrics[0].snapshot == Snapshot(("orders", "customer_id"))
+    assert reading.meaning.metrics[0].units == "EUR"
+    assert "“sales” has no field “nothing”." in complaints(reading)[0]
 
 
 @pytest.mark.parametrize("data", ["[]", "3", '{"other_tool": {"x": 1}}'])

@@ -6,7 +6,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
-from quaestor.core.meaning import ComputedField, Meaning, Metric, Relationship, Term
+from quaestor.core.meaning import (
+    ComputedField,
+    DefaultFilter,
+    Definition,
+    FiscalCalendar,
+    Hierarchy,
+    Meaning,
+    Metric,
+    Relationship,
+    Snapshot,
+    Term,
+    VerifiedQuery,
+)  # fmt: skip
 from quaestor.core.osi import read_model, write_model
 
 CATALOG = Catalog(
@@ -47,6 +59,50 @@ def test_a_skeleton_has_every_table_column_key_comment_and_time() -> None:
         ("id",),
     )
     assert read_model(model, CATALOG).problems == ()
+
+
+def test_the_words_of_a_business_survive_writing_and_reading() -> None:
+    german = (("de", ("Kunde", "Käufer")),)
+    meaning = Meaning(
+        name="shop",
+        tables={
+            "customers": Term(description="Who buys", synonyms=("buyers", "Kunde", "Käufer"), translations=german),
+            "orders": Term(),
+            "archive.orders": Term(synonyms=("archive orders",)),
+        },
+        columns={
+            ("customers", "id"): Term(sensitive=True, important=True),
+            ("customers", "since"): Term(description="First order"),
+            ("orders", "id"): Term(),
+            ("orders", "customer"): Term(),
+            ("archive.orders", "id"): Term(),
+            ("archive.orders", "order"): Term(),
+        },
+        metrics=(
+            Metric(
+                "stock",
+                "SUM(orders.id)",
+                synonyms=("Bestand",),
+                label="Stock",
+                units="pieces",
+                translations=(("de", ("Bestand",)),),
+                snapshot=Snapshot(("customers", "since"), "first", (("orders", "customer"),)),
+            ),
+        ),
+        relationships=(
+            Relationship("buyer", "orders", ("customer",), "customers", ("id",), preferred=True, hint="who pays"),
+        ),
+        value_labels={("orders", "customer"): {"1": "the first one", "2": "second"}},
+        value_words={("orders", "customer"): {"1": ("primus",)}},
+        glossary=(Definition("big", "Large", ("whale", "groß"), "orders.id > 5", (("de", ("groß",)),)),),
+        hierarchies=(Hierarchy("time", (("orders", "id"), ("customers", "since")), ("dates",)),),
+        default_filters=(DefaultFilter("customers", "no nobodies", "customers.id > 0", ("nobodies",)),),
+        fiscal=FiscalCalendar(7, "start"),
+        queries=(VerifiedQuery("How many?", "SELECT 1", ("Count?",), "ann", "2026-01-01"),),
+    )
+    reading = read_model(write_model(CATALOG, meaning), CATALOG)
+    assert reading.problems == ()
+    assert reading.meaning == meaning
 
 
 def test_a_meaning_survives_writing_and_reading() -> None:

@@ -248,6 +248,16 @@ class _Judge:
             measured = any(one.letter == METRIC and one.score >= 0.95 for one in others)
             plain = self.spans[index].text.islower()
             return SYNONYM - ONLY_VALUE if measured and plain else SYNONYM if named else self._made_by(index, reading)
+        if (
+            reading.letter == TABLE
+            and reading.score < 0.99
+            and any(one.letter == METRIC and one.score >= 0.99 for one in others)
+        ):
+            return 2 * SYNONYM
+        if reading.letter == COLUMN and any(
+            isinstance(one.payload, Mentioned) and one.payload.field == reading.payload for one in others
+        ):
+            return 2 * SYNONYM  # "active members": the state that is called like its column
         if reading.letter == TABLE and reading.score < 0.99:
             if any(one.letter == TABLE and one.score >= 0.99 for one in others):
                 return LESS_EXACT

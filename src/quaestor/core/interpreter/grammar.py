@@ -161,7 +161,7 @@ RULES: tuple[Rule, ...] = (
     _rule("average number per group", r"ak[f]?tg[if]*t", count_on_average),
     _rule("count of what was done", r"k[f]?D?t[m]", count_of_done),
     _rule("metric said twice", r"mm", metric_told_twice),
-    _rule("metric", r"a?m", metric_use),
+    _rule("metric", r"(?:kf?)?a?m", metric_use),
     _rule("count", r"k[f]?D?[ct]", count_of),
     _rule("count of rows", r"kF|k", count_of_rows),
     _rule("superlative of a measure said twice", r"Mn?s[f]?M", superlative_told_twice),

@@ -1,4 +1,4 @@
-"""Names in SQL: which need quotes, and what a computed column is called when people read the result."""
+"""What a computed column is called when people read the result."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from quaestor.core.interpreter import plan as p
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.names import plural, split_name
+from quaestor.core.quoting import needs_quotes
+
+__all__ = ["headings", "needs_quotes"]
 
 _FUNCTIONS = {
     p.Function.COUNT: "number_of", p.Function.SUM: "total", p.Function.AVERAGE: "average",
@@ -62,23 +65,3 @@ def _variants(wanted: str, one: p.Expression) -> Sequence[str]:
 def _simple(text: str) -> str:
     words = re.sub(r"[^a-z0-9]+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text).lower()).strip("_")
     return words if words and not words[0].isdigit() else f"value_{words}".strip("_")
-
-
-def needs_quotes(name: str, dialect: str) -> bool:
-    folds = dialect in ("postgres", "redshift") and name != name.lower()
-    return folds or _PLAIN.fullmatch(name) is None or name.lower() in _RESERVED
-
-
-_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_RESERVED = frozenset(
-    """
-    all alter analyse analyze and any array as asc between both by case cast check collate column constraint
-    create cross current current_date current_time current_timestamp current_user default deferrable delete desc
-    distinct do drop else end escape except exists explain fetch for foreign freeze from full grant group having
-    if ilike in index inner insert intersect interval into is isnull join key lateral leading left like limit
-    localtime natural not notnull null offset on only or order outer over partition pivot placing primary
-    qualify range recursive references returning right row rows select session_user set similar some start
-    summarize symmetric table then to top trailing transaction trigger true false union unique unpivot update
-    user using values variadic verbose view when where window with commit rollback begin add
-    """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
-)

@@ -7,16 +7,20 @@ tokens -> spans with candidate meanings -> one reading per span (several ways) -
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quaestor.core.interpreter.assembly import assemble
+from quaestor.core.interpreter.business import with_defaults, without_lifting
 from quaestor.core.interpreter.choosing import Choice, choices
 from quaestor.core.interpreter.grammar import reduce
 from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
 from quaestor.core.interpreter.linking import Mentioned, Span, link
+from quaestor.core.interpreter.metric_plans import written
 from quaestor.core.interpreter.nodes import Node, Scope
-from quaestor.core.interpreter.plan import Field, Plan
-from quaestor.core.interpreter.printing import Unjoinable, print_plan
+from quaestor.core.interpreter.periods import unit_named
+from quaestor.core.interpreter.plan import Bucket, Field, Plan
+from quaestor.core.interpreter.printing import Unjoinable
 from quaestor.core.interpreter.quantities import doubtful_numbers, in_asked_unit, taken_as
 from quaestor.core.interpreter.ranking import Features, confidence, measure
 from quaestor.core.interpreter.tokens import tokenize
@@ -45,12 +49,13 @@ UNSURE = 0.49
 def interpret(question: Question, context: Context) -> Proposal:
     """Ranked ways to answer *question*, or why there are none. Deterministic; never raises on any text."""
     lexicon = lexicon_for(context.catalog, context.meaning)
-    tokens = tokenize(question.text)
-    spans = link(tokens, question.text, lexicon, context.values, context.today)
+    text, lifted = without_lifting(question.text, context.meaning)
+    tokens = tokenize(text)
+    spans = link(tokens, text, lexicon, context.values, context.today)
     missing = tuple(span.text for span in spans if span.readings[0].letter == "u")
     if not any(_names_data(span) for span in spans):
         return Nothing("No word of the question names a table, a column or a value here.", missing)
-    candidates = _candidates(question.text, spans, lexicon, context)
+    candidates = _candidates(text, spans, lexicon, context, lifted)
     if not candidates:
         return Nothing("The words are known here, but they do not make a question about this data.", missing)
     drafts = sorted((_draft(one, lexicon, missing) for one in candidates), key=lambda draft: -draft.confidence)
@@ -64,7 +69,9 @@ def _names_data(span: Span) -> bool:
 _PEOPLE = re.compile(r"\bhow many (people|persons|workers)\b|\bnumber of (people|persons|workers)\b", re.IGNORECASE)
 
 
-def _candidates(text: str, spans: tuple[Span, ...], lexicon: Lexicon, context: Context) -> list[Candidate]:
+def _candidates(
+    text: str, spans: tuple[Span, ...], lexicon: Lexicon, context: Context, lifted: frozenset[str]
+) -> list[Candidate]:
     understood: list[tuple[Choice, tuple[Node, ...], Plan, str, tuple[str, ...]]] = []
     for choice in choices(spans, lexicon):
         scope = Scope(lexicon, context.today, choice.nodes, people_said=_PEOPLE.search(text) is not None)
@@ -73,11 +80,12 @@ def _candidates(text: str, spans: tuple[Span, ...], lexicon: Lexicon, context: C
         if plan is None:
             continue
         plan = replace(plan, show=tuple(in_asked_unit(one, choice.nodes, lexicon) for one in plan.show))
+        plan, told = with_defaults(plan, lexicon.defaults, lifted)
         try:
-            sql = print_plan(plan, lexicon)
+            sql, noted = written(plan, lexicon)
         except Unjoinable:
             continue
-        understood.append((choice, reduced, plan, sql, tuple(scope.notes)))
+        understood.append((choice, reduced, plan, sql, (*scope.notes, *told, *noted)))
     found: dict[str, Candidate] = {}
     for choice, reduced, plan, sql, notes in understood:
         rivals = [other for other, _, _, theirs, _ in understood if theirs != sql]
@@ -94,11 +102,17 @@ def _draft(one: Candidate, lexicon: Lexicon, missing: tuple[str, ...]) -> Draft:
         origin=Origin.INTERPRETER,
         confidence=round(min(confidence(one.features), UNSURE if _in_another_unit(one, missing) else 1.0), 4),
         reading=describe(one.plan, lexicon),
-        assumptions=(*one.notes, *(f"“{word}” was not understood and left out" for word in missing)),
+        assumptions=(*one.notes, *(f"“{word}” was not understood and left out" for word in _unused(missing, one.plan))),
         filters=tuple(describe_condition(condition, lexicon) for condition in one.plan.where),
         reasons=tuple(_reason(node) for node in one.choice.nodes if node.letter in "ctvm"),
         plan=one.plan,
     )
+
+
+def _unused(missing: tuple[str, ...], plan: Plan) -> Iterator[str]:
+    """Words that mean nothing here; those by which time is cut name nothing either, but are understood."""
+    cut = any(isinstance(one, Bucket) for one in (*plan.show, *plan.group))
+    return (word for word in missing if not (cut and unit_named(word.lower().split()[-1])))
 
 
 def _in_another_unit(one: Candidate, missing: tuple[str, ...]) -> bool:

@@ -12,8 +12,9 @@ from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.meaning import Meaning
 
-DECLARED, MODELLED, INFERRED_COST, SAME_NAME = 1.0, 1.0, 1.3, 1.9
-"""Costs of joining over a declared key, one from the semantic model, one found by its name, or just equal names."""
+PREFERRED, DECLARED, MODELLED, INFERRED_COST, SAME_NAME = 0.8, 1.0, 1.0, 1.3, 1.9
+"""Costs of joining over a link that the semantic model prefers, a declared key, a link of the semantic model, one found
+by its name, or just equal names."""
 VIEW_COST = 2.0
 
 
@@ -133,16 +134,24 @@ def _walk_back(came: dict[str, Step], table: str, sources: set[str]) -> list[Ste
 
 
 def _edges(catalog: Catalog, meaning: Meaning) -> Iterator[Edge]:
+    yield from _modelled(catalog, meaning, preferred=True)
     for table in catalog.tables:
         for key in table.foreign_keys:
             referred = catalog.table(key.table)
             if referred is not None:
                 yield Edge(table.key, key.columns, referred.key, key.referred, DECLARED)
+    yield from _modelled(catalog, meaning, preferred=False)
+    yield from _inferred(catalog)
+
+
+def _modelled(catalog: Catalog, meaning: Meaning, *, preferred: bool) -> Iterator[Edge]:
     for link in meaning.relationships:
         left, right = catalog.table(link.from_table), catalog.table(link.to_table)
-        if left is not None and right is not None and _has(left, link.from_columns) and _has(right, link.to_columns):
-            yield Edge(left.key, link.from_columns, right.key, link.to_columns, MODELLED)
-    yield from _inferred(catalog)
+        if left is None or right is None or link.preferred is not preferred:
+            continue
+        if _has(left, link.from_columns) and _has(right, link.to_columns):
+            cost = PREFERRED if preferred else MODELLED
+            yield Edge(left.key, link.from_columns, right.key, link.to_columns, cost)
 
 
 def _has(table: Table, names: tuple[str, ...]) -> bool:

@@ -14,6 +14,7 @@ from math import log
 from rapidfuzz import fuzz, process
 
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
+from quaestor.core.interpreter.business import HOLDS, NamedCondition, default_conditions, named_conditions
 from quaestor.core.interpreter.joins import KeyGraph
 from quaestor.core.interpreter.names import plural, raw_words, split_name
 from quaestor.core.interpreter.plan import Field
@@ -21,7 +22,7 @@ from quaestor.core.interpreter.synonyms import SYNONYMS
 from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import CODES, FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, NO_WORDS, YES_WORDS
-from quaestor.core.meaning import ComputedField, Meaning, Metric, Term
+from quaestor.core.meaning import ComputedField, DefaultFilter, Meaning, Metric, Term, without_hidden
 
 Target = Field | str | Metric
 """What a phrase may name: a column or computed field, a table (its key), or a metric."""
@@ -72,6 +73,12 @@ class Lexicon:
     """Words of the longest of them."""
     spellings: dict[str, str] = field(default_factory=dict)
     """Whole words of the schema and their stems: a misspelling is told by the word, not by what is left of it."""
+    named_conditions: dict[Field, NamedCondition] = field(default_factory=dict)
+    """Conditions of the semantic model that are said like a field: terms of the glossary, default filters."""
+    defaults: dict[str, list[tuple[DefaultFilter, Field, NamedCondition]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """Default filters by the table whose rows they are about."""
     _alternatives: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
 
     @classmethod
@@ -82,7 +89,14 @@ class Lexicon:
         lexicon.spellings = _spellings(catalog, meaning, lexicon.by_stem)
         total = 1 + len(lexicon.by_stem)
         lexicon.weights = {one: log(1 + total / len(namings)) for one, namings in lexicon.by_stem.items()}
-        lexicon.computed = {Field(one.table, one.name): one for one in meaning.fields}
+        lexicon.computed = {Field(_own_key(one.table, catalog), one.name): one for one in meaning.fields}
+        for words, term, condition in named_conditions(catalog, meaning):
+            lexicon.named_conditions[term] = condition
+            for said in words:
+                lexicon.coded[tuple(stem(each) for each in raw_words(said))].append((term, HOLDS))
+        for default, term, condition in default_conditions(catalog, meaning):
+            lexicon.named_conditions[term] = condition
+            lexicon.defaults[term.table].append((default, term, condition))
         for word, one, value in _codes(catalog, meaning):
             lexicon.coded[tuple(stem(each) for each in raw_words(word))].append((one, value))
         lexicon.longest_code = max(map(len, lexicon.coded), default=0)
@@ -257,7 +271,7 @@ def _names_another(table: Table, name: str, own: set[str]) -> bool:
     return len(table.foreign_keys) > 1 and len(table.primary_key) == 1 and bool(rest) and rest[0] not in _OWN_WORDS
 
 
-_NO_NAMES = {"address", "city", "state", "country", "postal", "zip", "phone", "fax", "status", "note", "notes", "comment"}
+_NO_NAMES = frozenset("address city state country postal zip phone fax status notes comment".split())
 """Words of texts that say something about a row, but not what it is called."""
 _OWN_WORDS = {"first", "last", "full", "given", "family", "middle", "common", "official", "short", "long", "display"}
 
@@ -319,8 +333,12 @@ def _namings(catalog: Catalog, meaning: Meaning) -> Iterator[Naming]:
         yield from _table_namings(table, meaning.table(table.key), singular)
         for column in table.columns:
             term = meaning.column(table.key, column.name)
+            if term.hidden:
+                continue
             yield from _column_namings(table, column.name, term, singular, tables)
     for computed in meaning.fields:
+        if computed.term.hidden:
+            continue
         owner = catalog.table(computed.table)
         if owner is not None:
             yield from _column_namings(owner, computed.name, computed.term, singular, tables)
@@ -332,12 +350,21 @@ def _namings(catalog: Catalog, meaning: Meaning) -> Iterator[Naming]:
                 yield Naming(metric, (stem("total"), *stems), EXACT_SYNONYM)
 
 
+def _own_key(table: str, catalog: Catalog) -> str:
+    """The key as the catalog writes it."""
+    found = catalog.table(table)
+    return found.key if found is not None else table
+
+
 def _codes(catalog: Catalog, meaning: Meaning) -> Iterator[tuple[str, Field, str]]:
     for (key, name), labels in meaning.value_labels.items():
         table = catalog.table(key)
         column = table.column(name) if table is not None else None
         if table is not None and column is not None:
             yield from ((label.lower(), Field(table.key, column.name), value) for value, label in labels.items())
+            words = meaning.value_words.get((key, name), {})
+            for value, further in words.items():
+                yield from ((word.lower(), Field(table.key, column.name), value) for word in further)
     for table, column in catalog.columns():
         yield from ((word, Field(table.key, column.name), value) for word, value in _outcomes(column))
         yield from ((word, Field(table.key, column.name), value) for word, value in _denied(column))
@@ -552,7 +579,7 @@ def lexicon_for(catalog: Catalog, meaning: Meaning) -> Lexicon:
     found = _cache.get(key)
     if found is not None and _same(found[0], catalog) and _same(found[1], meaning):
         return found[2]
-    lexicon = Lexicon.build(_readable(catalog), meaning)
+    lexicon = Lexicon.build(_readable(without_hidden(meaning, catalog)), meaning)
     _cache[key] = (catalog, meaning, lexicon)
     _cache.move_to_end(key)
     while len(_cache) > _CACHE_SIZE:

@@ -11,13 +11,22 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
+from quaestor.core.fiscal import fiscal_period
 from quaestor.core.interpreter.cues import Cue, cue_words, cues_at
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.naming import SILENT, names_from
-from quaestor.core.interpreter.periods import LONGEST_PERIOD, MONTHS, EachYear, Period, month_named, period_named
+from quaestor.core.interpreter.periods import (
+    LONGEST_PERIOD,
+    MONTHS,
+    EachYear,
+    Period,
+    month_named,
+    period_named,
+    unit_named,
+)
 from quaestor.core.interpreter.phrases import PREPOSITION
-from quaestor.core.interpreter.plan import Field
+from quaestor.core.interpreter.plan import Field, Unit
 from quaestor.core.interpreter.tokens import Token, TokenKind, stem
 from quaestor.core.interpreter.units import UNITS, Amount
 from quaestor.core.interpreter.vocabulary import (
@@ -28,7 +37,7 @@ from quaestor.core.interpreter.vocabulary import (
     ROUNDABOUT,
     words_of,
 )
-from quaestor.core.meaning import Metric
+from quaestor.core.meaning import FiscalCalendar, Metric
 from quaestor.core.values import ValueIndex, ValueMatch
 
 COLUMN, TABLE, METRIC, VALUE, NUMBER, PERIOD, UNKNOWN = "c", "t", "m", "v", "n", "d", "u"
@@ -153,6 +162,8 @@ def _readings_from(
         if unit in UNITS:
             yield start + 2, Reading(NUMBER, Amount.of(token.number, unit), 0.95), NUMBER_WEIGHT + 0.6
     yield from _periods_from(start, tokens, text, today)
+    if lexicon.meaning.fiscal is not None:
+        yield from _fiscal_from(start, tokens, text, today, lexicon.meaning.fiscal)
     yield from finder.values_from(start, named)
 
 
@@ -209,6 +220,26 @@ def _periods_from(
             yield end, Reading(PERIOD, period, 1.0), PERIOD_WEIGHT * size + MULTIWORD_BONUS
 
 
+def _fiscal_from(
+    start: int, tokens: tuple[Token, ...], text: str, today: dt.date, calendar: FiscalCalendar
+) -> Iterator[tuple[int, Reading, float]]:
+    """ "fiscal year 2023", "FY23 Q2", "the second quarter of fiscal 2024"."""
+    first = tokens[start]
+    following = tokens[start + 1].lower if start + 1 < len(tokens) else ""
+    if first.lower in ("fiscal", "financial") and unit_named(following) in (Unit.YEAR, Unit.QUARTER):
+        # Stretches of time are words that name nothing; the grammar groups by them.
+        yield start + 2, Reading(UNKNOWN, f"fiscal {following}", 0.0), 2 * PERIOD_WEIGHT
+    for end in range(start + 1, min(start + LONGEST_PERIOD + 1, len(tokens)) + 1):
+        phrase = text[first.start : tokens[end - 1].end]
+        span = None if len(phrase) > 50 else fiscal_period(phrase, today, calendar)
+        if span is not None:
+            yield (
+                end,
+                Reading(PERIOD, Period(*span, phrase), 1.0),
+                (PERIOD_WEIGHT + 2 * MULTIWORD_BONUS) * (end - start),
+            )
+
+
 _PERIOD_STARTS = words_of(
     "last this next past previous current today yesterday tomorrow first second third fourth between from"
 )
@@ -263,12 +294,11 @@ class _ValueFinder:
             for index, token in enumerate(tokens)
         )
         only = tokens[0]
-        if len(tokens) == 1 and only.stem in TIME_UNITS and not capital:
-            return
         plain = all(token.lower in FUNCTION_WORDS or token.lower in LIGHT_WORDS for token in tokens)
         if plain and not capital:
             return
-        unknown = is_content(only) and not self.lexicon.alternatives(only.lower)
+        known = self.lexicon.alternatives(only.lower) or unit_named(only.lower)
+        unknown = is_content(only) and not known
         fuzzy = end not in named and (capital or unknown) and len(tokens) <= 4 and only.kind is TokenKind.WORD
         phrase = self.text[only.start : tokens[-1].end]
         for match in self._find(phrase, fuzzy=fuzzy):

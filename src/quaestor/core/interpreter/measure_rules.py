@@ -65,6 +65,8 @@ def metric_told_twice(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:
     metric = cast(Metric, nodes[-1].payload)
+    if nodes[0].letter == "k" and not metric.expression.upper().startswith("COUNT"):
+        return None  # "how many sales" asks for rows, though what they bring in may be called sales, too
     return [node_of("M", MetricUse(metric.name, metric.expression, scope.lexicon.tables_read(metric)), nodes)]
 
 

@@ -359,7 +359,7 @@ def _date_to_cut(nodes: Nodes, scope: Scope) -> Field | None:
     for node in scope.nodes:
         if isinstance(node.payload, Field) and on.holds_dates(node.payload, scope.lexicon):
             return node.payload
-    for table in scope.tables():
+    for table in (*scope.tables_measured(), *scope.tables()):
         for column in scope.lexicon.table(table).columns:
             field = Field(table, column.name)
             if on.holds_dates(field, scope.lexicon):
@@ -367,7 +367,16 @@ def _date_to_cut(nodes: Nodes, scope: Scope) -> Field | None:
     return None
 
 
-_UNITS = {"year": Unit.YEAR, "quarter": Unit.QUARTER, "month": Unit.MONTH, "week": Unit.WEEK, "day": Unit.DAY}
+_UNITS = {
+    "fiscal year": Unit.FISCAL_YEAR,
+    "financial year": Unit.FISCAL_YEAR,
+    "fiscal quarter": Unit.FISCAL_QUARTER,
+    "year": Unit.YEAR,
+    "quarter": Unit.QUARTER,
+    "month": Unit.MONTH,
+    "week": Unit.WEEK,
+    "day": Unit.DAY,
+}
 
 
 _OF_ANYTHING = frozenset(("largest", "highest", "biggest", "greatest", "smallest", "lowest", "most", "least"))

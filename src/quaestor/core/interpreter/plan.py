@@ -49,6 +49,8 @@ class Unit(StrEnum):
     DAY = "day"
     CALENDAR_MONTH = "calendar month"
     """1 to 12, whatever the year."""
+    FISCAL_YEAR = "fiscal year"
+    FISCAL_QUARTER = "fiscal quarter"
 
 
 class SetOperator(StrEnum):

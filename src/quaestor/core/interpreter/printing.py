@@ -13,6 +13,9 @@ from quaestor.core.interpreter import plan as p
 from quaestor.core.interpreter.identifiers import headings, needs_quotes
 from quaestor.core.interpreter.joins import Step
 from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.meaning import FiscalCalendar
+from quaestor.core.metrics.grains import Grain
+from quaestor.core.metrics.grains import bucket as fiscal_bucket
 
 
 class Unjoinable(Exception):
@@ -39,11 +42,28 @@ def tree_of(plan: p.Plan, lexicon: Lexicon, *, headed: bool = False) -> exp.Quer
             return exp.except_(select, other, copy=False)
 
 
+def expression_of(one: p.Expression | p.Condition, plan: p.Plan | None, lexicon: Lexicon) -> exp.Expr:
+    """One expression or condition by itself, its columns always qualified with their tables."""
+    read = tuple(dict.fromkeys(field.table for field in p.fields_of(one)))
+    tables = read or (plan.tables[:1] if plan is not None else ())
+    parts = _Select(p.Plan(tables[:1] or (next(iter(lexicon.catalog.tables)).key,), ()), lexicon, headed=False)
+    parts.qualified = True
+    if isinstance(one, p.Field | p.Bucket | p.Measure | p.MetricUse | p.Share):
+        return parts.expression(one)
+    return parts.condition(one)
+
+
 def quoted_column(one: p.Field, lexicon: Lexicon) -> str:
     """A column for the expression of a metric, its names quoted where they must be."""
     table = lexicon.table(one.table)
     names = (f'"{name}"' if not name.isidentifier() else name for name in (table.name, one.column))
     return ".".join(names)
+
+
+def with_named(tables: tuple[str, ...], plan: p.Plan, lexicon: Lexicon) -> tuple[str, ...]:
+    """*tables* and those that the named conditions of *plan* read beside the ones they are said of."""
+    named = (lexicon.named_conditions.get(field) for one in plan.where for field in p.fields_of(one))
+    return tuple(dict.fromkeys((*tables, *(table for one in named if one is not None for table in one.tables))))
 
 
 class _Select:
@@ -53,7 +73,7 @@ class _Select:
         self.plan, self.headed = plan, headed
         self.lexicon = lexicon
         self.dialect = lexicon.catalog.dialect
-        self.tables = p.tables_of(plan)
+        self.tables = with_named(p.tables_of(plan), plan, lexicon)
         steps = lexicon.graph.connect(self.tables)
         if steps is None:
             raise Unjoinable
@@ -171,7 +191,8 @@ class _Select:
         def ours(node: exp.Expr) -> exp.Expr:
             if not isinstance(node, exp.Column):
                 return node
-            owner = self.lexicon.catalog.table(node.table or table or "")
+            named = f"{node.db}.{node.table}" if node.db else node.table
+            owner = self.lexicon.catalog.table(named or table or "")
             column = owner.column(node.name) if owner is not None else None
             return self._column(owner.key, column.name) if owner is not None and column is not None else node
 
@@ -199,6 +220,10 @@ class _Select:
 
     def _bucket(self, unit: p.Unit, of: p.Field) -> exp.Expr:
         field = self._field(of)
+        if unit in (p.Unit.FISCAL_YEAR, p.Unit.FISCAL_QUARTER):
+            calendar = self.lexicon.meaning.fiscal or FiscalCalendar()
+            grain = Grain.FISCAL_YEAR if unit is p.Unit.FISCAL_YEAR else Grain.FISCAL_QUARTER
+            return fiscal_bucket(field, grain, self.dialect, calendar, typed=self._is_typed_time(of))
         if unit is p.Unit.CALENDAR_MONTH and self.dialect == "sqlite":
             return exp.cast(_strftime("%m", field), "INTEGER")
         if self.dialect != "sqlite":
@@ -244,6 +269,10 @@ class _Select:
                 return exp.Not(this=among) if negated else among
 
     def _comparison(self, one: p.Comparison) -> exp.Expr:
+        named = self.lexicon.named_conditions.get(one.left) if isinstance(one.left, p.Field) else None
+        if named is not None:
+            held = exp.Paren(this=self._ansi(named.expression))
+            return exp.Not(this=held) if one.operator is p.Operator.UNEQUAL else held
         node = _OPERATORS[one.operator]
         equal = one.operator in (p.Operator.EQUAL, p.Operator.UNEQUAL)
         text = isinstance(one.right, p.Constant) and isinstance(one.right.value, str)

@@ -180,6 +180,9 @@ class _Words:
 
     def condition(self, one: p.Condition) -> str:
         match one:
+            case p.Comparison(p.Field() as left, operator, _) if left in self.lexicon.named_conditions:
+                words = self.lexicon.named_conditions[left].words
+                return f"not {words}" if operator is p.Operator.UNEQUAL else words
             case p.Comparison(left, operator, right):
                 return f"{self.expression(left)} {_OPERATORS[operator]} {self._right(left, right)}"
             case p.Range(left, low, high):
@@ -222,7 +225,9 @@ class _Words:
 
     def _value(self, left: p.Expression, value: p.Constant) -> str:
         labels = (
-            self.lexicon.meaning.value_labels.get((left.table, left.column), {}) if isinstance(left, p.Field) else {}
+            self.lexicon.meaning.value_labels.get((left.table.lower(), left.column.lower()), {})
+            if isinstance(left, p.Field)
+            else {}
         )
         shown = labels.get(str(value.value), value.value)
         return f"“{shown}”" if isinstance(shown, str) else str(shown)

@@ -37,6 +37,16 @@ def as_column(tree: exp.Expr) -> exp.Column | None:
     return inner if isinstance(inner, exp.Column) and isinstance(inner.this, exp.Identifier) else None
 
 
+def as_expression(name: str) -> str:
+    """A column name as an SQL expression; quoted where SQL would not read it as that column."""
+    try:
+        column = as_column(parse_one_of((Expression(name),)))
+    except Unusable:
+        column = None
+    plain = column is not None and not column.table and column.name == name
+    return name if plain else exp.to_identifier(name, quoted=True).sql()
+
+
 def aggregates(tree: exp.Expr) -> bool:
     return tree.find(exp.AggFunc) is not None
 

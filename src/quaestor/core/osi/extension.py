@@ -1,21 +1,57 @@
 """Our additions to the format: JSON under the key `quaestor` in a custom extension of the vendor COMMON.
 
-models    {"quaestor": {"questions": ["How many accounts do we have?"]}}
-datasets  {"quaestor": {"label": "Accounts", "hidden": false}}
-fields    {"quaestor": {"label": "Stage", "units": "USD", "value_labels": {"W": "won"}, "hidden": false}}
+    {"quaestor": {"label": "Stage", "units": "USD", "value_labels": {"W": "won"}, "hidden": false}}
+
+What each part of a model may hold is `extension_schema`; here it becomes a value, and text again.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
+from quaestor.core.meaning import FiscalCalendar, VerifiedQuery, Words
+from quaestor.core.osi.extension_schema import SCHEMAS
 from quaestor.core.osi.model import Extension
-from quaestor.core.osi.problems import Path, Problem, nearest
+from quaestor.core.osi.problems import Path, Problem
+from quaestor.core.osi.shapes import check, usable
 
 VENDOR = "COMMON"
 KEY = "quaestor"
+
+
+@dataclass(frozen=True, slots=True)
+class SaidDefinition:
+    """As written: names are the model's, not yet the catalog's. So are those of the other classes here."""
+
+    term: str
+    meaning: str
+    also: tuple[str, ...] = ()
+    synonyms: Words = ()
+    condition: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SaidHierarchy:
+    name: str
+    levels: tuple[str, ...]
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SaidFilter:
+    name: str
+    condition: str
+    lifted_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SaidSnapshot:
+    over: str
+    take: str = "last"
+    per: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +61,40 @@ class Additions:
     hidden: bool = False
     value_labels: tuple[tuple[str, str], ...] = ()
     questions: tuple[str, ...] = ()
+    synonyms: Words = ()
+    sensitive: bool = False
+    important: tuple[str, ...] = ()
+    value_words: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Further words for stored values; written inside `value_labels`."""
+    default_filters: tuple[SaidFilter, ...] = ()
+    glossary: tuple[SaidDefinition, ...] = ()
+    hierarchies: tuple[SaidHierarchy, ...] = ()
+    fiscal_calendar: FiscalCalendar | None = None
+    queries: tuple[VerifiedQuery, ...] = ()
+    preferred: bool = False
+    hint: str | None = None
+    snapshot: SaidSnapshot | None = None
 
 
 NOTHING = Additions()
 
 
-def read_additions(extensions: Sequence[Extension], path: Path, report: list[Problem]) -> Additions:
-    """Ours among *extensions*. What cannot be used goes to *report* and is left out."""
+def read_additions(
+    extensions: Sequence[Extension], path: Path, report: list[Problem], place: str = "field"
+) -> Additions:
+    """Ours among *extensions* of a *place*. What cannot be used goes to *report* and is left out."""
     for index, extension in enumerate(extensions):
         if extension.vendor != VENDOR:
             continue
-        place: Path = (*path, "custom_extensions", index, "data")
+        at: Path = (*path, "custom_extensions", index, "data")
         try:
             content = json.loads(extension.data)
         except (ValueError, RecursionError):
-            report.append(Problem("error", place, "This is not valid JSON."))
+            report.append(Problem("error", at, "This is not valid JSON."))
             continue
-        ours = content.get(KEY) if isinstance(content, dict) else None
-        if isinstance(ours, dict):
-            return _read(ours, place, report)
-        if ours is not None:
-            report.append(Problem("error", place, f"“{KEY}” should be a JSON object."))
+        if isinstance(content, dict) and KEY in content:
+            report.extend(check(content[KEY], SCHEMAS[place], at, KEY))
+            return _read(usable(content[KEY], SCHEMAS[place]) or {})
     return NOTHING
 
 
@@ -54,10 +103,12 @@ def write_additions(additions: Additions) -> tuple[Extension, ...]:
     said = {
         each.name: _plain(getattr(additions, each.name))
         for each in fields(Additions)
-        if getattr(additions, each.name) != getattr(NOTHING, each.name)
+        if getattr(additions, each.name) != getattr(NOTHING, each.name) and each.name not in _WRITTEN_OTHERWISE
     }
-    if "value_labels" in said:
-        said["value_labels"] = dict(additions.value_labels)
+    if additions.value_labels or additions.value_words:
+        said["value_labels"] = _labels(additions)
+    if additions.synonyms:
+        said["synonyms"] = _by_language(additions.synonyms)
     if not said:
         return ()
     short = json.dumps({KEY: said}, ensure_ascii=False)
@@ -65,32 +116,69 @@ def write_additions(additions: Additions) -> tuple[Extension, ...]:
     return (Extension(VENDOR, short if len(short) <= 90 else json.dumps({KEY: said}, ensure_ascii=False, indent=2)),)
 
 
-def _read(ours: dict[str, object], path: Path, report: list[Problem]) -> Additions:
-    known = {each.name for each in fields(Additions)}
-    for name in ours.keys() - known:
-        report.append(Problem("warning", path, f"“{name}” means nothing here.{nearest(name, known)}"))
+_WRITTEN_OTHERWISE = ("value_labels", "value_words", "synonyms")
 
-    def text(name: str) -> str | None:
-        value = ours.get(name)
-        if value is None or isinstance(value, str):
-            return value
-        report.append(Problem("error", path, f"“{name}” should be text."))
-        return None
 
-    hidden = ours.get("hidden", False)
-    if not isinstance(hidden, bool):
-        report.append(Problem("error", path, "“hidden” should be true or false; it is taken as true."))
-        hidden = True
-    labels = ours.get("value_labels", {})
-    if not isinstance(labels, dict) or not all(isinstance(label, str) for label in labels.values()):
-        report.append(Problem("error", path, "“value_labels” should map each stored value to text."))
-        labels = {}
-    questions = ours.get("questions", [])
-    if not isinstance(questions, list) or not all(isinstance(question, str) for question in questions):
-        report.append(Problem("error", path, "“questions” should be a list of texts."))
-        questions = []
-    return Additions(text("label"), text("units"), hidden, tuple(labels.items()), tuple(questions))
+def _read(ours: Mapping[str, Any]) -> Additions:
+    labels = {code: said if isinstance(said, str) else said["label"] for code, said in _items(ours, "value_labels")}
+    further = {code: _words(said) for code, said in _items(ours, "value_labels") if not isinstance(said, str)}
+    calendar = ours.get("fiscal_calendar")
+    snapshot = ours.get("snapshot")
+    return Additions(
+        label=ours.get("label"),
+        units=ours.get("units"),
+        hidden=ours.get("hidden", False),
+        value_labels=tuple(labels.items()),
+        questions=tuple(ours.get("questions", ())),
+        synonyms=_languages(ours),
+        sensitive=ours.get("sensitive", False),
+        important=tuple(ours.get("important", ())),
+        value_words=tuple((code, words) for code, words in further.items() if words),
+        default_filters=tuple(SaidFilter(**_tuples(each)) for each in ours.get("default_filters", ())),
+        glossary=tuple(SaidDefinition(**_tuples(each)) for each in ours.get("glossary", ())),
+        hierarchies=tuple(SaidHierarchy(**_tuples(each)) for each in ours.get("hierarchies", ())),
+        fiscal_calendar=FiscalCalendar(**calendar) if calendar else None,
+        queries=tuple(VerifiedQuery(**_tuples(each)) for each in ours.get("queries", ())),
+        preferred=ours.get("preferred", False),
+        hint=ours.get("hint"),
+        snapshot=SaidSnapshot(**_tuples(snapshot)) if snapshot else None,
+    )
+
+
+def _items(ours: Mapping[str, Any], name: str) -> Iterable[tuple[str, Any]]:
+    found: dict[str, Any] = ours.get(name, {})
+    return found.items()
+
+
+def _words(said: Mapping[str, Any]) -> tuple[str, ...]:
+    """Every further word for a code, whatever its language: a question does not say which it is in."""
+    return (*said.get("also", ()), *(word for _, words in _languages(said) for word in words))
+
+
+def _languages(said: Mapping[str, Any]) -> Words:
+    return tuple((language, tuple(words)) for language, words in _items(said, "synonyms"))
+
+
+def _tuples(said: Mapping[str, Any]) -> dict[str, Any]:
+    plain = {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
+    return {**plain, "synonyms": _languages(said)} if "synonyms" in said else plain
 
 
 def _plain(value: object) -> object:
-    return list(value) if isinstance(value, tuple) else value
+    """As JSON has it: without what is empty or left at its default."""
+    if isinstance(value, FiscalCalendar | VerifiedQuery | SaidFilter | SaidDefinition | SaidHierarchy | SaidSnapshot):
+        pairs = ((each.name, getattr(value, each.name)) for each in fields(value))
+        return {name: _by_language(item) if name == "synonyms" else _plain(item) for name, item in pairs if item}
+    return [_plain(each) for each in value] if isinstance(value, tuple) else value
+
+
+def _by_language(words: Words) -> dict[str, list[str]]:
+    return {language: list(said) for language, said in words}
+
+
+def _labels(additions: Additions) -> dict[str, object]:
+    further = dict(additions.value_words)
+    return {
+        code: {"label": label, "also": list(further[code])} if code in further else label
+        for code, label in additions.value_labels
+    }

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sqlglot import exp
-
 from quaestor.core.catalog import Catalog
 from quaestor.core.meaning import ComputedField, Meaning, Metric, Relationship, Term
 from quaestor.core.osi import model as osi
+from quaestor.core.osi.business import read_filters, read_glossary, read_hierarchies, read_snapshot
 from quaestor.core.osi.expressions import Unusable, aggregates, parse_one_of, rename
 from quaestor.core.osi.extension import Additions, read_additions
 from quaestor.core.osi.problems import Path, Problem, nearest
-from quaestor.core.osi.scope import Bound, Scope, bind, qualified
+from quaestor.core.osi.scope import Bound, Scope, Unbound, bind, resolved
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,8 @@ def read_model(model: osi.Model, catalog: Catalog, path: Path = ()) -> Reading:
     """What *model* says about *catalog*. *path* is where the model stands in its document."""
     report: list[Problem] = []
     scope = bind(model.datasets, catalog, path, report)
-    additions = read_additions(model.extensions, path, report)
+    additions = read_additions(model.extensions, path, report, "model")
+    place: Path = (*path, "custom_extensions")
     meaning = Meaning(
         name=model.name,
         description=model.description,
@@ -36,6 +36,10 @@ def read_model(model: osi.Model, catalog: Catalog, path: Path = ()) -> Reading:
         metrics=_metrics(model, scope, path, report),
         relationships=_relationships(model, scope, path, report),
         questions=tuple(dict.fromkeys((*additions.questions, *model.ai_context.examples))),
+        glossary=read_glossary(additions.glossary, scope, place, report),
+        hierarchies=read_hierarchies(additions.hierarchies, scope, place, report),
+        fiscal=additions.fiscal_calendar,
+        queries=additions.queries,
     )
     for bound in scope.datasets():
         meaning = _with_dataset(meaning, bound, report)
@@ -44,9 +48,12 @@ def read_model(model: osi.Model, catalog: Catalog, path: Path = ()) -> Reading:
 
 def _with_dataset(meaning: Meaning, bound: Bound, report: list[Problem]) -> Meaning:
     dataset, key = bound.dataset, bound.table.key.lower()
-    additions = read_additions(dataset.extensions, bound.path, report)
+    additions = read_additions(dataset.extensions, bound.path, report, "dataset")
+    filters = (*meaning.default_filters, *read_filters(additions.default_filters, bound, report))
+    important = _important(additions, bound, report)
     tables = {**meaning.tables, key: _term(dataset.name, bound.table.name, dataset, additions)}
     columns, labels, fields = dict(meaning.columns), dict(meaning.value_labels), list(meaning.fields)
+    words = dict(meaning.value_words)
     for index, field in enumerate(dataset.fields):
         name = field.name.lower()
         extra = read_additions(field.extensions, (*bound.path, "fields", index), report)
@@ -55,18 +62,53 @@ def _with_dataset(meaning: Meaning, bound: Bound, report: list[Problem]) -> Mean
             columns[place] = _joined(columns.get(place), _term(field.name, column.name, field, extra))
             if extra.value_labels:
                 labels[place] = dict(extra.value_labels)
+            if extra.value_words:
+                words[place] = dict(extra.value_words)
         elif calculation := bound.calculations.get(name):
             term = _term(field.name, field.name, field, extra)
             fields.append(ComputedField(key, field.name, calculation.sql(), term, bool(field.is_time)))
-    return replace(meaning, tables=tables, columns=columns, value_labels=labels, fields=tuple(fields))
+    for name in important:
+        columns[key, name] = replace(columns.get((key, name), Term()), important=True)
+    return replace(
+        meaning,
+        tables=tables,
+        columns=columns,
+        value_labels=labels,
+        value_words=words,
+        fields=tuple(fields),
+        default_filters=filters,
+    )
+
+
+def _important(additions: Additions, bound: Bound, report: list[Problem]) -> list[str]:
+    """The lower-cased columns among the fields said to be important."""
+    found = []
+    for name in additions.important:
+        column = bound.column(name)
+        if column is not None:
+            found.append(column.name.lower())
+        elif name.lower() not in bound.calculations:
+            near = nearest(name, bound.names())
+            place: Path = (*bound.path, "custom_extensions")
+            report.append(Problem("error", place, f"“{bound.dataset.name}” has no field “{name}”.{near}"))
+    return found
 
 
 def _term(name: str, stored: str, said: osi.Dataset | osi.Field, additions: Additions) -> Term:
     """A model's own name for something is one more word for it."""
     own = (name.replace("_", " "),) if name.lower() != stored.lower() else ()
-    synonyms = tuple(dict.fromkeys((*own, *said.ai_context.synonyms)))
+    translated = [word for _, words in additions.synonyms for word in words]
+    synonyms = tuple(dict.fromkeys((*own, *said.ai_context.synonyms, *translated)))
     description = said.description or said.ai_context.instructions
-    return Term(additions.label, description, synonyms, additions.units, additions.hidden)
+    return Term(
+        additions.label,
+        description,
+        synonyms,
+        additions.units,
+        additions.hidden,
+        translations=additions.synonyms,
+        sensitive=additions.sensitive,
+    )
 
 
 def _joined(first: Term | None, second: Term) -> Term:
@@ -79,6 +121,8 @@ def _joined(first: Term | None, second: Term) -> Term:
         tuple(dict.fromkeys((*first.synonyms, *second.synonyms))),
         first.units or second.units,
         first.hidden or second.hidden,
+        tuple(dict.fromkeys((*first.translations, *second.translations))),
+        first.sensitive or second.sensitive,
     )
 
 
@@ -99,7 +143,10 @@ def _relationships(model: osi.Model, scope: Scope, path: Path, report: list[Prob
             if not _is_key(to_columns, end):
                 message = f"{', '.join(to_columns)} is not known to be unique in “{end.table.key}”: rows may multiply."
                 report.append(Problem("warning", (*place, "to_columns"), message))
-            found.append(Relationship(said.name, start.table.key, from_columns, end.table.key, to_columns))
+            extra = read_additions(said.extensions, place, report, "relationship")
+            hint = extra.hint or said.ai_context.instructions
+            ends = (start.table.key, from_columns, end.table.key, to_columns)
+            found.append(Relationship(said.name, *ends, preferred=extra.preferred, hint=hint))
     return tuple(found)
 
 
@@ -135,7 +182,7 @@ def _metrics(model: osi.Model, scope: Scope, path: Path, report: list[Problem]) 
             report.append(Problem("error", (*place, "name"), f"There are two metrics “{said.name}”."))
             continue
         try:
-            tree = rename(parse_one_of(said.expressions), lambda column: _resolved(column, scope))
+            tree = rename(parse_one_of(said.expressions), lambda column: resolved(column, scope))
         except Unusable as problem:
             report.append(Problem("error", (*place, "expression"), str(problem)))
             continue
@@ -144,38 +191,20 @@ def _metrics(model: osi.Model, scope: Scope, path: Path, report: list[Problem]) 
         if not aggregates(tree):
             report.append(Problem("error", (*place, "expression"), "A metric needs an aggregate such as SUM or COUNT."))
             continue
-        description = said.description or said.ai_context.instructions
-        found.append(Metric(said.name, tree.sql(), description, said.ai_context.synonyms))
+        found.append(_metric(said, tree.sql(), scope, place, report))
     return tuple(found)
 
 
-class Unbound(Exception):
-    """A metric over a dataset that has no table; the dataset's own problem says so."""
-
-
-def _resolved(reference: exp.Column, scope: Scope) -> exp.Expr:
-    bound = _dataset_of(reference, scope)
-    if calculation := bound.calculations.get(reference.name.lower()):
-        return calculation.copy()
-    column = bound.column(reference.name)
-    if column is None:
-        near = nearest(reference.name, bound.names())
-        raise Unusable(f"“{bound.dataset.name}” has no field “{reference.name}”.{near}")
-    return qualified(bound.table, column)
-
-
-def _dataset_of(reference: exp.Column, scope: Scope) -> Bound:
-    if reference.table:
-        name = f"{reference.db}.{reference.table}" if reference.db else reference.table
-        if bound := scope.dataset(name) or scope.dataset(reference.table):
-            return bound
-        if reference.table.lower() in scope.unbound:
-            raise Unbound
-        raise Unusable(f"There is no dataset “{name}”.{nearest(name, scope.bound)}")
-    candidates = scope.with_column(reference.name)
-    if len(candidates) == 1:
-        return candidates[0]
-    if scope.unbound and not candidates:
-        raise Unbound
-    found = ", ".join(bound.dataset.name for bound in candidates) or "none"
-    raise Unusable(f"Say which dataset “{reference.name}” belongs to; datasets that have it: {found}.")
+def _metric(said: osi.Metric, expression: str, scope: Scope, path: Path, report: list[Problem]) -> Metric:
+    extra = read_additions(said.extensions, path, report, "metric")
+    translated = [word for _, words in extra.synonyms for word in words]
+    return Metric(
+        said.name,
+        expression,
+        said.description or said.ai_context.instructions,
+        tuple(dict.fromkeys((*said.ai_context.synonyms, *translated))),
+        label=extra.label,
+        units=extra.units,
+        translations=extra.synonyms,
+        snapshot=read_snapshot(extra.snapshot, scope, path, report) if extra.snapshot else None,
+    )

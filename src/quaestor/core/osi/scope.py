@@ -74,8 +74,43 @@ def qualified(table: Table, column: Column) -> exp.Column:
     return exp.column(column.name, table=table.name, db=table.schema)
 
 
+class Unbound(Exception):
+    """A metric over a dataset that has no table; the dataset's own problem says so."""
+
+
+def resolved(reference: exp.Column, scope: Scope) -> exp.Expr:
+    """What *reference* stands for, qualified with its table. Raises `Unusable`, `Unbound`."""
+    bound = _dataset_of(reference, scope)
+    if calculation := bound.calculations.get(reference.name.lower()):
+        return calculation.copy()
+    column = bound.column(reference.name)
+    if column is None:
+        near = nearest(reference.name, bound.names())
+        raise Unusable(f"“{bound.dataset.name}” has no field “{reference.name}”.{near}")
+    return qualified(bound.table, column)
+
+
+def _dataset_of(reference: exp.Column, scope: Scope) -> Bound:
+    if reference.table:
+        name = f"{reference.db}.{reference.table}" if reference.db else reference.table
+        if bound := scope.dataset(name) or scope.dataset(reference.table):
+            return bound
+        if reference.table.lower() in scope.unbound:
+            raise Unbound
+        raise Unusable(f"There is no dataset “{name}”.{nearest(name, scope.bound)}")
+    candidates = scope.with_column(reference.name)
+    if len(candidates) == 1:
+        return candidates[0]
+    if scope.unbound and not candidates:
+        raise Unbound
+    found = ", ".join(bound.dataset.name for bound in candidates) or "none"
+    raise Unusable(f"Say which dataset “{reference.name}” belongs to; datasets that have it: {found}.")
+
+
 def _table(dataset: Dataset, catalog: Catalog, path: Path, report: list[Problem]) -> Table | None:
     place: Path = (*path, "source")
+    if whole := catalog.table(dataset.source.strip().strip('"`[]')):
+        return whole
     if any(character.isspace() or character == "(" for character in dataset.source.strip()):
         message = "A dataset over a query is not supported; name a table, or make the query a view."
         report.append(Problem("error", place, message))

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from sqlglot import exp
+from dataclasses import replace
 
+from quaestor.core import meaning as meant
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Table
-from quaestor.core.meaning import NO_MEANING, ComputedField, Meaning, Term
-from quaestor.core.osi.expressions import Unusable, as_column, parse_one_of
-from quaestor.core.osi.extension import Additions, write_additions
-from quaestor.core.osi.model import AiContext, Dataset, Expression, Field, Metric, Model, Relationship
+from quaestor.core.meaning import NO_MEANING, ComputedField, Meaning, Place, Term, Words
+from quaestor.core.osi.expressions import as_expression
+from quaestor.core.osi.extension import (
+    Additions,
+    SaidDefinition,
+    SaidFilter,
+    SaidHierarchy,
+    SaidSnapshot,
+    write_additions,
+)  # fmt: skip
+from quaestor.core.osi.model import AiContext, Dataset, Expression, Extension, Field, Metric, Model, Relationship
 
 
 def write_model(catalog: Catalog, meaning: Meaning = NO_MEANING) -> Model:
@@ -24,12 +32,55 @@ def write_model(catalog: Catalog, meaning: Meaning = NO_MEANING) -> Model:
         description=meaning.description,
         ai_context=AiContext(instructions=meaning.instructions),
         relationships=_relationships(catalog, meaning, names),
-        metrics=tuple(
-            Metric(each.name, (Expression(each.expression),), each.description, AiContext(synonyms=each.synonyms))
-            for each in meaning.metrics
-        ),
-        extensions=write_additions(Additions(questions=meaning.questions)),
+        metrics=tuple(_metric(each, names) for each in meaning.metrics),
+        extensions=write_additions(_of_model(meaning, names)),
     )
+
+
+def _of_model(meaning: Meaning, names: dict[str, str]) -> Additions:
+    return Additions(
+        questions=meaning.questions,
+        glossary=tuple(
+            SaidDefinition(
+                each.term,
+                each.meaning,
+                _untranslated(each.synonyms, each.translations),
+                each.translations,
+                each.condition,
+            )
+            for each in meaning.glossary
+        ),
+        hierarchies=tuple(
+            SaidHierarchy(each.name, tuple(_named(level, names) for level in each.levels), each.synonyms)
+            for each in meaning.hierarchies
+        ),
+        fiscal_calendar=meaning.fiscal,
+        queries=meaning.queries,
+    )
+
+
+def _metric(metric: meant.Metric, names: dict[str, str]) -> Metric:
+    snapshot = metric.snapshot
+    said = SaidSnapshot(
+        _named(snapshot.over, names), snapshot.take, tuple(_named(each, names) for each in snapshot.per)
+    ) if snapshot is not None else None  # fmt: skip
+    return Metric(
+        metric.name,
+        (Expression(metric.expression),),
+        metric.description,
+        AiContext(synonyms=_untranslated(metric.synonyms, metric.translations)),
+        write_additions(Additions(label=metric.label, units=metric.units, synonyms=metric.translations, snapshot=said)),
+    )
+
+
+def _named(place: Place, names: dict[str, str]) -> str:
+    return f"{names.get(place[0].lower(), place[0])}.{place[1]}"
+
+
+def _untranslated(synonyms: tuple[str, ...], translations: Words) -> tuple[str, ...]:
+    """Those that belong to no language: the others are written with theirs."""
+    translated = {word for _, words in translations for word in words}
+    return tuple(each for each in synonyms if each not in translated)
 
 
 def _dataset_names(catalog: Catalog) -> dict[str, str]:
@@ -50,22 +101,37 @@ def _dataset(table: Table, name: str, meaning: Meaning) -> Dataset:
         primary_key=table.primary_key,
         unique_keys=table.unique_keys,
         description=term.description or table.comment,
-        ai_context=AiContext(synonyms=_without_own(term.synonyms, name, table.name)),
+        ai_context=AiContext(synonyms=_without_own(_untranslated(term.synonyms, term.translations), name, table.name)),
         fields=(*(_field(table, column, meaning) for column in table.columns), *(_computed(each) for each in computed)),
-        extensions=write_additions(_additions(term)),
+        extensions=write_additions(_of_dataset(table, term, meaning)),
+    )
+
+
+def _of_dataset(table: Table, term: Term, meaning: Meaning) -> Additions:
+    return Additions(
+        label=term.label,
+        hidden=term.hidden,
+        synonyms=term.translations,
+        important=tuple(each.name for each in table.columns if meaning.column(table.key, each.name).important),
+        default_filters=tuple(
+            SaidFilter(each.name, each.condition, each.lifted_by)
+            for each in meaning.default_filters
+            if each.table.lower() == table.key.lower()
+        ),
     )
 
 
 def _field(table: Table, column: Column, meaning: Meaning) -> Field:
     term = meaning.column(table.key, column.name)
-    labels = meaning.value_labels.get((table.key.lower(), column.name.lower()), {})
+    place = (table.key.lower(), column.name.lower())
+    labels, words = meaning.value_labels.get(place, {}), meaning.value_words.get(place, {})
     return Field(
         name=column.name,
-        expressions=(Expression(_as_expression(column.name)),),
+        expressions=(Expression(as_expression(column.name)),),
         is_time=True if column.seen_kind.is_temporal else None,
         description=term.description or column.comment,
-        ai_context=AiContext(synonyms=term.synonyms),
-        extensions=write_additions(_additions(term, tuple(labels.items()))),
+        ai_context=AiContext(synonyms=_untranslated(term.synonyms, term.translations)),
+        extensions=write_additions(replace(_additions(term, tuple(labels.items())), value_words=tuple(words.items()))),
     )
 
 
@@ -75,13 +141,13 @@ def _computed(field: ComputedField) -> Field:
         expressions=(Expression(field.expression),),
         is_time=field.is_time or None,
         description=field.term.description,
-        ai_context=AiContext(synonyms=field.term.synonyms),
+        ai_context=AiContext(synonyms=_untranslated(field.term.synonyms, field.term.translations)),
         extensions=write_additions(_additions(field.term)),
     )
 
 
 def _additions(term: Term, labels: tuple[tuple[str, str], ...] = ()) -> Additions:
-    return Additions(term.label, term.units, term.hidden, labels)
+    return Additions(term.label, term.units, term.hidden, labels, synonyms=term.translations, sensitive=term.sensitive)
 
 
 def _without_own(synonyms: tuple[str, ...], name: str, stored: str) -> tuple[str, ...]:
@@ -92,28 +158,22 @@ def _without_own(synonyms: tuple[str, ...], name: str, stored: str) -> tuple[str
 
 def _relationships(catalog: Catalog, meaning: Meaning, names: dict[str, str]) -> tuple[Relationship, ...]:
     links = [
-        (link.name, link.from_table, ForeignKey(link.from_columns, link.to_table, link.to_columns))
+        (link.name, link.from_table, ForeignKey(link.from_columns, link.to_table, link.to_columns), _of_link(link))
         for link in meaning.relationships
     ]
-    said = {(start.lower(), key.columns, key.table.lower()) for _, start, key in links}
+    said = {(start.lower(), key.columns, key.table.lower()) for _, start, key, _ in links}
     links += [
-        (f"{table.name}_{'_'.join(key.columns)}", table.key, key)
+        (f"{table.name}_{'_'.join(key.columns)}", table.key, key, ())
         for table in catalog.tables
         for key in table.foreign_keys
         if (table.key.lower(), key.columns, key.table.lower()) not in said
     ]
     return tuple(
-        Relationship(name, names[start.lower()], names[key.table.lower()], key.columns, key.referred)
-        for name, start, key in links
+        Relationship(name, names[start.lower()], names[key.table.lower()], key.columns, key.referred, extensions=more)
+        for name, start, key, more in links
         if start.lower() in names and key.table.lower() in names
     )
 
 
-def _as_expression(name: str) -> str:
-    """A column name as an SQL expression; quoted where SQL would not read it as that column."""
-    try:
-        column = as_column(parse_one_of((Expression(name),)))
-    except Unusable:
-        column = None
-    plain = column is not None and not column.table and column.name == name
-    return name if plain else exp.to_identifier(name, quoted=True).sql()
+def _of_link(link: meant.Relationship) -> tuple[Extension, ...]:
+    return write_additions(Additions(preferred=link.preferred, hint=link.hint))
