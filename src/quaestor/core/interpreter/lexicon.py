@@ -105,18 +105,18 @@ class Lexicon:
         own = stem(word)
         if own in self.by_stem:
             yield own, 1.0
-        known = _said_also(THESAURUS, word, exactly=own in self.by_stem)
+        known = said_also(THESAURUS, word, exactly=own in self.by_stem)
         for synonym in known:
             if " " not in synonym and stem(synonym) in self.by_stem and stem(synonym) != own:
                 yield stem(synonym), THESAURUS_WEIGHT
         if own in self.by_stem or word in FUNCTION_WORDS or len(word) < 3:
             return
-        for synonym in _said_also(SYNONYMS, word, exactly=word in LIGHT_WORDS):
+        for synonym in said_also(SYNONYMS, word, exactly=word in LIGHT_WORDS):
             if " " not in synonym and stem(synonym) in self.by_stem and synonym not in known:
                 yield stem(synonym), EVERYDAY_WEIGHT
         if len(word) < 4:
             return
-        short = [one for one in self.by_stem if _abbreviates(one, own)]
+        short = [one for one in self.by_stem if abbreviates(one, own)]
         for one in short[:3]:
             yield one, ABBREVIATED
         if len(word) >= 5 and word not in LIGHT_WORDS and not short:
@@ -226,7 +226,7 @@ class Lexicon:
 _NO_NAME = 9.0
 
 
-def _said_also(groups: Mapping[str, tuple[str, ...]], word: str, *, exactly: bool) -> tuple[str, ...]:
+def said_also(groups: Mapping[str, tuple[str, ...]], word: str, *, exactly: bool) -> tuple[str, ...]:
     """What *word* may stand for; unless *exactly*, a plural or another ending finds the entry of the plain word."""
     stemmed = _THESAURUS_STEMS if groups is THESAURUS else _SYNONYM_STEMS
     found = groups.get(word, ()) or groups.get(stem(word), ())
@@ -258,7 +258,7 @@ def _name_rank(name: str, own: set[str]) -> float:
     return _NO_NAME
 
 
-def _abbreviates(short: str, word: str) -> bool:
+def abbreviates(short: str, word: str) -> bool:
     """A schema's *short* form of *word*: its beginning ("cust"), or its consonants in order ("qty" for "quantity")."""
     if len(short) < 3 or len(short) >= len(word) or short[0] != word[0]:
         return False
