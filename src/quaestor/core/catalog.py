@@ -6,6 +6,7 @@ A `Catalog` is a plain value. It is read from the database by an adapter, enrich
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -134,6 +135,14 @@ class Catalog:
     def by_key(self) -> Mapping[str, Table]:
         """Tables by lower-cased key."""
         return {table.key.lower(): table for table in self.tables}
+
+    @cached_property
+    def outline(self) -> str:
+        """A digest of the names of all tables and columns: cheap to compare, also for parts of one catalog."""
+        digest = hashlib.sha256()
+        for table in self.tables:
+            digest.update("\0".join((table.key, *(column.name for column in table.columns), "\n")).encode())
+        return digest.hexdigest()
 
     def table(self, key: str) -> Table | None:
         return self.by_key.get(key.lower())

@@ -110,6 +110,8 @@ def relationships_as_keys(meaning: Meaning, catalog: Catalog) -> Catalog:
 
     Relationships to tables or columns that the catalog does not have (any more, or for this person) are left out.
     """
+    if not meaning.relationships:
+        return catalog
     return replace(catalog, tables=tuple(_with_keys(table, meaning, catalog) for table in catalog.tables))
 
 
@@ -142,6 +144,8 @@ def _pairs(key: ForeignKey) -> set[tuple[str, str]]:
 
 def without_hidden(meaning: Meaning, catalog: Catalog) -> Catalog:
     """*catalog* without what the model hides. Columns that a key needs stay, since joins go over them."""
+    if not any(term.hidden for term in (*meaning.tables.values(), *meaning.columns.values())):
+        return catalog
     shown = tuple(table for table in catalog.tables if not meaning.table(table.key).hidden)
     keyed = {(table.key.lower(), name.lower()) for table in shown for name in _key_columns(table)}
     keyed |= {

@@ -23,7 +23,7 @@ from quaestor.core.suggestions import examples, follow_ups
 from quaestor.core.verdict import Allowed, NeedsApproval, Refused
 from quaestor.flows.execute import judge, run
 from quaestor.flows.recording import Recorder
-from quaestor.flows.sync import inspected
+from quaestor.flows.sync import inspected, values_of
 from quaestor.ports import Kept, World
 
 LONGEST_QUESTION = 4_000
@@ -76,7 +76,7 @@ async def gather(question: Question, world: World) -> Context:
     inspection = await inspected(question.source, world)
     catalog = readable(inspection.catalog, question.asker)
     meaning = world.semantics.meaning(question.source, catalog)
-    values = inspection.index.keeping((table.key, column.name) for table, column in catalog.columns())
+    values = values_of(inspection, catalog)
     await world.tell(Gathered(len(catalog.tables), catalog.version))
     return Context(catalog, meaning, values, question.asked_at.date())
 

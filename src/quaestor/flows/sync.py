@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from quaestor.core.catalog import Catalog
 from quaestor.core.events import Synced
+from quaestor.core.values import ValueIndex
 from quaestor.ports import Inspection, World
 
 
@@ -25,3 +27,10 @@ async def sync(source: str, world: World) -> Inspection:
 async def inspected(source: str, world: World) -> Inspection:
     """What is known of *source*; read now if it never was."""
     return await world.store.inspection(source) or await sync(source, world)
+
+
+def values_of(inspection: Inspection, catalog: Catalog) -> ValueIndex:
+    """The values of *inspection* in the columns of *catalog*, the part of it that somebody may read."""
+    if catalog is inspection.catalog:
+        return inspection.index
+    return inspection.index.keeping((table.key, column.name) for table, column in catalog.columns())
