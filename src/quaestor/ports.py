@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
-from quaestor.core.catalog import Catalog
+from quaestor.core.catalog import Catalog, Sensitivity
+from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.engines import Engine
 from quaestor.core.events import Event, Traced
 from quaestor.core.guard.binding import Scalar
+from quaestor.core.keys import KeyDecision
 from quaestor.core.meaning import Meaning
 from quaestor.core.question import Answer, Context, Feedback, Origin, Proposal, Question
 from quaestor.core.repair import Fix
-from quaestor.core.rows import Rows
+from quaestor.core.rows import Cell, Rows
 from quaestor.core.values import StoredValue, TextValueIndex
 from quaestor.core.verdict import Verdict
 
@@ -49,11 +51,51 @@ class Inspection:
 
     catalog: Catalog
     values: tuple[StoredValue, ...]
+    """Empty where they are too many to be held: then *indexed* names the file they are in."""
+    indexed: str | None = None
+    changes: Changes = NO_CHANGES
+    """What the last sync found changed since the one before."""
+    profiled: int = 0
+    """Tables whose values the last sync read."""
+    waiting: int = 0
+    """Tables that the last sync's time did not reach; the next one takes them first."""
 
     @cached_property
     def index(self) -> TextValueIndex:
         """Built when first needed, and kept as long as this inspection is: stores hand out the same object again."""
         return TextValueIndex(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What earlier syncs found, so that the next one need not find it again."""
+
+    catalog: Catalog | None = None
+    values: Mapping[str, Sequence[StoredValue]] = field(default_factory=dict)
+    """By table key; empty where they are in a file, which the keeper of values reads by itself."""
+    decisions: tuple[KeyDecision, ...] = ()
+    asked: tuple[str, ...] = ()
+    """Keys of tables that people asked about, most often first."""
+    sensitivities: Mapping[tuple[str, str], Sensitivity] = field(default_factory=dict)
+    """What the semantic model says of columns, by lower-cased table key and name."""
+
+
+NOTHING_KNOWN = Known()
+
+
+class KeepValues(Protocol):
+    """Takes the distinct texts of columns, in any number of parts; a text that comes twice counts as said last."""
+
+    bounded: bool
+    """True where everything is held in memory: then only the most frequent texts of a column are worth giving."""
+
+    async def add(self, table: str, column: str, values: Sequence[tuple[str, int]]) -> None:
+        """Texts with the number of rows that hold each."""
+        ...
+
+    async def keep_earlier(self, table: str) -> None:
+        """The values of *table* did not change since the last sync."""
+        ...
 
 
 Progress = Callable[[int, int, str | None], Awaitable[None]]
@@ -74,8 +116,26 @@ class Database(Protocol):
         """Connect and run the smallest statement there is."""
         ...
 
-    async def inspect(self, source: str, bounds: Bounds, progress: Progress) -> Inspection:
-        """Read tables, columns, keys, comments, profiles and distinct values of the source named *source*."""
+    async def inspect(
+        self,
+        source: str,
+        bounds: Bounds,
+        progress: Progress,
+        known: Known = NOTHING_KNOWN,
+        keep: KeepValues | None = None,
+    ) -> Inspection:
+        """Read tables, columns, keys, comments, profiles and distinct values of the source named *source*.
+
+        What is *known* and did not change is taken from there. Distinct values go to *keep* where that is given, all
+        of them, and else into the inspection, within bounds.
+        """
+        ...
+
+    def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        """The rows of one statement of ours in batches, so that any number of them can be read. The time cap holds.
+
+        Close the iterator (`contextlib.aclosing`): leaving it early stops the statement.
+        """
         ...
 
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:

@@ -40,6 +40,16 @@ class Kind(StrEnum):
         return self in (Kind.DATE, Kind.TIMESTAMP)
 
 
+class Sensitivity(StrEnum):
+    """What may be done with the values of a column, whoever may read it."""
+
+    OPEN = "open"
+    PERSONAL = "personal"
+    """Tells who somebody is: looked up when a person writes it, never listed, suggested or put into a prompt."""
+    SECRET = "secret"  # noqa: S105 - a kind of column
+    """Never looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What the values of a column look like, from a bounded read.
@@ -73,6 +83,7 @@ class Column:
     comment: str | None = None
     generated: bool = False
     profile: Profile | None = None
+    sensitivity: Sensitivity = Sensitivity.OPEN
 
     @property
     def seen_kind(self) -> Kind:
@@ -88,6 +99,8 @@ class ForeignKey:
     referred: tuple[str, ...]
     inferred: bool = False
     """True where nobody declared it: found from names and values, or taken from the semantic model."""
+    confirmed: bool = False
+    """True where somebody said that an inferred key is one."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +116,10 @@ class Table:
     comment: str | None = None
     rows: int | None = None
     """Number of rows when the catalog was read; None when unknown."""
+    signal: str | None = None
+    """Changes when the rows may have changed, and is cheap to read; None where the engine has nothing like it."""
+    read_at: str | None = None
+    """When the values were profiled, ISO 8601 in UTC; None where they never were."""
 
     @property
     def key(self) -> str:
