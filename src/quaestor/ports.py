@@ -18,7 +18,7 @@ from quaestor.core.meaning import Meaning
 from quaestor.core.question import Answer, Context, Feedback, Origin, Proposal, Question
 from quaestor.core.repair import Fix
 from quaestor.core.rows import Cell, Rows
-from quaestor.core.values import StoredValue, TextValueIndex
+from quaestor.core.values import StoredValue, TextValueIndex, ValueIndex
 from quaestor.core.verdict import Verdict
 
 
@@ -95,6 +95,32 @@ class KeepValues(Protocol):
 
     async def keep_earlier(self, table: str) -> None:
         """The values of *table* did not change since the last sync."""
+        ...
+
+
+class UnfinishedValues(KeepValues, Protocol):
+    async def finish(self) -> tuple[str | None, tuple[StoredValue, ...]]:
+        """The name by which the values are opened from now on; or none, and the values where they are few."""
+        ...
+
+    async def leave(self) -> None:
+        """Remove what is unfinished; what is finished stays."""
+        ...
+
+
+class ValueIndexes(Protocol):
+    """Indexes of values too many to hold in memory, kept beside the state."""
+
+    def begin(self, source: str, earlier: Inspection | None) -> UnfinishedValues:
+        """A new index of *source*; values of tables that did not change are taken from the *earlier* inspection."""
+        ...
+
+    def open(self, name: str) -> ValueIndex | None:
+        """The finished index *name*; None where it is not there any more."""
+        ...
+
+    async def forget(self, source: str, but: str | None = None) -> None:
+        """Remove the indexes of *source*, except the one named *but*."""
         ...
 
 
@@ -256,6 +282,12 @@ class Store(Protocol):
     async def keep_inspection(self, inspection: Inspection) -> None: ...
     async def inspection(self, source: str) -> Inspection | None: ...
 
+    async def keep_key_decision(self, source: str, decision: KeyDecision) -> None:
+        """Add, or replace what was decided about the same key."""
+        ...
+
+    async def key_decisions(self, source: str) -> Sequence[KeyDecision]: ...
+
     async def start_conversation(self, conversation: Conversation) -> None: ...
     async def conversation(self, conversation_id: str) -> Conversation:
         """Raises `UnknownName`."""
@@ -329,6 +361,8 @@ class World:
     drafters: tuple[Drafter, ...]
     """The ladder, lowest rung first."""
     clock: Clock
+    value_indexes: ValueIndexes | None = None
+    """None where all values are held in memory."""
     uploads: Uploads | None = None
     """None where files cannot be sent."""
     caps: Caps = Caps()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from quaestor.core.catalog import Catalog, ForeignKey, Table
+from quaestor.core.catalog import Catalog, ForeignKey, Sensitivity, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,8 @@ class Meaning:
     fields: tuple[ComputedField, ...] = ()
     value_labels: Mapping[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
     """For coded columns: stored value -> what people call it."""
+    sensitivities: Mapping[tuple[str, str], Sensitivity] = field(default_factory=dict)
+    """What the model says of columns, over what their names and values look like."""
     questions: tuple[str, ...] = ()
     """Example questions, shown to people."""
 
@@ -99,6 +101,7 @@ def joined(meanings: Sequence[Meaning]) -> Meaning:
             metrics=tuple({each.name.lower(): each for each in (*whole.metrics, *more.metrics)}.values()),
             relationships=tuple(dict.fromkeys((*whole.relationships, *more.relationships))),
             fields=tuple({(each.table, each.name.lower()): each for each in (*whole.fields, *more.fields)}.values()),
+            sensitivities={**whole.sensitivities, **more.sensitivities},
             value_labels={**whole.value_labels, **more.value_labels},
             questions=tuple(dict.fromkeys((*whole.questions, *more.questions))),
         )

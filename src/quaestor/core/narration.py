@@ -9,7 +9,9 @@ from quaestor.core.events import (
     Answered,
     Asked,
     Compared,
+    Copied,
     Drafted,
+    Drifted,
     Event,
     Failed,
     FedBack,
@@ -53,6 +55,10 @@ def label(event: Event) -> str:
             return f"{len(readings)} readings compared: {'their results agree' if agree else 'their results differ'}"
         case Synced(_, done, total, table):
             return f"Read {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
+        case Drifted(_, changes):
+            return f"The source changed: {counted(len(changes), 'difference')} since it was last read"
+        case Copied(_, done, total, table):
+            return f"Copied {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
         case Failed(_, message):
             return message
         case Answered():

@@ -76,7 +76,7 @@ async def gather(question: Question, world: World) -> Context:
     inspection = await inspected(question.source, world)
     catalog = readable(inspection.catalog, question.asker)
     meaning = world.semantics.meaning(question.source, catalog)
-    values = values_of(inspection, catalog)
+    values = values_of(inspection, catalog, world)
     await world.tell(Gathered(len(catalog.tables), catalog.version))
     return Context(catalog, meaning, values, question.asked_at.date())
 

@@ -57,7 +57,7 @@ async def search(source: str, text: str, person: Person, world: World, limit: in
     catalog = readable(inspection.catalog, person)
     meaning = world.semantics.meaning(source, catalog)
     hits = list(find_names(text, catalog, meaning, limit))
-    for match in values_of(inspection, catalog).find(text, limit=limit):
+    for match in values_of(inspection, catalog, world).find(text, limit=limit):
         if not (meaning.table(match.table).hidden or meaning.column(match.table, match.column).hidden):
             hits.append(Hit("value", match.table, match.column, match.value, match.value, match.score))
     return tuple(sorted(hits, key=lambda hit: -hit.score)[:limit])
