@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quaestor.core.answering import ask_which, preview, tell_result, told_apart
+from quaestor.core.catalog import Catalog
 from quaestor.core.chart import choose_chart
 from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
 from quaestor.core.errors import BadInput, QuaestorError
@@ -170,13 +171,18 @@ def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
         drafted=draft.sql,
         rows=tried.rows,
         chart=choose_chart(tried.rows),
-        assumptions=draft.assumptions,
+        assumptions=(*draft.assumptions, *dated(context.catalog)),
         suggestions=follow_ups(question.text, tried.tables, context.catalog, context.meaning),
         confidence=round(draft.confidence, 3),
         origin=draft.origin,
         reading=draft.reading,
         plan=draft.plan,
     )
+
+
+def dated(catalog: Catalog) -> tuple[str, ...]:
+    """Of a copy it must be said how old it is: its rows do not change any more."""
+    return (f"Data as of {catalog.read_at}: this source is a copy",) if catalog.is_copy else ()
 
 
 def ask_back(tried: tuple[Tried, ...], question: Question, context: Context) -> Answer:
