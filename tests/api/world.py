@@ -13,6 +13,7 @@ from quaestor.core.engines import SQLITE, Engine
 from quaestor.core.errors import UnknownName
 from quaestor.core.events import Traced
 from quaestor.core.guard.binding import Scalar
+from quaestor.core.keys import KeyDecision
 from quaestor.core.meaning import NO_MEANING, Meaning
 from quaestor.core.narration import as_document
 from quaestor.core.question import Context, Draft, Drafts, Feedback, Nothing, Origin, Proposal, Question
