@@ -7,7 +7,7 @@ import asyncio
 import re
 from pathlib import Path
 
-from bench import business, doors, guard, interpreter, server, startup, suites
+from bench import business, catalogs, doors, guard, interpreter, server, startup, suites
 from bench.figures import Figure, as_markdown
 
 README = Path(__file__).parent.parent / "README.md"
@@ -16,7 +16,9 @@ README = Path(__file__).parent.parent / "README.md"
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--write", action="store_true", help="replace the table in README.md")
-    parser.add_argument("only", nargs="*", help="suites, guard, interpreter, doors, server, startup, business")
+    parser.add_argument(
+        "only", nargs="*", help="the parts to measure; all without"
+    )
     given = parser.parse_args()
     parts = {
         "suites": suites.measure,
@@ -26,6 +28,7 @@ def main() -> None:
         "server": server.measure,
         "startup": startup.measure,
         "business": business.measure,
+        "catalogs": catalogs.measure,
     }
     figures: list[Figure] = []
     for name, measure in parts.items():

@@ -20,6 +20,7 @@ from prometheus_client import generate_latest
 
 from quaestor.adapters.builtin import BuiltInDrafter
 from quaestor.adapters.clock import WallClock, new_id
+from quaestor.adapters.copies import CopyFolder
 from quaestor.adapters.databases.opened import OpenedDatabases
 from quaestor.adapters.exporting import export
 from quaestor.adapters.guard_workers import GuardWorkers
@@ -32,6 +33,7 @@ from quaestor.adapters.suites import database_files
 from quaestor.adapters.suites import read_suite as read_items
 from quaestor.adapters.telemetry import AuditListener, LogListener, Metrics, harmless
 from quaestor.adapters.uploads import UploadFolder
+from quaestor.adapters.value_files import ValueFiles
 from quaestor.adapters.verified import VerifiedDrafter
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.catalog import Catalog
@@ -41,10 +43,11 @@ from quaestor.core.errors import BadInput, Invalid
 from quaestor.core.exporting import Export, Format
 from quaestor.core.interpreter import plan
 from quaestor.core.meaning import Meaning
+from quaestor.core.name_index import name_index
 from quaestor.core.rows import Rows
 from quaestor.core.suite import Item
 from quaestor.flows import connect
-from quaestor.flows.sync import sync
+from quaestor.flows.sync import index_of, sync
 from quaestor.ports import Bounds, Caps, Guard, Source, Store, World
 from quaestor.settings import Settings
 
@@ -118,6 +121,8 @@ async def open_world(
             semantics=SemanticFiles(folder),
             drafters=(VerifiedDrafter(), BuiltInDrafter()),
             clock=WallClock(),
+            value_indexes=ValueFiles(workspace.values) if workspace is not None else None,
+            copies=CopyFolder(workspace.copies) if workspace is not None else None,
             uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,
             caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
             bounds=Bounds(
@@ -163,11 +168,15 @@ async def served_world(settings: Settings) -> AsyncIterator[Served]:
 
 
 async def warm(world: World) -> None:
-    """Build the value indexes now, so that nobody's first question waits for them."""
+    """Build the indexes of values and names now, so that nobody's first question waits for them."""
     for source in await world.store.sources():
         inspection = await world.store.inspection(source.name)
         if inspection is not None:
-            await asyncio.to_thread(inspection.index.find, "first misspelling")
+            index = index_of(inspection, world)
+            if index is not None:
+                await asyncio.to_thread(index.find, "first misspelling")
+            meaning = world.semantics.meaning(source.name, inspection.catalog)
+            await asyncio.to_thread(name_index, inspection.catalog, meaning)
 
 
 async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:

@@ -9,7 +9,9 @@ from quaestor.core.events import (
     Answered,
     Asked,
     Compared,
+    Copied,
     Drafted,
+    Drifted,
     Event,
     Failed,
     FedBack,
@@ -28,6 +30,16 @@ RUNGS = {
     Origin.INTERPRETER: "the built-in interpreter",
     Origin.MODEL: "the model",
 }
+
+
+def about_source(event: Synced | Drifted | Copied) -> str:
+    match event:
+        case Synced(_, done, total, table):
+            return f"Read {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
+        case Drifted(_, changes):
+            return f"The source changed: {counted(len(changes), 'difference')} since it was last read"
+        case Copied(_, done, total, table):
+            return f"Copied {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
 
 
 def label(event: Event) -> str:
@@ -51,8 +63,8 @@ def label(event: Event) -> str:
             return f"{counted(row_count, 'row')}{', more were cut off' if truncated else ''}"
         case Compared(readings, agree):
             return f"{len(readings)} readings compared: {'their results agree' if agree else 'their results differ'}"
-        case Synced(_, done, total, table):
-            return f"Read {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
+        case Synced() | Drifted() | Copied():
+            return about_source(event)
         case Failed(_, message):
             return message
         case Answered():

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -64,17 +64,45 @@ SHORTEST_FUZZY = 5
 LIKENESS = 82.0
 """Least similarity (0 to 100) at which a typo is believed."""
 
+MOST_MISSPELT = 50
+"""Texts taken for what a misspelt one stands for; more would not be a typo but a guess."""
+
 NOT_WORD = re.compile(r"[\W_]+")
 ASCII_WORDS = {code: chr(code) if chr(code).isalnum() else " " for code in range(128)}
 PLURAL_Y = re.compile(r"(?<=\w\w\w)ies\b")
 PLURAL = re.compile(r"(?<=\w\w\w)(?:'?s)\b")
 
 
+class Lookups(Protocol):
+    """The ways into a set of values. Texts are as `normalise` gives them."""
+
+    @property
+    def longest(self) -> int:
+        """Words of the longest text."""
+        ...
+
+    def holding(self, text: str) -> Sequence[StoredValue]:
+        """The values that are written *text*."""
+        ...
+
+    def with_singular(self, singular: str) -> Sequence[str]:
+        """Texts that `singular_of` makes the same."""
+        ...
+
+    def with_words(self, words: Sequence[str]) -> Sequence[str]:
+        """Texts that hold all of *words*, the shortest first where there are too many."""
+        ...
+
+    def alike(self, text: str) -> Sequence[str]:
+        """Texts worth comparing with a misspelt *text*."""
+        ...
+
+
 class TextValueIndex:
-    """An in-memory `ValueIndex`. What it looks up in is built once and shared by every narrowing of it."""
+    """A `ValueIndex` over `Lookups`: in memory where it is given values. Narrowings share what is looked up in."""
 
     def __init__(self, values: Iterable[StoredValue] | Lookups, kept: frozenset[tuple[str, str]] | None = None) -> None:
-        self._lookups = values if isinstance(values, Lookups) else Lookups(tuple(values))
+        self._lookups: Lookups = HeldLookups(tuple(values)) if isinstance(values, Iterable) else values
         self._kept = kept
 
     def find(self, phrase: str, *, limit: int = 8, fuzzy: bool = True) -> tuple[ValueMatch, ...]:
@@ -94,43 +122,60 @@ class TextValueIndex:
         return TextValueIndex(self._lookups, kept if self._kept is None else kept & self._kept)
 
     def _same(self, wanted: str) -> list[ValueMatch]:
-        return list(self._matches([(wanted, 1.0)] if wanted in self._lookups.by_text else []))
+        return list(self._matches([(wanted, 1.0)]))
 
     def _inflected(self, wanted: str) -> list[ValueMatch]:
-        return list(self._matches((text, INFLECTED) for text in self._lookups.with_singular(_singular(wanted))))
+        return list(self._matches((text, INFLECTED) for text in self._lookups.with_singular(singular_of(wanted))))
 
     def _partial(self, wanted: str) -> list[ValueMatch]:
         """Values that hold every word of *wanted*; the more of the value it covers, the better."""
-        words = wanted.split()
-        holders = [self._lookups.by_word.get(word, []) for word in words]
-        together: set[str] = set.intersection(*map(set, holders)) if holders else set()
-        scored = ((text, PARTIAL * (0.5 + 0.5 * len(wanted) / len(text))) for text in sorted(together))
+        together = self._lookups.with_words(wanted.split())
+        scored = ((text, PARTIAL * (0.5 + 0.5 * len(wanted) / max(len(text), len(wanted)))) for text in together)
         return list(self._matches(scored))
 
     def _misspelt(self, wanted: str) -> list[ValueMatch]:
         if len(wanted) < SHORTEST_FUZZY:
             return []
-        # All texts are compared: in C that takes as long as looking trigrams up, whose index takes seconds to build.
-        near = process.extract(wanted, self._lookups.texts, scorer=fuzz.ratio, score_cutoff=LIKENESS, limit=None)
-        grams = _trigrams(wanted)
-        alike = ((text, score) for text, score, _ in near if len(grams & _trigrams(text)) * 3 >= len(grams))
-        return list(self._matches((text, MISSPELT * score / 100) for text, score in alike))
+        near = self._lookups.alike(wanted)
+        scored = process.extract(wanted, near, scorer=fuzz.ratio, score_cutoff=LIKENESS, limit=MOST_MISSPELT)
+        return list(self._matches((text, MISSPELT * score / 100) for text, score, _ in scored))
 
     def _matches(self, scored: Iterable[tuple[str, float]]) -> Iterator[ValueMatch]:
         for text, score in scored:
-            for value in self._lookups.by_text[text]:
+            for value in self._lookups.holding(text):
                 if self._kept is None or (value.table.lower(), value.column.lower()) in self._kept:
                     yield ValueMatch(value.table, value.column, value.value, score, value.count)
 
 
-class Lookups:
-    """The ways into a set of values: by text, by text without plural endings, by word, by likeness."""
+class HeldLookups:
+    """`Lookups` in memory: by text, by text without plural endings, by word, by likeness."""
 
     def __init__(self, values: tuple[StoredValue, ...]) -> None:
         self.values = values
 
     @cached_property
-    def by_text(self) -> dict[str, list[StoredValue]]:
+    def longest(self) -> int:
+        return max((text.count(" ") + 1 for text in self._by_text), default=0)
+
+    def holding(self, text: str) -> Sequence[StoredValue]:
+        return self._by_text.get(text, ())
+
+    def with_singular(self, singular: str) -> Sequence[str]:
+        itself = [singular] if singular in self._by_text and singular_of(singular) == singular else []
+        return itself + self._plurals.get(singular, [])
+
+    def with_words(self, words: Sequence[str]) -> Sequence[str]:
+        holders = [self._by_word.get(word, []) for word in words]
+        return sorted(set.intersection(*map(set, holders))) if holders else ()
+
+    def alike(self, text: str) -> Sequence[str]:
+        # All texts are compared: in C that takes as long as looking trigrams up, whose index takes seconds to build.
+        near = process.extract(text, self._texts, scorer=fuzz.ratio, score_cutoff=LIKENESS, limit=None)
+        grams = trigrams(text)
+        return [each for each, _, _ in near if len(grams & trigrams(each)) * 3 >= len(grams)]
+
+    @cached_property
+    def _by_text(self) -> dict[str, list[StoredValue]]:
         texts: dict[str, list[StoredValue]] = defaultdict(list)
         for value in self.values:
             texts[normalise(value.value)].append(value)
@@ -138,26 +183,17 @@ class Lookups:
         return dict(texts)
 
     @cached_property
-    def longest(self) -> int:
-        return max((text.count(" ") + 1 for text in self.by_text), default=0)
-
-    @cached_property
-    def texts(self) -> list[str]:
-        return list(self.by_text)
-
-    def with_singular(self, singular: str) -> list[str]:
-        """The texts that *singular* is the singular of, itself among them."""
-        itself = [singular] if singular in self.by_text and _singular(singular) == singular else []
-        return itself + self._plurals.get(singular, [])
+    def _texts(self) -> list[str]:
+        return list(self._by_text)
 
     @cached_property
     def _plurals(self) -> dict[str, list[str]]:
-        ends = ((text, _singular(text)) for text in self.by_text if "s " in text or text.endswith("s"))
+        ends = ((text, singular_of(text)) for text in self._by_text if "s " in text or text.endswith("s"))
         return _grouped((singular, text) for text, singular in ends if singular != text)
 
     @cached_property
-    def by_word(self) -> dict[str, list[str]]:
-        return _grouped((word, text) for text in self.by_text for word in set(text.split()))
+    def _by_word(self) -> dict[str, list[str]]:
+        return _grouped((word, text) for text in self._by_text for word in set(text.split()))
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
@@ -175,10 +211,10 @@ def normalise(text: str) -> str:
     return NOT_WORD.sub(" ", text.casefold()).strip()
 
 
-def _singular(text: str) -> str:
+def singular_of(text: str) -> str:
     return PLURAL.sub("", PLURAL_Y.sub("y", text) if "ies" in text else text)
 
 
-def _trigrams(text: str) -> set[str]:
+def trigrams(text: str) -> set[str]:
     padded = f" {text} "
     return {padded[start : start + 3] for start in range(len(padded) - 2)}

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quaestor.core.answering import ask_which, preview, tell_result, told_apart
+from quaestor.core.catalog import Catalog
 from quaestor.core.chart import choose_chart
 from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
 from quaestor.core.errors import BadInput, QuaestorError
@@ -24,7 +25,7 @@ from quaestor.core.suggestions import examples, follow_ups
 from quaestor.core.verdict import Allowed, NeedsApproval, Refused
 from quaestor.flows.execute import judge, run
 from quaestor.flows.recording import Recorder
-from quaestor.flows.sync import inspected
+from quaestor.flows.sync import inspected, values_of
 from quaestor.ports import Kept, World
 
 LONGEST_QUESTION = 4_000
@@ -77,7 +78,7 @@ async def gather(question: Question, world: World) -> Context:
     inspection = await inspected(question.source, world)
     catalog = readable(inspection.catalog, question.asker)
     meaning = world.semantics.meaning(question.source, catalog)
-    values = inspection.index.keeping((table.key, column.name) for table, column in catalog.columns())
+    values = values_of(inspection, catalog, world)
     await world.tell(Gathered(len(catalog.tables), catalog.version))
     return Context(catalog, meaning, values, question.asked_at.date())
 
@@ -173,13 +174,18 @@ def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
         drafted=draft.sql,
         rows=tried.rows,
         chart=choose_chart(tried.rows),
-        assumptions=(*draft.assumptions, *legend(tried.rows, labels)),
+        assumptions=(*draft.assumptions, *legend(tried.rows, labels), *dated(context.catalog)),
         suggestions=follow_ups(question.text, tried.tables, context.catalog, context.meaning),
         confidence=round(draft.confidence, 3),
         origin=draft.origin,
         reading=draft.reading,
         plan=draft.plan,
     )
+
+
+def dated(catalog: Catalog) -> tuple[str, ...]:
+    """Of a copy it must be said how old it is: its rows do not change any more."""
+    return (f"Data as of {catalog.read_at}: this source is a copy",) if catalog.is_copy else ()
 
 
 def ask_back(tried: tuple[Tried, ...], question: Question, context: Context) -> Answer:

@@ -67,13 +67,17 @@ async def add_upload(
 async def remove(name: str, world: World) -> Source:
     """Forget *name*: its connection, catalog and values. Answers stay readable.
 
-    The data itself is not touched, unless it is a file that was sent here: that copy goes too.
+    The data itself is not touched, unless it is a file that was sent here or a copy made here: that goes too.
     """
     source = await world.store.source(name)
     await world.databases.forget(name)
     await world.store.forget_source(name)
+    if world.value_indexes is not None:
+        await world.value_indexes.forget(name)
     if source.uploaded and world.uploads is not None:
         await world.uploads.remove(source.location)
+    if source.copied_from is not None and world.copies is not None:
+        await world.copies.remove(source.location)
     return source
 
 

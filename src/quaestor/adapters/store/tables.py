@@ -71,6 +71,8 @@ sources = Table(
     Column("sealed_location", Text, nullable=False),
     Column("description", Words),
     Column("uploaded", Boolean, nullable=False),
+    Column("copied_from", Words),
+    Column("as_of", Text),
 )
 
 catalogs = Table(
@@ -80,6 +82,14 @@ catalogs = Table(
     Column("version", Words, nullable=False),
     Column("digest", Words, nullable=False),
     Column("inspection", LargeBinary, nullable=False),
+)
+
+key_decisions = Table(
+    "key_decisions",
+    metadata,
+    Column("source", Words, primary_key=True),
+    Column("link", Words, primary_key=True),
+    Column("decision", Text, nullable=False),
 )
 
 conversations = Table(

@@ -21,7 +21,15 @@ from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.synonyms import SYNONYMS
 from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
-from quaestor.core.interpreter.vocabulary import CODES, FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, NO_WORDS, YES_WORDS
+from quaestor.core.interpreter.vocabulary import (
+    CODES,
+    FUNCTION_WORDS,
+    LIGHT_WORDS,
+    NAME_WORDS,
+    NO_WORDS,
+    YES_WORDS,
+    words_of,
+)
 from quaestor.core.meaning import ComputedField, DefaultFilter, Meaning, Metric, Term, without_hidden
 
 Target = Field | str | Metric
@@ -125,18 +133,18 @@ class Lexicon:
             yield own, 1.0
         agents = _agents_of(own) if word.endswith("ing") else ()
         yield from ((agent, BY_WHAT_THEY_DO) for agent in agents if agent in self.by_stem)
-        known = _said_also(THESAURUS, word, exactly=own in self.by_stem)
+        known = said_also(THESAURUS, word, exactly=own in self.by_stem)
         for synonym in known:
             if " " not in synonym and stem(synonym) in self.by_stem and stem(synonym) != own:
                 yield stem(synonym), THESAURUS_WEIGHT
         if own in self.by_stem or word in FUNCTION_WORDS or len(word) < 3:
             return
-        for synonym in _said_also(SYNONYMS, word, exactly=word in LIGHT_WORDS):
+        for synonym in said_also(SYNONYMS, word, exactly=word in LIGHT_WORDS):
             if " " not in synonym and stem(synonym) in self.by_stem and synonym not in known:
                 yield stem(synonym), EVERYDAY_WEIGHT
         if len(word) < 4:
             return
-        short = [one for one in self.by_stem if _abbreviates(one, own)]
+        short = [one for one in self.by_stem if abbreviates(one, own)]
         for one in short[:3]:
             yield one, ABBREVIATED
         if len(word) >= 5 and word not in LIGHT_WORDS and not short:
@@ -271,7 +279,7 @@ def _names_another(table: Table, name: str, own: set[str]) -> bool:
     return len(table.foreign_keys) > 1 and len(table.primary_key) == 1 and bool(rest) and rest[0] not in _OWN_WORDS
 
 
-_NO_NAMES = frozenset("address city state country postal zip phone fax status notes comment".split())
+_NO_NAMES = words_of("address city state country postal zip phone fax status notes comment")
 """Words of texts that say something about a row, but not what it is called."""
 _OWN_WORDS = {"first", "last", "full", "given", "family", "middle", "common", "official", "short", "long", "display"}
 
@@ -281,7 +289,7 @@ def _agents_of(verb: str) -> tuple[str, ...]:
     return tuple(stem(f"{root}{ending}") for root in (verb, verb + verb[-1:]) for ending in ("er", "or"))
 
 
-def _said_also(groups: Mapping[str, tuple[str, ...]], word: str, *, exactly: bool) -> tuple[str, ...]:
+def said_also(groups: Mapping[str, tuple[str, ...]], word: str, *, exactly: bool) -> tuple[str, ...]:
     """What *word* may stand for; unless *exactly*, a plural or another ending finds the entry of the plain word."""
     stemmed = _THESAURUS_STEMS if groups is THESAURUS else _SYNONYM_STEMS
     found = groups.get(word, ()) or groups.get(stem(word), ())
@@ -313,7 +321,7 @@ def _name_rank(name: str, own: set[str]) -> float:
     return _NO_NAME
 
 
-def _abbreviates(short: str, word: str) -> bool:
+def abbreviates(short: str, word: str) -> bool:
     """A schema's *short* form of *word*: its beginning ("cust"), or its consonants in order ("qty" for "quantity")."""
     if len(short) < 3 or len(short) >= len(word) or short[0] != word[0]:
         return False
