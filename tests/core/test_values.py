@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quaestor.core.values import StoredValue, TextValueIndex, _singular, normalise
+from quaestor.core.values import StoredValue, TextValueIndex, normalise, singular_of
 
 INDEX = TextValueIndex(
     [
@@ -65,7 +65,7 @@ def test_any_text_may_be_looked_up_and_normalising_twice_changes_nothing(text: s
 @given(st.lists(st.text(alphabet="abs ye'-é", max_size=12), max_size=6), st.text(alphabet="abs yei", max_size=8))
 def test_a_value_is_found_by_its_plural_and_a_plural_by_its_value(values: list[str], wanted: str) -> None:
     index = TextValueIndex([StoredValue("t", "c", value) for value in values])
-    same = {value for value in values if _singular(normalise(value)) == _singular(normalise(wanted)) != ""}
+    same = {value for value in values if singular_of(normalise(value)) == singular_of(normalise(wanted)) != ""}
     exact = {value for value in values if normalise(value) == normalise(wanted) != ""}
     assert {match.value for match in index.find(wanted, fuzzy=False)} == (exact or same)
 
