@@ -63,8 +63,8 @@ async def test_it_connects(database: Database) -> None:
     await database.check()
 
 
-async def test_values_come_back_as_they_were_stored(database: Database) -> None:
-    found = await database.run('SELECT id, name, "Order", balance, big FROM people ORDER BY id', Caps())
+async def test_values_come_back_as_they_were_stored(case: Case, database: Database) -> None:
+    found = await database.run(case.sql('SELECT id, name, "Order", balance, big FROM people ORDER BY id'), Caps())
     first, second, third = found.rows
     assert first[:3] == (1, "Ana Núñez", "first")
     assert Decimal(str(first[3])) == Decimal("10.5")
@@ -84,8 +84,8 @@ async def test_dates_and_timestamps_come_back(case: Case, database: Database) ->
         assert [column.kind for column in found.columns] == [Kind.DATE, Kind.TIMESTAMP]
 
 
-async def test_quoted_and_reserved_names_can_be_read(database: Database) -> None:
-    found = await database.run('SELECT "select", "quo""te" FROM "Mixed Case" ORDER BY 1', Caps())
+async def test_quoted_and_reserved_names_can_be_read(case: Case, database: Database) -> None:
+    found = await database.run(case.sql('SELECT "select", "quo""te" FROM "Mixed Case" ORDER BY 1'), Caps())
     assert found.rows == ((1, "x"), (2, "y"))
 
 
@@ -203,10 +203,8 @@ async def test_a_mistake_is_told_without_the_drivers_words(database: Database, s
 
 
 async def test_errors_do_not_repeat_data(case: Case, database: Database) -> None:
-    if case.engine == "sqlite":
-        pytest.skip("SQLite's casts never fail")
     with pytest.raises(QueryFailed) as caught:
-        await database.run("SELECT CAST(api_token AS integer) FROM people", Caps())
+        await database.run(case.leaky, Caps())
     assert "token-" not in str(caught.value) + str(caught.value.details)
 
 
@@ -229,8 +227,7 @@ async def test_a_plan_of_a_write_changes_nothing(case: Case, database: Database)
 async def test_tables_and_views_are_found(case: Case, database: Database) -> None:
     catalog = (await inspect(database)).catalog
     names = {table.key for table in catalog.tables}
-    assert names - {"sales.regions"} == {"people", "Mixed Case", "orders", "visits", "rich"}
-    assert ("sales.regions" in names) == (case.engine == "postgresql")
+    assert names - {"sales.orders"} == {"people", "Mixed Case", "orders", "visits", "rich"}
     views = {table.key for table in catalog.tables if table.is_view}
     assert views == (set() if case.engine == "files" else {"rich"})
     assert catalog.dialect == database.engine.dialect
@@ -328,7 +325,7 @@ async def test_comments_are_read(case: Case, database: Database) -> None:
 
 
 async def test_functions_of_users_are_listed(case: Case, database: Database) -> None:
-    expected = {"duckdb": ("twice",), "postgresql": ("wipe",)}
+    expected = {"duckdb": ("twice",), "postgresql": ("wipe",), "mariadb": ("wipe",)}
     assert (await inspect(database)).catalog.functions == expected.get(case.engine, ())
 
 
