@@ -55,7 +55,7 @@ def postgres_url() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def mariadb_url() -> Iterator[str]:
-    """The URL of a MariaDB server started for this session, as its root; skipped where none is installed, save in CI."""
+    """The URL of a MariaDB server of this session, as its root; skipped where none is installed, save in CI."""
     server, installer = shutil.which("mariadbd"), shutil.which("mariadb-install-db")
     if server is None or installer is None:
         tell = pytest.fail if os.environ.get("CI") else pytest.skip

@@ -20,8 +20,9 @@ import pytest
 from quaestor.adapters.databases import open_database
 from quaestor.ports import Database
 
+from .contract import ENGINES, expect_gaps
+
 WRITTEN = "/tmp/quaestor-written"  # noqa: S108 - the server runs as another user
-ENGINES = ("sqlite", "duckdb", "files", "postgresql", "mariadb")
 
 PEOPLE = [
     (1, "Ana Núñez", "first", "2001-02-03", "2024-05-06 07:08:09", "10.50", 9007199254740993),
@@ -54,6 +55,10 @@ def statements(timestamp: str = "timestamp", **types: str) -> list[str]:
     return [part.strip() for part in SCHEMA.format(timestamp=timestamp, **types).split(";") if part.strip()] + rows
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    expect_gaps(items)
+
+
 @dataclass(frozen=True)
 class Case:
     """One engine with the data in it."""
@@ -70,9 +75,15 @@ class Case:
     """Gives more rows than anybody wants."""
     leaky: str
     """Fails in a way that the engine tells with the data in its message."""
+    file_reading: str
+    """Reads a file of the server, where a login may and nothing else stops it."""
+    locking: str
+    """Locks the rows it reads, where nothing stops it."""
     literals: Mapping[str, str] = field(default_factory=dict)
     """Values by name, as this engine writes them."""
     hostile: tuple[str, ...] = field(default=())
+    all_schemas: str | None = None
+    """Where a location that shows other schemas too is another one."""
 
     def sql(self, statement: str) -> str:
         """*statement*, whose names are in double quotes, as this engine quotes names."""
@@ -83,7 +94,7 @@ def backticked(sql: str) -> str:
     return re.sub(r'"((?:""|[^"])*)"', lambda name: "`" + name[1].replace('""', '"') + "`", sql)
 
 
-@pytest.fixture(scope="session", params=ENGINES)
+@pytest.fixture(scope="session", params=list(ENGINES))
 def case(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
     tmp_path = tmp_path_factory.mktemp(request.param)
     match request.param:
@@ -132,8 +143,10 @@ def sqlite_case(folder: Path) -> Case:
         "WITH RECURSIVE r (x) AS (SELECT id FROM people UNION ALL SELECT x + 1 FROM r) SELECT count(*) FROM r",
         running,
         lambda: contents(folder),
-        "WITH RECURSIVE r (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r LIMIT 1000000) SELECT x, 'aaaaaaaaaa' FROM r",
+        "WITH RECURSIVE r (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r LIMIT 1000000000) SELECT x, 'aaaaaaaa' FROM r",
         "SELECT json_extract(api_token, '$') FROM people",
+        "SELECT readfile('/etc/passwd')",
+        "SELECT * FROM orders FOR UPDATE",
         {
             "decimal": "12345678901234567890.12",
             "blob": "x'00ff'",
@@ -195,8 +208,10 @@ def duckdb_case(folder: Path) -> Case:
         DUCKDB_SLOW,
         child_is_busy,
         lambda: contents(folder),
-        "SELECT range, 'aaaaaaaaaa' FROM range(1000000)",
+        "SELECT range, 'aaaaaaaaaa' FROM range(1000000000)",
         DUCKDB_LEAKY,
+        "SELECT content FROM read_text('/etc/passwd')",
+        "SELECT * FROM orders FOR UPDATE",
         DUCKDB_LITERALS,
         duckdb_hostile(folder),
     )
@@ -240,8 +255,10 @@ def files_case(folder: Path) -> Case:
         DUCKDB_SLOW,
         child_is_busy,
         lambda: contents(folder),
-        "SELECT range, 'aaaaaaaaaa' FROM range(1000000)",
+        "SELECT range, 'aaaaaaaaaa' FROM range(1000000000)",
         DUCKDB_LEAKY,
+        "SELECT content FROM read_text('/etc/passwd')",
+        "SELECT * FROM orders FOR UPDATE",
         DUCKDB_LITERALS,
         duckdb_hostile(folder),
     )
@@ -283,8 +300,11 @@ def postgres_case(url: str) -> Iterator[Case]:
             ask("SELECT setconfig FROM pg_db_role_setting"),
             Path(WRITTEN).exists(),
         ],
-        "SELECT generate_series(1, 100000000), 'aaaaaaaaaa'",
+        "SELECT generate_series(1, 1000000000), 'aaaaaaaaaa'",
         "SELECT CAST(api_token AS integer) FROM people",
+        "SELECT word FROM ts_stat(CASE WHEN set_config('role', 'none', false) IS NOT NULL "
+        "THEN 'SELECT to_tsvector(pg_read_file(''/etc/passwd''))' END)",
+        "SELECT * FROM orders FOR UPDATE",
         {
             "decimal": "12345678901234567890.12",
             "blob": "'\\x00ff'::bytea",
@@ -362,8 +382,10 @@ def mariadb_case(url: str) -> Iterator[Case]:
             ask_mariadb(url, f"USE {name}", "SELECT next_not_cached_value FROM counter"),
             Path(WRITTEN).exists(),
         ],
-        "SELECT seq, 'aaaaaaaaaa' FROM seq_1_to_1000000",
+        "SELECT seq, 'aaaaaaaaaa' FROM seq_1_to_1000000000",
         "SELECT extractvalue(1, concat(0x7e, api_token)) FROM people",
+        "SELECT load_file('/etc/passwd')",
+        "SELECT * FROM orders LOCK IN SHARE MODE",
         {
             "decimal": "12345678901234567890.12",
             "blob": "x'00ff'",
@@ -375,6 +397,7 @@ def mariadb_case(url: str) -> Iterator[Case]:
             "boolean": "true",
         },
         MARIADB_HOSTILE,
+        location.rpartition("/")[0],
     )
     ask_mariadb(url, f"DROP DATABASE {name}", f"DROP DATABASE {name}_sales", f"DROP USER {MARIADB_LOGIN}@'%'")
 
@@ -406,7 +429,6 @@ MARIADB_HOSTILE = (
     "CREATE TEMPORARY TABLE other (a int)",
     "CREATE TABLE other ENGINE=CSV AS SELECT 1 AS a",
     "SELECT * FROM orders FOR UPDATE",
-    "SELECT * FROM orders LOCK IN SHARE MODE",
     "SELECT 1 INTO @v",
     "HANDLER orders OPEN",
     "LOCK TABLES orders READ",

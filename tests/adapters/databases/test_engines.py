@@ -350,24 +350,6 @@ async def test_a_login_sees_only_what_it_may_read(postgres_url: str) -> None:
             owner.execute("DROP ROLE reader")
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="A superuser's login can take its own role back through set_config inside a function that runs SQL; "
-    "only the guard's function list, or a login without that right, stops it.",
-)
-async def test_a_superusers_login_cannot_read_files_through_a_changed_role(postgres_url: str) -> None:
-    database = open_database(postgres_url, sockets=True)
-    try:
-        with pytest.raises((SourceDenied, QueryFailed)):
-            await database.run(
-                "SELECT word FROM ts_stat(CASE WHEN set_config('role', 'none', false) IS NOT NULL "
-                "THEN 'SELECT to_tsvector(pg_read_file(''/etc/passwd''))' END)",
-                Caps(),
-            )
-    finally:
-        await database.close()
-
-
 async def test_sources_are_opened_once_and_anew_when_they_move(tmp_path: Path) -> None:
     for name in ("one", "two"):
         make_sqlite(tmp_path / f"{name}.db", "CREATE TABLE t (a)", f"INSERT INTO t VALUES ('{name}')")

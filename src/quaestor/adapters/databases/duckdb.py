@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -249,6 +250,14 @@ def _rows(answer: object, seconds: float) -> Rows:
     if "error" in answer:
         raise query_error(str(answer["error"]))
     columns = [(str(name), str(native)) for name, native in answer["columns"]]
-    rows = tuple(tuple(row) for row in answer["rows"])
+    rows = tuple(_structured(row, columns) for row in answer["rows"])
     declared = [None if (kind := kind_of_type(native)) is Kind.OTHER else kind for _, native in columns]
     return Rows(name_columns([name for name, _ in columns], rows, declared), rows, bool(answer["truncated"]), seconds)
+
+
+def _structured(row: Sequence[Cell], columns: Sequence[tuple[str, str]]) -> tuple[Cell, ...]:
+    """DuckDB's Python library gives JSON as text."""
+    return tuple(
+        json.loads(cell) if native == "JSON" and isinstance(cell, str) else cell
+        for cell, (_, native) in zip(row, columns, strict=True)
+    )

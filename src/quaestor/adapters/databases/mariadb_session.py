@@ -40,7 +40,8 @@ from quaestor.ports import Caps
 PREPARE, CLOSE_PREPARED, RESET = 0x16, 0x19, 0x1F
 """Commands of https://dev.mysql.com/doc/dev/mysql-server/latest/page_protocol_command_phase.html"""
 LOCK_SECONDS = 2
-KILL_SECONDS = 5.0
+KILL_SECONDS = 30.0
+"""A busy server takes its time to answer a new connection; the statement's own time limit stands behind this."""
 NO_SUCH_THREAD = 1094
 MODES = "STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION"
 """None that changes how text is read: NO_BACKSLASH_ESCAPES would make `'a\\'; DELETE …'` two things."""
