@@ -142,6 +142,9 @@ class MemoryDatabase:
     async def check(self) -> None:
         await self.work()
 
+    async def warnings(self) -> tuple[str, ...]:
+        return ()
+
     async def inspect(self, source: str, bounds: Bounds, progress: Progress) -> Inspection:
         await progress(0, 1, None)
         await self.work()

@@ -201,7 +201,7 @@ async def test_rows_that_nobody_wants_are_not_waited_for(case: Case, database: D
     """A thousand million rows: whoever took them all would run into the time limit, or out of memory."""
     found = await database.run(case.many, Caps(rows=10, seconds=60))
     assert len(found) == 10
-    assert not case.running()
+    await until(lambda: not case.running())
     assert (await database.run("SELECT 1", Caps())).rows == ((1,),)
 
 

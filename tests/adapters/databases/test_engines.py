@@ -169,7 +169,7 @@ async def test_duckdb_types_come_back(tmp_path: Path) -> None:
         {1: "x"},
     )
     assert row[10] != row[10]
-    assert row[11:] == (True, UUID("6f9619ff-8b86-d011-b42d-00cf4fc964ff"), '{"a": 1}', "290000-01-01")
+    assert row[11:] == (True, UUID("6f9619ff-8b86-d011-b42d-00cf4fc964ff"), {"a": 1}, "290000-01-01")
     kinds = [column.kind for column in found.columns]
     assert kinds[:6] == [Kind.INTEGER, Kind.NUMBER, Kind.DATE, Kind.TIMESTAMP, Kind.TIME, Kind.INTERVAL]
     assert kinds[6:10] == [Kind.BINARY, Kind.JSON, Kind.JSON, Kind.JSON]

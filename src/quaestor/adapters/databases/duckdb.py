@@ -124,6 +124,9 @@ class DuckdbDatabase:
     async def check(self) -> None:
         await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
 
+    async def warnings(self) -> tuple[str, ...]:
+        return ()  # A file has no login.
+
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         return await self._ask(sql, caps, parameters or {}, explain=False)
 

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from quaestor.adapters.databases.inspection import look_into
-from quaestor.adapters.databases.mariadb_catalog import queries, read_tables
+from quaestor.adapters.databases.mariadb_catalog import RIGHTS, queries, read_tables
 from quaestor.adapters.databases.mariadb_location import Address, address_of
 from quaestor.adapters.databases.mariadb_session import MODES, MariadbLine, take_rows, translated
 from quaestor.adapters.databases.profiling import quoted
+from quaestor.adapters.databases.rights import warnings_of
 from quaestor.adapters.databases.sessions import Sessions
 from quaestor.core.catalog import Table
 from quaestor.core.engines import MARIADB
@@ -41,6 +42,10 @@ class MariadbDatabase:
 
     async def check(self) -> None:
         await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
+
+    async def warnings(self) -> tuple[str, ...]:
+        found = await self.run(RIGHTS, Caps(rows=100, seconds=CHECK_SECONDS))
+        return warnings_of([str(right).lower() for (right,) in found.rows])
 
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         return await self._read(sql, caps, parameters or {})

@@ -49,6 +49,14 @@ SELECT DISTINCT ROUTINE_NAME FROM information_schema.ROUTINES
 WHERE ROUTINE_TYPE = 'FUNCTION' AND ROUTINE_SCHEMA {these} ORDER BY 1
 """
 
+RIGHTS = """
+SELECT DISTINCT PRIVILEGE_TYPE FROM information_schema.USER_PRIVILEGES
+WHERE PRIVILEGE_TYPE IN ('FILE', 'SUPER', 'SHUTDOWN', 'RELOAD', 'CREATE USER', 'SET USER', 'CONNECTION ADMIN',
+                         'SYSTEM_VARIABLES_ADMIN', 'SYSTEM_USER', 'SET_USER_ID', 'SET_ANY_DEFINER', 'ROLE_ADMIN')
+ORDER BY 1
+"""
+"""What the login may do beyond any table: the server's files and settings, and becoming somebody else."""
+
 
 def queries(database: str | None, is_mariadb: bool) -> tuple[str, ...]:
     """Tables, columns, unique keys, foreign keys, columns that must hold JSON, functions; of *database*, or of all."""

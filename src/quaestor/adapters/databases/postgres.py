@@ -8,10 +8,19 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from quaestor.adapters.databases.inspection import look_into
-from quaestor.adapters.databases.postgres_catalog import COLUMNS, FOREIGN, FUNCTIONS, TABLES, UNIQUE, read_tables
+from quaestor.adapters.databases.postgres_catalog import (
+    COLUMNS,
+    FOREIGN,
+    FUNCTIONS,
+    RIGHTS,
+    TABLES,
+    UNIQUE,
+    read_tables,
+)
 from quaestor.adapters.databases.postgres_location import connection_parameters
 from quaestor.adapters.databases.postgres_session import Connection, PostgresLine, take_rows, translated
 from quaestor.adapters.databases.profiling import quoted
+from quaestor.adapters.databases.rights import warnings_of
 from quaestor.adapters.databases.sessions import Sessions
 from quaestor.adapters.databases.types import kind_of_type
 from quaestor.core.catalog import Kind, Table
@@ -39,6 +48,10 @@ class PostgresDatabase:
 
     async def check(self) -> None:
         await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
+
+    async def warnings(self) -> tuple[str, ...]:
+        ((found,),) = (await self.run(RIGHTS, Caps(rows=1, seconds=CHECK_SECONDS))).rows
+        return warnings_of([str(right) for right in found] if isinstance(found, list) else [])
 
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         started = time.monotonic()
