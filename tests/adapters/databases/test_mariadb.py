@@ -12,7 +12,9 @@ import pytest
 from quaestor.adapters.databases import open_database
 from quaestor.core.catalog import Kind
 from quaestor.core.errors import QueryFailed, SourceDenied, SourceUnreachable
+from quaestor.core.verdict import Allowed
 from quaestor.ports import Bounds, Caps, Database
+from quaestor.testing import InlineGuard
 
 from .conftest import ask_mariadb
 from .test_contract import column_of, inspect, table_of
@@ -168,6 +170,54 @@ async def test_a_refused_login_is_told_without_the_password(mariadb_url: str) ->
         with pytest.raises(problem) as caught:
             await database.check()
         assert "secret" not in f"{caught.value.message} {caught.value.__cause__} {caught.value.__context__}"
+
+
+HONEST = (
+    "SELECT DATE_FORMAT(seen, '%Y-%m') AS month, COUNT(*) FROM visits GROUP BY month ORDER BY month",
+    "SELECT YEAR(seen), QUARTER(seen), WEEK(seen, 3), DAYNAME(seen), LAST_DAY(seen) FROM visits",
+    "SELECT * FROM visits WHERE seen >= CURDATE() - INTERVAL 30 YEAR AND seen < NOW()",
+    "SELECT DATEDIFF(MAX(seen), MIN(seen)), TIMESTAMPDIFF(MONTH, MIN(seen), MAX(seen)) FROM visits",
+    "SELECT GROUP_CONCAT(DISTINCT place ORDER BY place SEPARATOR ', ') FROM visits",
+    "SELECT CONCAT(place, ' (', COUNT(*), ')'), CONCAT_WS('-', place, NULL, 'x') FROM visits GROUP BY place",
+    "SELECT IF(amount > 10, 'big', 'small') AS size, IFNULL(SUM(amount), 0), ROUND(SUM(1)) FROM visits GROUP BY 1",
+    "SELECT `select`, `a b` FROM `Odd Names` WHERE `select` <=> 1",
+    "SELECT place, RANK() OVER (PARTITION BY place ORDER BY amount DESC) AS place_rank FROM visits",
+    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5) SELECT i FROM n",
+    "SELECT place FROM visits UNION SELECT 'Nowhere' ORDER BY 1 LIMIT 2",
+    "SELECT place FROM visits EXCEPT SELECT 'Rome'",
+    "SELECT amount DIV 2, amount MOD 2, amount / 3, 7 % 4 FROM visits",
+    "SELECT * FROM visits WHERE place REGEXP '^R' OR place LIKE 'O%' AND place NOT IN ('x')",
+    "SELECT place RLIKE 'o', NOT place REGEXP CONCAT('^', 'O'), (place = 'Rome') REGEXP '1' FROM visits",
+    "SELECT JSON_VALUE(details, '$.a'), JSON_EXTRACT(details, '$.a') FROM visits",
+    "SELECT place, SUM(amount) FROM visits GROUP BY place WITH ROLLUP",
+    "SELECT SUBSTRING_INDEX('a.b.c', '.', 2), LPAD(place, 8, '.'), REVERSE(place), CHAR_LENGTH(place) FROM visits",
+    "SELECT CAST(amount AS CHAR), CAST('5' AS SIGNED), CONVERT(amount, UNSIGNED) FROM visits",
+    "SELECT v.place FROM visits v STRAIGHT_JOIN visits w ON v.place = w.place LIMIT 3",
+    "SELECT STR_TO_DATE('03.02.2024', '%d.%m.%Y'), MAKEDATE(2024, 34), UNIX_TIMESTAMP(seen) FROM visits",
+    "SELECT COALESCE(NULLIF(place, ''), 'none'), GREATEST(1, amount), LEAST(1, amount), ABS(-amount) FROM visits",
+)
+
+
+async def test_what_people_write_for_mariadb_is_allowed_and_runs(shop: str, database: Database) -> None:
+    ask_mariadb(
+        shop,
+        "USE shop",
+        "CREATE TABLE visits (place VARCHAR(20), seen DATETIME, amount DECIMAL(8, 2), details JSON)",
+        "INSERT INTO visits VALUES ('Rome', '2024-02-03 10:00:00', 12.50, '{\"a\": 1}'), ('Oslo', NULL, 3, NULL)",
+        "CREATE TABLE `Odd Names` (`select` INT, `a b` INT)",
+        "INSERT INTO `Odd Names` VALUES (1, 2)",
+    )
+    catalog = (await inspect(database)).catalog
+    failed: list[tuple[str, object]] = []
+    for sql in HONEST:
+        verdict = await InlineGuard().judge(sql, catalog, Caps())
+        if not isinstance(verdict, Allowed):
+            failed.append((sql, verdict))
+            continue
+        rows = await database.run(verdict.sql, Caps())
+        if rows.rows != (await database.run(sql, Caps())).rows:
+            failed.append((sql, verdict.sql))
+    assert failed == []
 
 
 GREETING = (
