@@ -139,7 +139,9 @@ def kind_of_difference(gold: str, wanted: tuple[tuple[object, ...], ...], found:
         return "the same in another order, where the statement leaves it open"
     if re.search(r"\blimit\b", gold, re.IGNORECASE) and len(wanted) == len(found):
         return "a tie at the limit"
-    return f"{'more' if len(found) > len(wanted) else 'fewer' if len(found) < len(wanted) else 'as many'}"
+    if len(wanted) == len(found):
+        return "as many"
+    return f"{'more' if len(found) > len(wanted) else 'fewer'}"
 
 
 def as_markdown(suite: str, tallies: Mapping[str, Tally]) -> str:
@@ -148,8 +150,7 @@ def as_markdown(suite: str, tallies: Mapping[str, Tally]) -> str:
         lines.append(f"| {engine} | {tally.asked} | {tally.same} | {tally.same / tally.asked:.1%} |")
     lines += ["", f"The distinct reference statements of `{suite}`. What differs:", ""]
     for engine, tally in tallies.items():
-        told = "; ".join(f"{count} × {reason}" for reason, count in tally.reasons.most_common())
-        lines.append(f"- {engine}: {told or 'nothing'}.")
+        lines += [f"- {engine}:", *(f"  - {count} × {reason}" for reason, count in tally.reasons.most_common())]
     return "\n".join(lines)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import getpass
+import os
 import shutil
 import socket
 import subprocess
@@ -33,8 +34,13 @@ def postgres_server() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def program(name: str) -> str | None:
+    """Where *name* is; servers may be where only root's path leads."""
+    return shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
+
+
 def mariadb_installed() -> bool:
-    return shutil.which("mariadbd") is not None and shutil.which("mariadb-install-db") is not None
+    return program("mariadbd") is not None and program("mariadb-install-db") is not None
 
 
 @contextmanager
@@ -45,7 +51,7 @@ def mariadb_server() -> Iterator[str]:
     common = ["--no-defaults", f"--datadir={folder / 'data'}", f"--user={getpass.getuser()}"]
     try:
         made = subprocess.run(
-            ["mariadb-install-db", *common, "--auth-root-authentication-method=normal", "--skip-test-db"],
+            [str(program("mariadb-install-db")), *common, "--auth-root-authentication-method=normal", "--skip-test-db"],
             capture_output=True,
         )
         if made.returncode:
@@ -53,7 +59,7 @@ def mariadb_server() -> Iterator[str]:
         port = free_port()
         running = subprocess.Popen(
             [
-                "mariadbd", *common, f"--socket={folder / 's'}", f"--pid-file={folder / 'pid'}", "--skip-log-bin",
+                str(program("mariadbd")), *common, f"--socket={folder / 's'}", f"--pid-file={folder / 'pid'}", "--skip-log-bin",
                 f"--tmpdir={folder / 'tmp'}", "--bind-address=127.0.0.1", f"--port={port}", "--local-infile=ON",
                 "--innodb-buffer-pool-size=64M", "--innodb-flush-log-at-trx-commit=0", "--character-set-server=utf8mb4",
             ],

@@ -1,6 +1,6 @@
 """Writing a judged tree so that every server of its dialect reads it.
 
-MySQL and MariaDB share a dialect here, and `a REGEXP b` is what both know: `REGEXP_LIKE`, which sqlglot writes, is MySQL's
+MySQL and MariaDB share a dialect here, and `a REGEXP b` is what both know: `REGEXP_LIKE`, as sqlglot writes, is MySQL's
 alone.
 """
 
