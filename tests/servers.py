@@ -59,8 +59,8 @@ def mariadb_server() -> Iterator[str]:
         port = free_port()
         running = subprocess.Popen(
             [
-                str(program("mariadbd")), *common, f"--socket={folder / 's'}", f"--pid-file={folder / 'pid'}", "--skip-log-bin",
-                f"--tmpdir={folder / 'tmp'}", "--bind-address=127.0.0.1", f"--port={port}", "--local-infile=ON",
+                str(program("mariadbd")), *common, f"--socket={folder / 's'}", f"--pid-file={folder / 'pid'}",
+                f"--tmpdir={folder / 'tmp'}", "--bind-address=127.0.0.1", f"--port={port}", "--local-infile=ON", "--skip-log-bin",
                 "--innodb-buffer-pool-size=64M", "--innodb-flush-log-at-trx-commit=0", "--character-set-server=utf8mb4",
             ],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
