@@ -60,8 +60,9 @@ def mariadb_server() -> Iterator[str]:
         running = subprocess.Popen(
             [
                 str(program("mariadbd")), *common, f"--socket={folder / 's'}", f"--pid-file={folder / 'pid'}",
-                f"--tmpdir={folder / 'tmp'}", "--bind-address=127.0.0.1", f"--port={port}", "--local-infile=ON", "--skip-log-bin",
-                "--innodb-buffer-pool-size=64M", "--innodb-flush-log-at-trx-commit=0", "--character-set-server=utf8mb4",
+                f"--tmpdir={folder / 'tmp'}", "--bind-address=127.0.0.1", f"--port={port}", "--local-infile=ON",
+                "--innodb-buffer-pool-size=64M", "--innodb-flush-log-at-trx-commit=0",
+                "--character-set-server=utf8mb4", "--skip-log-bin",
             ],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
