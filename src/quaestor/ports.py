@@ -143,6 +143,10 @@ class Database(Protocol):
         """Connect and run the smallest statement there is."""
         ...
 
+    async def warnings(self) -> tuple[str, ...]:
+        """What the login may do that reading does not need and no session of ours can give up, in sentences."""
+        ...
+
     async def inspect(
         self,
         source: str,
@@ -184,7 +188,10 @@ class Databases(Protocol):
         ...
 
     async def open_location(self, location: str) -> Database:
-        """Open a URL or file that is not configured; the caller closes it. Raises `BadInput`, `SourceProblem`."""
+        """Open a URL or file that is not configured; the caller closes it. Nothing connects yet.
+
+        Raises `BadInput`, `SourceProblem`, and `NotAllowed` where a location may not be given through this door.
+        """
         ...
 
     async def forget(self, source: str) -> None:

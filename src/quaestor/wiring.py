@@ -72,16 +72,17 @@ def log_to_stderr(settings: Settings, *, quietly: bool) -> None:
 
 @contextlib.asynccontextmanager
 async def workspace_world(
-    settings: Settings, metrics: Metrics | None = None, *, asking: bool = False
+    settings: Settings, metrics: Metrics | None = None, *, asking: bool = False, sockets: bool = False
 ) -> AsyncIterator[World]:
     """The world of the workspace at `settings.home`, which must exist. Everything is audited, logged and counted.
 
-    *asking* gets the guard ready meanwhile, since statements are sure to come.
+    *asking* gets the guard ready meanwhile, since statements are sure to come. *sockets*: the locations that come in
+    may name a Unix socket, since whoever gives them is at this machine's shell.
     """
     workspace = open_workspace(settings.home)
     seal = Seal(master_key(workspace, settings.master_key))
     store = await open_store(settings.state_url or f"sqlite:///{workspace.state}", seal, CODECS)
-    async with closing(store), open_world(settings, store, workspace, asking=asking) as world:
+    async with closing(store), open_world(settings, store, workspace, asking=asking, sockets=sockets) as world:
         telemetry = (LogListener(), metrics) if metrics is not None else ()
         yield world.heard_by(AuditListener(store), *(harmless(each) for each in telemetry))
 
@@ -92,7 +93,7 @@ async def ad_hoc_world(
 ) -> AsyncIterator[World]:
     """A world whose state is in memory and whose sources are *locations* by name: a file asked once, or a suite."""
     store = await open_store(IN_MEMORY, Seal(secrets.token_bytes(32)), CODECS)
-    async with closing(store), open_world(settings, store, None, semantic, asking=asking) as world:
+    async with closing(store), open_world(settings, store, None, semantic, asking=asking, sockets=True) as world:
         for name, location in locations.items():
             connect.engine_of(location)
             await store.keep_source(Source(name, location))
@@ -107,8 +108,9 @@ async def open_world(
     semantic: Path | None = None,
     *,
     asking: bool = False,
+    sockets: bool = False,
 ) -> AsyncIterator[World]:
-    databases = OpenedDatabases(store.source)
+    databases = OpenedDatabases(store.source, sockets=sockets)
     guard = GuardWorkers(size=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
     folder = workspace.semantic if workspace is not None else semantic
     async with closing(databases), closing(guard):

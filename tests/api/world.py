@@ -163,6 +163,9 @@ class MemoryDatabase:
     async def check(self) -> None:
         await self.work()
 
+    async def warnings(self) -> tuple[str, ...]:
+        return ()
+
     async def inspect(
         self,
         source: str,

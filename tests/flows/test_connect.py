@@ -38,8 +38,8 @@ async def test_a_name_is_taken_once_and_must_be_simple(shop: Path) -> None:
 
 async def test_a_location_is_tried_without_keeping_it(shop: Path) -> None:
     async with open_test_world({}) as world:
-        engine = await try_location(str(shop), world)
-        assert engine.name == "SQLite"
+        answered = await try_location(str(shop), world)
+        assert (answered.engine.name, answered.warnings) == ("SQLite", ())
         assert await world.store.sources() == []
         with pytest.raises(BadInput):
             await try_location("gopher://example", world)

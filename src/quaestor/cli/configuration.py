@@ -49,6 +49,8 @@ def doctor(home: Home = None, as_json: Json = False) -> None:
         else:
             for finding in findings:
                 typer.echo(f"{'ok  ' if finding.ok else 'FAIL'}  {finding.name}: {finding.detail}")
+                for warning in finding.warnings:
+                    typer.echo(f"warn  {finding.name}: {warning}")
         return DONE if healthy else FAILED
 
     run(work(), as_json=as_json)

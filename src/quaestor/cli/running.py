@@ -82,7 +82,7 @@ async def opened(
     if location is None:
         if create:
             make_workspace(settings)
-        async with workspace_world(settings, asking=asking) as world:
+        async with workspace_world(settings, asking=asking, sockets=True) as world:
             yield world, source or ""
         return
     from quaestor.flows.connect import name_from

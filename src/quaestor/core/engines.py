@@ -37,8 +37,10 @@ DUCKDB = Engine(
     explain="EXPLAIN",
 )
 POSTGRESQL = Engine("PostgreSQL", "postgres", ("postgresql", "postgres"), default_schema="public", explain="EXPLAIN")
+MARIADB = Engine("MariaDB", "mysql", ("mysql", "mariadb"), explain="EXPLAIN")
+"""And MySQL: one protocol, one dialect."""
 
-ENGINES: tuple[Engine, ...] = (SQLITE, DUCKDB, POSTGRESQL)
+ENGINES: tuple[Engine, ...] = (SQLITE, DUCKDB, POSTGRESQL, MARIADB)
 
 
 def engine_for(url_or_file: str) -> Engine | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterable
+from dataclasses import dataclass
 
 from quaestor.core.engines import ENGINES, Engine, engine_for
 from quaestor.core.errors import BadInput, Conflict, Unavailable
@@ -13,21 +14,29 @@ from quaestor.ports import Inspection, Source, World
 NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
-async def try_location(location: str, world: World) -> Engine:
-    """The engine that answered at *location*. Raises `BadInput` or a `SourceProblem`; nothing is kept."""
+@dataclass(frozen=True, slots=True)
+class Answered:
+    engine: Engine
+    warnings: tuple[str, ...] = ()
+    """About the login, for whoever runs the server."""
+
+
+async def try_location(location: str, world: World) -> Answered:
+    """What answered at *location*. Raises `BadInput`, `NotAllowed` or a `SourceProblem`; nothing is kept."""
     engine = engine_of(location)
     database = await world.databases.open_location(location)
     try:
         await database.check()
+        return Answered(engine, await database.warnings())
     finally:
         await database.close()
-    return engine
 
 
 async def add(source: Source, world: World) -> Inspection:
     """Keep *source* and read its catalog. When the catalog cannot be read, nothing is kept.
 
-    Raises `BadInput` for a name or location that cannot be used, `Conflict` where the name is taken.
+    Raises `BadInput` for a name or location that cannot be used, `NotAllowed` for a location that may not be given
+    through this door, `Conflict` where the name is taken.
     """
     if not NAME.fullmatch(source.name):
         raise BadInput(
@@ -37,6 +46,8 @@ async def add(source: Source, world: World) -> Inspection:
     engine_of(source.location)
     if any(known.name == source.name for known in await world.store.sources()):
         raise Conflict(f"There already is a source “{source.name}”.", action="Choose another name.")
+    if not source.uploaded:
+        await (await world.databases.open_location(source.location)).close()
     await world.store.keep_source(source)
     try:
         return await sync(source.name, world)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.errors import QuaestorError
+from quaestor.core.errors import QuaestorError, SourceProblem
 from quaestor.core.verdict import Allowed
 from quaestor.ports import Caps, World
 
@@ -19,6 +19,8 @@ class Finding:
     detail: str
     required: bool = True
     """Without a required part nothing works; without another, something does not."""
+    warnings: tuple[str, ...] = ()
+    """It works, and could be safer."""
 
 
 async def examine(world: World) -> tuple[Finding, ...]:
@@ -26,6 +28,8 @@ async def examine(world: World) -> tuple[Finding, ...]:
     findings = list(await examine_core(world))
     for source in await world.store.sources() if findings[0].ok else ():
         findings.append(await finding(f"source {source.name}", partial(reach, source.name, world), required=False))
+        if findings[-1].ok:
+            findings[-1] = replace(findings[-1], warnings=await warnings_about(source.name, world))
     return tuple(findings)
 
 
@@ -55,3 +59,10 @@ async def judge_something(world: World) -> None:
 async def reach(source: str, world: World) -> None:
     database = await world.databases.open(source)
     await database.check()
+
+
+async def warnings_about(source: str, world: World) -> tuple[str, ...]:
+    try:
+        return await (await world.databases.open(source)).warnings()
+    except SourceProblem:
+        return ("What the database login may do could not be read.",)

@@ -69,8 +69,9 @@ async def add_source(given: AddSource, person: Person, world: World) -> SourceDo
 
 
 async def try_source(given: TrySource, _: Person, world: World) -> TestedDocument:
-    engine = await connect.try_location(given.url, world)
-    return {"ok": True, "engine": engine.name, "message": f"Connected: {engine.name} answered."}
+    answered = await connect.try_location(given.url, world)
+    message = " ".join((f"Connected: {answered.engine.name} answered.", *answered.warnings))
+    return {"ok": True, "engine": answered.engine.name, "message": message}
 
 
 class TableChoice(Input):

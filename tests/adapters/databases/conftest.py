@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import os
+import re
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import asyncmy
 import duckdb
 import psycopg
 import pytest
@@ -16,8 +20,9 @@ import pytest
 from quaestor.adapters.databases import open_database
 from quaestor.ports import Database
 
+from .contract import ENGINES, expect_gaps
+
 WRITTEN = "/tmp/quaestor-written"  # noqa: S108 - the server runs as another user
-ENGINES = ("sqlite", "duckdb", "files", "postgresql")
 
 PEOPLE = [
     (1, "Ana Núñez", "first", "2001-02-03", "2024-05-06 07:08:09", "10.50", 9007199254740993),
@@ -26,7 +31,7 @@ PEOPLE = [
 ]
 SCHEMA = """
 CREATE TABLE people (id {int} PRIMARY KEY, name {text} NOT NULL UNIQUE, "Order" {text} DEFAULT 'none', born date,
-                     seen timestamp, balance {decimal}, big bigint, api_token {text});
+                     seen {timestamp}, balance {decimal}, big bigint, api_token {text});
 CREATE TABLE "Mixed Case" ("select" {int}, "quo""te" {text});
 CREATE TABLE orders (id {int} PRIMARY KEY, person_id {int} NOT NULL REFERENCES people (id), amount {decimal});
 CREATE TABLE visits (person_id {int}, place {text});
@@ -34,7 +39,7 @@ CREATE VIEW rich AS SELECT id, name FROM people WHERE balance > 1;
 """
 
 
-def statements(**types: str) -> list[str]:
+def statements(timestamp: str = "timestamp", **types: str) -> list[str]:
     rows = [
         "INSERT INTO people VALUES "
         + ", ".join(
@@ -47,7 +52,11 @@ def statements(**types: str) -> list[str]:
         "INSERT INTO orders VALUES (1, 1, 5.25), (2, 1, 7.00), (3, 3, 1.10)",
         "INSERT INTO visits VALUES (1, 'Rome'), (2, 'Oslo'), (1, 'Oslo')",
     ]
-    return [part.strip() for part in SCHEMA.format(**types).split(";") if part.strip()] + rows
+    return [part.strip() for part in SCHEMA.format(timestamp=timestamp, **types).split(";") if part.strip()] + rows
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    expect_gaps(items)
 
 
 @dataclass(frozen=True)
@@ -64,10 +73,28 @@ class Case:
     """Everything that a statement could have changed."""
     many: str
     """Gives more rows than anybody wants."""
+    leaky: str
+    """Fails in a way that the engine tells with the data in its message."""
+    file_reading: str
+    """Reads a file of the server, where a login may and nothing else stops it."""
+    locking: str
+    """Locks the rows it reads, where nothing stops it."""
+    literals: Mapping[str, str] = field(default_factory=dict)
+    """Values by name, as this engine writes them."""
     hostile: tuple[str, ...] = field(default=())
+    all_schemas: str | None = None
+    """Where a location that shows other schemas too is another one."""
+
+    def sql(self, statement: str) -> str:
+        """*statement*, whose names are in double quotes, as this engine quotes names."""
+        return backticked(statement) if self.engine == "mariadb" else statement
 
 
-@pytest.fixture(scope="session", params=ENGINES)
+def backticked(sql: str) -> str:
+    return re.sub(r'"((?:""|[^"])*)"', lambda name: "`" + name[1].replace('""', '"') + "`", sql)
+
+
+@pytest.fixture(scope="session", params=list(ENGINES))
 def case(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
     tmp_path = tmp_path_factory.mktemp(request.param)
     match request.param:
@@ -77,6 +104,8 @@ def case(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
             yield duckdb_case(tmp_path)
         case "files":
             yield files_case(tmp_path)
+        case "mariadb":
+            yield from mariadb_case(request.getfixturevalue("mariadb_url"))
         case _:
             yield from postgres_case(request.getfixturevalue("postgres_url"))
 
@@ -114,7 +143,20 @@ def sqlite_case(folder: Path) -> Case:
         "WITH RECURSIVE r (x) AS (SELECT id FROM people UNION ALL SELECT x + 1 FROM r) SELECT count(*) FROM r",
         running,
         lambda: contents(folder),
-        "WITH RECURSIVE r (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r LIMIT 1000000) SELECT x, 'aaaaaaaaaa' FROM r",
+        "WITH RECURSIVE r (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r LIMIT 1000000000) SELECT x, 'aaaaaaaa' FROM r",
+        "SELECT json_extract(api_token, '$') FROM people",
+        "SELECT readfile('/etc/passwd')",
+        "SELECT * FROM orders FOR UPDATE",
+        {
+            "decimal": "12345678901234567890.12",
+            "blob": "x'00ff'",
+            "json": "json('{\"a\": [1]}')",
+            "array": "json_array(1, NULL)",
+            "moment": "'2024-02-03 04:05:06+02:00'",
+            "span": "'90 minutes'",
+            "time": "'10:30:00'",
+            "boolean": "true",
+        },
         (
             f"ATTACH DATABASE '{folder}/other.db' AS other",
             f"VACUUM INTO '{folder}/other.db'",
@@ -136,6 +178,17 @@ def sqlite_case(folder: Path) -> Case:
     )
 
 
+DUCKDB_LITERALS = {
+    "decimal": "12345678901234567890.12::DECIMAL(30, 2)",
+    "blob": "'\\x00\\xFF'::BLOB",
+    "json": "'{\"a\": [1]}'::JSON",
+    "array": "[1, NULL]",
+    "moment": "TIMESTAMPTZ '2024-02-03 04:05:06+02'",
+    "span": "INTERVAL '90 minutes'",
+    "time": "TIME '10:30:00'",
+    "boolean": "true",
+}
+DUCKDB_LEAKY = "SELECT CAST(api_token AS integer) FROM people"
 DUCKDB_SLOW = "SELECT count(*) FROM range(100000000) a, range(100000000) b WHERE a.range + b.range < 0"
 
 
@@ -147,13 +200,19 @@ def duckdb_case(folder: Path) -> Case:
         connection.execute("COMMENT ON TABLE people IS 'Who we know'")
         connection.execute("COMMENT ON COLUMN people.born IS 'Birthday'")
         connection.execute("CREATE MACRO twice(x) AS x * 2")
+        connection.execute("CREATE SCHEMA sales")
+        connection.execute("CREATE TABLE sales.orders (code VARCHAR PRIMARY KEY)")
     return Case(
         "duckdb",
         f"duckdb:///{path}",
         DUCKDB_SLOW,
         child_is_busy,
         lambda: contents(folder),
-        "SELECT range, 'aaaaaaaaaa' FROM range(1000000)",
+        "SELECT range, 'aaaaaaaaaa' FROM range(1000000000)",
+        DUCKDB_LEAKY,
+        "SELECT content FROM read_text('/etc/passwd')",
+        "SELECT * FROM orders FOR UPDATE",
+        DUCKDB_LITERALS,
         duckdb_hostile(folder),
     )
 
@@ -196,7 +255,11 @@ def files_case(folder: Path) -> Case:
         DUCKDB_SLOW,
         child_is_busy,
         lambda: contents(folder),
-        "SELECT range, 'aaaaaaaaaa' FROM range(1000000)",
+        "SELECT range, 'aaaaaaaaaa' FROM range(1000000000)",
+        DUCKDB_LEAKY,
+        "SELECT content FROM read_text('/etc/passwd')",
+        "SELECT * FROM orders FOR UPDATE",
+        DUCKDB_LITERALS,
         duckdb_hostile(folder),
     )
 
@@ -211,7 +274,7 @@ def postgres_case(url: str) -> Iterator[Case]:
             connection.execute(sql)  # type: ignore[call-overload]
         connection.execute("COMMENT ON TABLE people IS 'Who we know'")
         connection.execute("COMMENT ON COLUMN people.born IS 'Birthday'")
-        connection.execute("CREATE SCHEMA sales CREATE TABLE regions (code text PRIMARY KEY)")
+        connection.execute("CREATE SCHEMA sales CREATE TABLE orders (code text PRIMARY KEY)")
         connection.execute(
             "CREATE FUNCTION wipe() RETURNS int LANGUAGE sql VOLATILE AS 'DELETE FROM orders RETURNING 1'"
         )
@@ -237,7 +300,21 @@ def postgres_case(url: str) -> Iterator[Case]:
             ask("SELECT setconfig FROM pg_db_role_setting"),
             Path(WRITTEN).exists(),
         ],
-        "SELECT generate_series(1, 100000000), 'aaaaaaaaaa'",
+        "SELECT generate_series(1, 1000000000), 'aaaaaaaaaa'",
+        "SELECT CAST(api_token AS integer) FROM people",
+        "SELECT word FROM ts_stat(CASE WHEN set_config('role', 'none', false) IS NOT NULL "
+        "THEN 'SELECT to_tsvector(pg_read_file(''/etc/passwd''))' END)",
+        "SELECT * FROM orders FOR UPDATE",
+        {
+            "decimal": "12345678901234567890.12",
+            "blob": "'\\x00ff'::bytea",
+            "json": "'{\"a\": [1]}'::jsonb",
+            "array": "ARRAY[1, NULL]",
+            "moment": "timestamptz '2024-02-03 04:05:06+02'",
+            "span": "interval '90 minutes'",
+            "time": "time '10:30:00'",
+            "boolean": "true",
+        },
         (
             f"COPY people TO '{WRITTEN}'",
             f"COPY people TO PROGRAM 'touch {WRITTEN}'",
@@ -264,6 +341,136 @@ def postgres_case(url: str) -> Iterator[Case]:
     )
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")  # type: ignore[call-overload]
+
+
+MARIADB_LOGIN = "quaestor_all"
+
+
+def mariadb_case(url: str) -> Iterator[Case]:
+    """Asked through a login that may do everything: what stops it is not a missing right."""
+    name = f"sample_{os.urandom(4).hex()}"
+    types = {"int": "INTEGER", "text": "VARCHAR(100)", "decimal": "DECIMAL(12,2)", "timestamp": "DATETIME"}
+    ask_mariadb(url, f"CREATE DATABASE {name}", f"CREATE DATABASE {name}_sales")
+    ask_mariadb(
+        url,
+        f"USE {name}",
+        *(backticked(sql) for sql in statements(**types)),
+        "ALTER TABLE people COMMENT = 'Who we know', MODIFY born DATE COMMENT 'Birthday'",
+        f"CREATE TABLE {name}_sales.orders (code VARCHAR(20) PRIMARY KEY)",
+        "CREATE FUNCTION wipe() RETURNS INT MODIFIES SQL DATA BEGIN DELETE FROM orders; RETURN 1; END",
+        "CREATE PROCEDURE wipe_all() BEGIN COMMIT; DELETE FROM orders; SELECT 1; END",
+        "CREATE SEQUENCE counter",
+        f"CREATE OR REPLACE USER {MARIADB_LOGIN}@'%' IDENTIFIED BY 'pw'",
+        f"GRANT ALL ON *.* TO {MARIADB_LOGIN}@'%' WITH GRANT OPTION",
+    )
+    location = url.replace("root@", f"{MARIADB_LOGIN}:pw@").replace("/mysql", f"/{name}")
+    activity = (
+        f"SELECT count(*) FROM information_schema.processlist WHERE user = '{MARIADB_LOGIN}' AND command = 'Query'"
+    )
+    yield Case(
+        "mariadb",
+        location,
+        "SELECT count(*) FROM seq_1_to_1000000000 a, seq_1_to_1000000000 b WHERE a.seq + b.seq < 0",
+        lambda: ask_mariadb(url, activity) != ((0,),),
+        lambda: [
+            ask_mariadb(url, f"USE {name}", "SELECT * FROM people ORDER BY id"),
+            ask_mariadb(url, f"USE {name}", "SELECT * FROM orders ORDER BY id"),
+            ask_mariadb(url, f"SELECT table_name, engine FROM information_schema.tables WHERE table_schema = '{name}'"),
+            ask_mariadb(url, "SELECT user, host FROM mysql.user ORDER BY 1, 2"),
+            ask_mariadb(url, f"SELECT routine_name FROM information_schema.routines WHERE routine_schema = '{name}'"),
+            ask_mariadb(url, "SELECT @@GLOBAL.max_connections, @@GLOBAL.read_only, @@GLOBAL.sql_mode"),
+            ask_mariadb(url, f"USE {name}", "SELECT next_not_cached_value FROM counter"),
+            Path(WRITTEN).exists(),
+        ],
+        "SELECT seq, 'aaaaaaaaaa' FROM seq_1_to_1000000000",
+        "SELECT extractvalue(1, concat(0x7e, api_token)) FROM people",
+        "SELECT load_file('/etc/passwd')",
+        "SELECT * FROM orders LOCK IN SHARE MODE",
+        {
+            "decimal": "12345678901234567890.12",
+            "blob": "x'00ff'",
+            "json": "json_compact('{\"a\": [1]}')",
+            "array": "json_array(1, NULL)",
+            "moment": "TIMESTAMP '2024-02-03 02:05:06'",
+            "span": "TIMEDIFF('01:30:00', '00:00:00')",
+            "time": "TIME '10:30:00'",
+            "boolean": "true",
+        },
+        MARIADB_HOSTILE,
+        location.rpartition("/")[0],
+    )
+    ask_mariadb(url, f"DROP DATABASE {name}", f"DROP DATABASE {name}_sales", f"DROP USER {MARIADB_LOGIN}@'%'")
+
+
+MARIADB_HOSTILE = (
+    f"SELECT * FROM people INTO OUTFILE '{WRITTEN}'",
+    f"SELECT 1 INTO DUMPFILE '{WRITTEN}'",
+    f"SELECT 'x' /*! INTO OUTFILE '{WRITTEN}' */",
+    f"SELECT 'x' /*M! INTO OUTFILE '{WRITTEN}' */",
+    "/*!50000 DELETE FROM orders */",
+    "LOAD DATA INFILE '/etc/passwd' INTO TABLE visits",
+    "LOAD DATA LOCAL INFILE '/etc/passwd' INTO TABLE visits",
+    "SET GLOBAL max_connections = 10",
+    "SET SESSION TRANSACTION READ WRITE",
+    "SET STATEMENT max_statement_time = 0 FOR SELECT 1",
+    "SET STATEMENT max_statement_time = 0 FOR DELETE FROM orders",
+    "SELECT wipe()",
+    "CALL wipe_all()",
+    "BEGIN NOT ATOMIC DELETE FROM orders; SELECT 1; END",
+    "EXECUTE IMMEDIATE 'DELETE FROM orders'",
+    "PREPARE s FROM 'DELETE FROM orders'",
+    "DELETE FROM orders RETURNING id",
+    "REPLACE INTO orders VALUES (1, 1, 0)",
+    "WITH gone AS (SELECT 1) DELETE FROM orders",
+    "ANALYZE DELETE FROM orders",
+    "EXPLAIN ANALYZE DELETE FROM orders",
+    "TRUNCATE orders",
+    "RENAME TABLE orders TO other",
+    "CREATE TEMPORARY TABLE other (a int)",
+    "CREATE TABLE other ENGINE=CSV AS SELECT 1 AS a",
+    "SELECT * FROM orders FOR UPDATE",
+    "SELECT 1 INTO @v",
+    "HANDLER orders OPEN",
+    "LOCK TABLES orders READ",
+    "FLUSH TABLES WITH READ LOCK",
+    "OPTIMIZE TABLE orders",
+    "ANALYZE TABLE orders",
+    "REPAIR TABLE orders",
+    "CHECKSUM TABLE orders",
+    "CACHE INDEX orders IN other",
+    "SELECT nextval(counter)",
+    "DO sleep(0)",
+    "KILL 1",
+    "SHUTDOWN",
+    "XA START 'a'",
+    "GRANT ALL ON *.* TO other@localhost IDENTIFIED BY 'x'",
+    "INSTALL SONAME 'ha_connect'",
+    "PURGE BINARY LOGS BEFORE now()",
+    "CHANGE MASTER TO master_host = '127.0.0.1'",
+    "SHOW GRANTS",
+    "COMMIT",
+)
+
+
+def ask_mariadb(url: str, *statements: str) -> tuple[tuple[object, ...], ...]:
+    """Run *statements* beside the adapter, in one session; the rows of the last one."""
+    port = int(url.partition("127.0.0.1:")[2].partition("/")[0])
+
+    async def ask() -> tuple[tuple[object, ...], ...]:
+        rows: tuple[tuple[object, ...], ...] = ()
+        connection = await asyncmy.connect(host="127.0.0.1", port=port, user="root", autocommit=True)
+        try:
+            async with connection.cursor() as cursor:
+                for sql in statements:
+                    await cursor.execute(sql)
+                    rows = tuple(await cursor.fetchall()) if cursor.description else ()
+        finally:
+            await connection.ensure_closed()
+        return rows
+
+    # The tests that ask are inside a running loop.
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(asyncio.run, ask()).result()
 
 
 def contents(folder: Path) -> dict[str, str]:

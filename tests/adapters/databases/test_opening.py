@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from quaestor.adapters.databases import open_database, opener_of
+from quaestor.adapters.databases.opened import OpenedDatabases
 from quaestor.core.engines import ENGINES, Engine
 from quaestor.core.errors import BadInput, NotAllowed, QuaestorError, SourceDenied, SourceUnreachable, Unavailable
-from quaestor.ports import Caps
+from quaestor.ports import Caps, Source
 
 pytestmark = pytest.mark.anyio
 
@@ -143,14 +144,69 @@ def test_dangerous_parameters_of_a_postgres_url_are_refused(parameter: str) -> N
     assert "secret" not in caught.value.message + caught.value.action
 
 
-@pytest.mark.parametrize("url", ["postgresql:///x", "postgresql:///x?host=/tmp", "postgresql://%2Ftmp/x"])
-def test_sockets_must_be_allowed(url: str) -> None:
+@pytest.mark.parametrize(
+    "parameter",
+    ["local_infile=1", "allowLoadLocalInfile=true", "init_command=SET%20x%3D1", "read_default_file=/etc/passwd",
+     "sql_mode=ANSI", "charset=gbk", "ssl_key=/x"],
+)  # fmt: skip
+def test_dangerous_parameters_of_a_mariadb_url_are_refused(parameter: str) -> None:
+    with pytest.raises(NotAllowed) as caught:
+        open_database(f"mysql://u:secret@h/x?{parameter}")
+    assert "secret" not in caught.value.message + caught.value.action
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["mysql://u:secret@h:port/x", "mysql:///x", "mysql://u:secret@h/x?sslmode=maybe", "mysql://u:secret@[h/x",
+     "mysql://u:secret@h/x?connect_timeout=0", "mysql://u:secret@h/x?unix", "mariadb://u:secret@h/x#y"],
+)  # fmt: skip
+def test_a_broken_mariadb_url_is_not_repeated(url: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        open_database(url)
+    assert "secret" not in told(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "engine"),
+    [
+        ("postgresql:///x", "PostgreSQL"),
+        ("postgresql:///x?host=/tmp", "PostgreSQL"),
+        ("postgresql://%2Ftmp/x", "PostgreSQL"),
+        ("mysql://u@/x?unix_socket=/tmp/s", "MariaDB"),
+    ],
+)
+def test_sockets_must_be_allowed(url: str, engine: str) -> None:
     with pytest.raises(NotAllowed):
         open_database(url)
-    assert open_database(url, sockets=True).engine.name == "PostgreSQL"
+    assert open_database(url, sockets=True).engine.name == engine
 
 
-@pytest.mark.parametrize("url", ["postgresql://u:secret@127.0.0.1:1/x", "postgres://u:secret@no-such-host.invalid/x"])
+async def test_a_configured_source_may_be_a_socket_and_a_new_location_only_where_allowed() -> None:
+    url = "postgresql:///x?host=/nowhere"
+
+    async def find(name: str) -> Source:
+        return Source(name, url)
+
+    for allowed in (False, True):
+        databases = OpenedDatabases(find, sockets=allowed)
+        assert (await databases.open("sample")).engine.name == "PostgreSQL"
+        if allowed:
+            await (await databases.open_location(url)).close()
+        else:
+            with pytest.raises(NotAllowed):
+                await databases.open_location(url)
+        await databases.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://u:secret@127.0.0.1:1/x",
+        "postgres://u:secret@no-such-host.invalid/x",
+        "mysql://u:secret@127.0.0.1:1/x",
+        "mariadb://u:secret@no-such-host.invalid/x",
+    ],
+)
 async def test_an_unreachable_server_is_told_without_the_password(url: str) -> None:
     with pytest.raises(SourceUnreachable) as caught:
         await open_database(url).check()

@@ -21,8 +21,13 @@ IN_TREE = {
     "sqlite": "quaestor.adapters.databases.sqlite",
     "duckdb": "quaestor.adapters.databases.duckdb",
     "postgresql": "quaestor.adapters.databases.postgres",
+    "mysql": "quaestor.adapters.databases.mariadb",
 }
-INSTALL = {"duckdb": "pip install duckdb", "postgresql": "pip install 'psycopg[binary]'"}
+INSTALL = {
+    "duckdb": "pip install duckdb",
+    "postgresql": "pip install 'psycopg[binary]'",
+    "mysql": "pip install asyncmy",
+}
 
 Opener = Callable[..., "Database"]
 

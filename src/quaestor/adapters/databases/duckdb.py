@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -122,6 +123,9 @@ class DuckdbDatabase:
 
     async def check(self) -> None:
         await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
+
+    async def warnings(self) -> tuple[str, ...]:
+        return ()  # A file has no login.
 
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         return await self._ask(sql, caps, parameters or {}, explain=False)
@@ -283,6 +287,14 @@ def _rows(answer: object, seconds: float) -> Rows:
     if "error" in answer:
         raise query_error(str(answer["error"]))
     columns = [(str(name), str(native)) for name, native in answer["columns"]]
-    rows = tuple(tuple(row) for row in answer["rows"])
+    rows = tuple(_structured(row, columns) for row in answer["rows"])
     declared = [None if (kind := kind_of_type(native)) is Kind.OTHER else kind for _, native in columns]
     return Rows(name_columns([name for name, _ in columns], rows, declared), rows, bool(answer["truncated"]), seconds)
+
+
+def _structured(row: Sequence[Cell], columns: Sequence[tuple[str, str]]) -> tuple[Cell, ...]:
+    """DuckDB's Python library gives JSON as text."""
+    return tuple(
+        json.loads(cell) if native == "JSON" and isinstance(cell, str) else cell
+        for cell, (_, native) in zip(row, columns, strict=True)
+    )

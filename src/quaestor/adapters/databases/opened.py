@@ -13,7 +13,9 @@ from quaestor.ports import Database, Source
 class OpenedDatabases:
     """Answers `ports.Databases`. *find* gives the source of a name or raises `UnknownName`.
 
-    A source whose location changed is opened anew; *folders* bounds the files of sources that people uploaded.
+    A source whose location changed is opened anew; *folders* bounds the files of sources that people uploaded. A
+    configured source may be reached through a Unix socket: whether its location may name one was asked when it was
+    added, and *sockets* is that answer, for locations that are not configured yet.
     """
 
     def __init__(
@@ -40,13 +42,13 @@ class OpenedDatabases:
                 del self._opened[source]
                 await database.close()
             folders = self._folders if found.uploaded else None
-            database = await asyncio.to_thread(open_database, found.location, folders=folders, sockets=self._sockets)
+            database = await asyncio.to_thread(open_database, found.location, folders=folders, sockets=True)
             self._opened[source] = (found.location, database)
             return database
 
     async def open_location(self, location: str) -> Database:
         """Opened beside the configured ones; the caller closes it."""
-        return await asyncio.to_thread(open_database, location)
+        return await asyncio.to_thread(open_database, location, sockets=self._sockets)
 
     async def forget(self, source: str) -> None:
         """Close *source*, for instance before its file is removed."""

@@ -8,22 +8,21 @@ import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
 
-import psycopg
-
 from quaestor.adapters.databases.inspection import look_into
-from quaestor.adapters.databases.postgres_catalog import COLUMNS, FOREIGN, FUNCTIONS, TABLES, UNIQUE, read_tables
-from quaestor.adapters.databases.postgres_location import connection_parameters
-from quaestor.adapters.databases.postgres_session import (
-    Connection,
-    begin,
-    close,
-    connect,
-    reset,
-    stream_rows,
-    take_rows,
-    translated,
+from quaestor.adapters.databases.postgres_catalog import (
+    COLUMNS,
+    FOREIGN,
+    FUNCTIONS,
+    RIGHTS,
+    TABLES,
+    UNIQUE,
+    read_tables,
 )
+from quaestor.adapters.databases.postgres_location import connection_parameters
+from quaestor.adapters.databases.postgres_session import Connection, PostgresLine, stream_rows, take_rows, translated
 from quaestor.adapters.databases.profiling import quoted
+from quaestor.adapters.databases.rights import warnings_of
+from quaestor.adapters.databases.sessions import Sessions
 from quaestor.adapters.databases.types import kind_of_type
 from quaestor.core.catalog import Kind, Table
 from quaestor.core.engines import POSTGRESQL
@@ -31,9 +30,6 @@ from quaestor.core.errors import QueryTooSlow
 from quaestor.core.rows import Cell, Rows, name_columns
 from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
-CONNECTIONS = 8
-"""Open at most for one source; a ninth statement waits."""
-IDLE_SECONDS = 300.0
 CHECK_SECONDS = 5.0
 GRACE_SECONDS = 5.0
 """For connecting, and for a server whose own time limit does not reach us because the network is gone."""
@@ -49,17 +45,19 @@ class PostgresDatabase:
     engine = POSTGRESQL
 
     def __init__(self, parameters: Mapping[str, str | int]) -> None:
-        self._parameters = parameters
-        self._slots = asyncio.Semaphore(CONNECTIONS)
-        self._idle: list[tuple[Connection, float]] = []
+        self._sessions = Sessions(PostgresLine(parameters))
 
     async def check(self) -> None:
         await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
 
+    async def warnings(self) -> tuple[str, ...]:
+        ((found,),) = (await self.run(RIGHTS, Caps(rows=1, seconds=CHECK_SECONDS))).rows
+        return warnings_of([str(right) for right in found] if isinstance(found, list) else [])
+
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         started = time.monotonic()
         try:
-            async with asyncio.timeout(caps.seconds + GRACE_SECONDS), self._session(caps.seconds) as connection:
+            async with asyncio.timeout(caps.seconds + GRACE_SECONDS), self._sessions.borrow(caps.seconds) as connection:
                 async with translated():
                     described, collected = await take_rows(connection, sql, caps, parameters or {})
                 declared = [kind_of_oid(connection, oid) for _, oid in described]
@@ -76,7 +74,7 @@ class PostgresDatabase:
         try:
             async with (
                 asyncio.timeout(caps.seconds + GRACE_SECONDS),
-                self._session(caps.seconds) as connection,
+                self._sessions.borrow(caps.seconds) as connection,
                 translated(),
                 contextlib.aclosing(stream_rows(connection, sql)) as batches,  # type: ignore[type-var]
             ):
@@ -100,52 +98,7 @@ class PostgresDatabase:
         return await look_into(source, POSTGRESQL, tables, functions, probe, bounds, progress, known, keep)
 
     async def close(self) -> None:
-        idle, self._idle = self._idle, []
-        for connection, _ in idle:
-            await close(connection)
-
-    @contextlib.asynccontextmanager
-    async def _session(self, seconds: float) -> AsyncIterator[Connection]:
-        """A connection inside its read-only transaction; it goes back only when it could be reset."""
-        async with self._slots:
-            connection = await self._ready(seconds)
-            kept = False
-            try:
-                try:
-                    yield connection
-                except Exception:
-                    kept = await reset(connection)
-                    raise
-                kept = await reset(connection)
-            finally:
-                # Cancelled or lost: psycopg has cancelled the statement at the server by now.
-                if kept:
-                    self._idle.append((connection, time.monotonic()))
-                else:
-                    await close(connection)
-
-    async def _ready(self, seconds: float) -> Connection:
-        """A connection on which a transaction was begun: one that is open still, else a new one."""
-        while self._idle:
-            connection, used = self._idle.pop()
-            try:
-                if time.monotonic() - used < IDLE_SECONDS:
-                    await begin(connection, seconds)
-                    return connection
-            except psycopg.Error:
-                pass  # The server closed it meanwhile.
-            except BaseException:
-                await close(connection)
-                raise
-            await close(connection)
-        connection = await connect(self._parameters)
-        try:
-            async with translated():
-                await begin(connection, seconds)
-        except BaseException:
-            await close(connection)
-            raise
-        return connection
+        await self._sessions.close()
 
 
 class PostgresProbe:

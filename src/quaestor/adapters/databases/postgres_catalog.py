@@ -58,6 +58,19 @@ SELECT DISTINCT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronam
 WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1
 """
 
+RIGHTS = """
+SELECT array_agg(name ORDER BY name) FROM (
+    SELECT unnest(ARRAY[CASE WHEN rolsuper THEN 'superuser' END, CASE WHEN rolreplication THEN 'replication' END,
+                        CASE WHEN rolcreaterole THEN 'createrole' END, CASE WHEN rolbypassrls THEN 'bypassrls' END])
+    FROM pg_roles WHERE rolname = session_user
+    UNION
+    SELECT r.rolname FROM pg_roles r JOIN pg_roles u ON u.rolname = session_user AND NOT u.rolsuper
+    WHERE r.rolname IN ('pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program')
+      AND pg_has_role(session_user, r.oid, 'MEMBER')
+) AS rights (name) WHERE name IS NOT NULL
+"""
+"""What the login may do beyond any table: read and write the server's files, run its programs, become somebody else."""
+
 
 def read_tables(
     tables: Found, columns: Found, unique: Found, foreign: Found, exact: int

@@ -37,41 +37,61 @@ IDLE_SECONDS = 60.0
 Connection = psycopg.AsyncConnection[tuple[Any, ...]]
 
 
-async def connect(parameters: Mapping[str, str | int]) -> Connection:
-    """A new session. Raises `SourceUnreachable` or `SourceDenied`."""
-    try:
-        connection = await psycopg.AsyncConnection.connect(
-            **parameters,  # type: ignore[arg-type]
-            autocommit=True,
-            prepare_threshold=None,
-        )
-    except psycopg.Error as error:
-        # Not chained: the driver's text may hold the connection string.
-        problem = connection_error(error)
-    except (OSError, UnicodeError):
-        problem = connection_error(psycopg.OperationalError("cannot be reached"))
-    else:
-        for name, loader in LOADERS.items():
-            connection.adapters.register_loader(name, loader)
-        return connection
-    raise problem
+class PostgresLine:
+    """How `Sessions` speaks to a PostgreSQL server."""
 
+    def __init__(self, parameters: Mapping[str, str | int]) -> None:
+        self._parameters = parameters
 
-async def begin(connection: Connection, seconds: float) -> None:
-    """Open the read-only transaction of one statement. Raises `psycopg.Error` where the connection is dead."""
-    limits = {
-        "statement_timeout": max(1, int(seconds * 1000)),
-        "lock_timeout": max(1, int(min(seconds, LOCK_SECONDS) * 1000)),
-        "idle_in_transaction_session_timeout": int((seconds + IDLE_SECONDS) * 1000),
-    }
-    role = "SET LOCAL ROLE pg_read_all_data; " if _is_superuser(connection) else ""
-    await connection.execute(
-        "BEGIN TRANSACTION ISOLATION LEVEL READ COMMITTED READ ONLY; "
-        + "".join(f"SET LOCAL {name} = {value}; " for name, value in limits.items())
-        + role
-        + "SET LOCAL search_path = public, pg_temp; SET LOCAL standard_conforming_strings = on; "
-        "SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL IntervalStyle = 'postgres'"
-    )
+    async def connect(self) -> Connection:
+        try:
+            connection = await psycopg.AsyncConnection.connect(
+                **self._parameters,  # type: ignore[arg-type]
+                autocommit=True,
+                prepare_threshold=None,
+            )
+        except psycopg.Error as error:
+            # Not chained: the driver's text may hold the connection string.
+            problem = connection_error(error)
+        except (OSError, UnicodeError):
+            problem = connection_error(psycopg.OperationalError("cannot be reached"))
+        else:
+            for name, loader in LOADERS.items():
+                connection.adapters.register_loader(name, loader)
+            return connection
+        raise problem
+
+    async def begin(self, connection: Connection, seconds: float) -> bool:
+        limits = {
+            "statement_timeout": max(1, int(seconds * 1000)),
+            "lock_timeout": max(1, int(min(seconds, LOCK_SECONDS) * 1000)),
+            "idle_in_transaction_session_timeout": int((seconds + IDLE_SECONDS) * 1000),
+        }
+        role = "SET LOCAL ROLE pg_read_all_data; " if _is_superuser(connection) else ""
+        try:
+            await connection.execute(
+                "BEGIN TRANSACTION ISOLATION LEVEL READ COMMITTED READ ONLY; "
+                + "".join(f"SET LOCAL {name} = {value}; " for name, value in limits.items())
+                + role
+                + "SET LOCAL search_path = public, pg_temp; SET LOCAL standard_conforming_strings = on; "
+                "SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL IntervalStyle = 'postgres'"
+            )
+        except psycopg.Error:
+            return False
+        return True
+
+    async def reset(self, connection: Connection) -> bool:
+        try:
+            await connection.execute("ROLLBACK")
+            await connection.execute("DISCARD ALL")
+        except psycopg.Error:
+            return False
+        return not connection.closed and not connection.broken
+
+    async def end(self, connection: Connection) -> None:
+        """psycopg cancels a statement at the server before a cancelled task comes back: closing is all that is left."""
+        with contextlib.suppress(psycopg.Error, asyncio.TimeoutError):
+            await connection.close()
 
 
 def _is_superuser(connection: Connection) -> bool:
@@ -118,16 +138,6 @@ async def stream_rows(connection: Connection, sql: str) -> AsyncIterator[Sequenc
             yield batch
 
 
-async def reset(connection: Connection) -> bool:
-    """Make the session as new; False where it cannot be used again."""
-    try:
-        await connection.execute("ROLLBACK")
-        await connection.execute("DISCARD ALL")
-    except psycopg.Error:
-        return False
-    return not connection.closed and not connection.broken
-
-
 @contextlib.asynccontextmanager
 async def translated() -> AsyncIterator[None]:
     """Turn what the driver raises inside into errors of ours."""
@@ -160,8 +170,3 @@ LOADERS: dict[str, type[Loader]] = {
     "timetz": _or_text(dates.TimetzLoader),
     "interval": _or_text(dates.IntervalLoader),
 }
-
-
-async def close(connection: Connection) -> None:
-    with contextlib.suppress(psycopg.Error, asyncio.TimeoutError):
-        await connection.close()

@@ -68,6 +68,9 @@ class SqliteDatabase:
     async def check(self) -> None:
         await self._in_session("", CHECK_SECONDS, lambda session: session.execute("SELECT 1", {}).fetchall())
 
+    async def warnings(self) -> tuple[str, ...]:
+        return ()  # A file has no login.
+
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         return await self._in_session(
             sql, caps.seconds, lambda session: read_rows(session, sql, caps, parameters or {})

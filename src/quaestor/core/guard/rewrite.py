@@ -14,6 +14,7 @@ from sqlglot.tokenizer_core import TokenType
 
 from quaestor.core.guard.columns import UTC_FUNCTIONS
 from quaestor.core.guard.limits import number
+from quaestor.core.guard.printing import writer_of
 from quaestor.core.guard.statement import Statement
 from quaestor.core.guard.words import words
 
@@ -136,7 +137,7 @@ def print_tree(tree: exp.Expr, dialect: str) -> str | None:
     The tree is used up: some dialects rearrange it while it is printed.
     """
     try:
-        return Dialect.get_or_raise(dialect).generate(
+        return writer_of(dialect).generate(
             tree, comments=False, normalize_functions=False, unsupported_level=ErrorLevel.RAISE, copy=False
         )
     except (SqlglotError, RecursionError, ValueError, KeyError, AttributeError, TypeError):
