@@ -18,12 +18,14 @@ from pathlib import Path
 from prometheus_client import generate_latest
 
 from quaestor import demo
-from quaestor.adapters.builtin import BuiltInDrafter
+from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
 from quaestor.adapters.clock import WallClock, new_id
 from quaestor.adapters.databases.opened import OpenedDatabases
 from quaestor.adapters.exporting import export
 from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.logs import configure_logs
+from quaestor.adapters.models.drafter import ModelDrafter
+from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.semantic_files import SemanticFiles, check_text, export_text
 from quaestor.adapters.store import open_store
@@ -39,9 +41,11 @@ from quaestor.core.ddl import catalog_from_ddl
 from quaestor.core.errors import BadInput, Invalid
 from quaestor.core.exporting import Export, Format
 from quaestor.core.interpreter import plan
+from quaestor.core.ladder import Ladder
 from quaestor.core.meaning import Meaning
 from quaestor.core.rows import Rows
 from quaestor.core.suite import Item
+from quaestor.core.waiting import Patience
 from quaestor.flows import connect
 from quaestor.flows.sync import sync
 from quaestor.ports import Bounds, Caps, Guard, Source, Store, World
@@ -94,13 +98,18 @@ async def open_world(
     databases = OpenedDatabases(store.source)
     guard = GuardWorkers(size=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
     folder = workspace.semantic if workspace is not None else semantic
-    async with closing(databases), closing(guard):
+    models = registry_from(settings)
+    async with closing(databases), closing(guard), closing(models):
         yield World(
             store=store,
             databases=databases,
             guard=guard,
             semantics=SemanticFiles(folder),
-            drafters=(BuiltInDrafter(),),
+            drafters=(
+                VerifiedDrafter(),
+                BuiltInDrafter(),
+                ModelDrafter(models, settings.prompt_tokens, settings.model_samples),
+            ),
             clock=WallClock(),
             uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,
             caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
@@ -110,13 +119,29 @@ async def open_world(
                 value_length=settings.sync_value_length,
                 seconds=settings.sync_seconds,
             ),
+            models=models,
             sure=settings.sure,
+            ladder=ladder_from(settings),
             new_id=new_id,
         )
 
 
+def registry_from(settings: Settings) -> ModelRegistry:
+    return ModelRegistry(
+        default=settings.model,
+        allowed=[name.strip() for name in (settings.models or "").split(",") if name.strip()],
+        patience=Patience(seconds=settings.model_seconds, waiting=settings.model_waiting_seconds),
+    )
+
+
+def ladder_from(settings: Settings) -> Ladder:
+    """No reading is likelier than 1, so there 1 stands for "never alone"."""
+    alone = settings.interpreter_sure if settings.interpreter_sure < 1 else 2.0
+    return Ladder(interpreter=alone, tries=settings.model_tries)
+
+
 @contextlib.asynccontextmanager
-async def closing(part: Store | OpenedDatabases | GuardWorkers) -> AsyncIterator[None]:
+async def closing(part: Store | OpenedDatabases | GuardWorkers | ModelRegistry) -> AsyncIterator[None]:
     """Close *part* in the end, and do not let a cancellation get in between."""
     try:
         yield

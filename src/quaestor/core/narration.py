@@ -8,6 +8,9 @@ from dataclasses import fields
 from quaestor.core.events import (
     Answered,
     Asked,
+    Asking,
+    Called,
+    Chosen,
     Compared,
     Drafted,
     Event,
@@ -16,12 +19,13 @@ from quaestor.core.events import (
     Gathered,
     Judged,
     Ran,
+    Reviewed,
     Running,
     Synced,
     Traced,
 )
-from quaestor.core.question import Draft, Origin
-from quaestor.core.wording import counted
+from quaestor.core.question import Call, Draft, Origin
+from quaestor.core.wording import counted, listed
 
 RUNGS = {
     Origin.VERIFIED: "a verified question",
@@ -41,6 +45,15 @@ def label(event: Event) -> str:
             return f"No reading from {RUNGS[origin]}"
         case Drafted(origin, drafts):
             return f"{counted(len(drafts), 'reading')} from {RUNGS[origin]}"
+        case Asking(models, again):
+            return f"Asking {listed(models)}{' again, with what was wrong' if again else ''}"
+        case Called(call) if call.outcome == "replied":
+            tokens = counted(call.input_tokens + call.output_tokens, "token")
+            return f"{call.model} replied after {call.seconds:.1f} s ({tokens})"
+        case Called(call):
+            return f"{call.model} gave no usable reply ({counted(call.requests, 'request')}, {call.seconds:.1f} s)"
+        case Chosen(_, because):
+            return because
         case Judged("allowed"):
             return "The statement was checked: it only reads what you may see"
         case Judged():
@@ -59,6 +72,8 @@ def label(event: Event) -> str:
             return "Done"
         case FedBack():
             return "Feedback received"
+        case Reviewed(_, accepted):
+            return "The correction was accepted" if accepted else "The correction was turned down"
         case _:
             return event.step
 
@@ -82,6 +97,8 @@ def plain(value: object) -> object:
                 "filters": list(value.filters),
                 "reasons": list(value.reasons),
             }
+        case Call():
+            return {each.name: plain(getattr(value, each.name)) for each in fields(value)}
         case tuple() | list():
             return [plain(each) for each in value]
         case Mapping():

@@ -6,10 +6,11 @@ the table too, with `by_hand` set, so that nothing is done twice and nothing is 
 """
 
 from quaestor.operations.answers import ANSWERS
+from quaestor.operations.examples import EXAMPLES
 from quaestor.operations.models import MODELS
 from quaestor.operations.operation import Input as Input
 from quaestor.operations.operation import Operation as Operation
 from quaestor.operations.sources import SOURCES
 from quaestor.operations.statements import STATEMENTS
 
-OPERATIONS: tuple[Operation, ...] = (*ANSWERS, *SOURCES, *STATEMENTS, *MODELS)
+OPERATIONS: tuple[Operation, ...] = (*ANSWERS, *SOURCES, *STATEMENTS, *MODELS, *EXAMPLES)
