@@ -22,14 +22,15 @@ UNSAID = 0.7
 LEAST, MOST = 0.05, 0.95
 """A model is never believed to be certain, either way."""
 
+_TEXT_OR_NULL = {"anyOf": [{"type": "string"}, {"type": "null"}]}
 SCHEMA: Mapping[str, object] = {
     "type": "object",
     "properties": {
-        "sql": {"type": ["string", "null"], "description": "One SELECT statement, or null when it cannot be answered."},
-        "reading": {"type": ["string", "null"], "description": "What the statement shows, in one plain sentence."},
+        "sql": {**_TEXT_OR_NULL, "description": "One SELECT statement, or null when it cannot be answered."},
+        "reading": {**_TEXT_OR_NULL, "description": "What the statement shows, in one plain sentence."},
         "assumptions": {"type": "array", "items": {"type": "string"}, "description": "What was taken for granted."},
-        "confidence": {"type": ["number", "null"], "description": "Probability, 0 to 1, that this is what is meant."},
-        "cannot_answer": {"type": ["string", "null"], "description": "Why the data cannot answer; else null."},
+        "confidence": {"type": "number", "description": "Probability, 0 to 1, that this is what is meant."},
+        "cannot_answer": {**_TEXT_OR_NULL, "description": "Why the data cannot answer; else null."},
     },
     "required": ["sql", "reading", "assumptions", "confidence", "cannot_answer"],
     "additionalProperties": False,
