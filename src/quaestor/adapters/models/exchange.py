@@ -103,7 +103,12 @@ class Exchange:
             form = OutputObjectDefinition(json_schema=dict(SCHEMA), name="statement", strict=True)
             parameters = ModelRequestParameters(output_mode="native", output_object=form)
         messages: list[ModelMessage] = [ModelRequest(parts=[UserPromptPart(text)], instructions=instructions)]
-        settings = ModelSettings(max_retries=0, timeout=self._patience.seconds, max_tokens=MOST_OUTPUT_TOKENS)
+        settings = ModelSettings(
+            max_retries=0,
+            timeout=self._patience.seconds,
+            max_tokens=MOST_OUTPUT_TOKENS,
+            framing_announcement="never",
+        )
         return await model_request(
             self._model, messages, model_settings=settings, model_request_parameters=parameters, instrument=False
         )
