@@ -99,7 +99,9 @@ async def measure(limit: int | None = None) -> list[Figure]:
         figures.append(figure(file.stem, wanted, alone, whole, asked, len(server.seen) - asked))
         for result in alone:
             if bool(result.right) != wanted[result.id]:
-                print(f"  {result.id}: record {wanted[result.id]}, here {result.right} ({result.outcome}): {result.sql}")
+                print(
+                    f"  {result.id}: record {wanted[result.id]}, here {result.right} ({result.outcome}): {result.sql}"
+                )
         if record.refused:
             print(f"  without the question or a gold table: {len(record.refused)} {record.refused[:3]}")
     return figures

@@ -110,7 +110,10 @@ async def test_an_unsure_rung_hands_over_to_the_next(shop: Path) -> None:
     async with open_test_world({"shop": shop}, [first, second]) as world:
         answer = await ask(question("How many customers are there?", "shop", world, model="stub:one"), world)
     assert answer.origin is Origin.MODEL
-    assert answer.because == "The built-in interpreter was 30% sure, less than the 90% that would do, so stub:one was asked."
+    assert (
+        answer.because
+        == "The built-in interpreter was 30% sure, less than the 90% that would do, so stub:one was asked."
+    )
 
 
 async def test_a_question_that_names_no_model_reaches_none(shop: Path) -> None:

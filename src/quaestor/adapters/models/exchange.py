@@ -86,7 +86,7 @@ class Exchange:
                 waited += wait
                 await self._wait(wait)
             except Exception as error:
-                problem = ModelProblem(f"{self.name} sent a reply that cannot be read.")
+                problem = too_long(self.name) if _caused_by(error, TooLong) else unreadable(self.name)
                 raise Unanswered(problem, failed + 1, time.perf_counter() - began) from error
             else:
                 return received(response, failed + 1, time.perf_counter() - began)
@@ -220,6 +220,14 @@ def _caused_by(error: BaseException | None, wanted: type[BaseException]) -> bool
     return False
 
 
+def too_long(name: str) -> ModelProblem:
+    return ModelProblem(f"The reply of {name} is too long; it was not read.")
+
+
+def unreadable(name: str) -> ModelProblem:
+    return ModelProblem(f"{name} sent a reply that cannot be read.")
+
+
 def silent(name: str, seconds: float) -> ModelProblem:
     return ModelProblem(f"{name} did not reply within {seconds:g} seconds.")
 
@@ -255,7 +263,7 @@ def problem_of(error: Any, name: str) -> QuaestorError:
         case theirs.ModelTimeoutError():
             return ModelProblem(f"{name} did not reply in time.")
         case theirs.ModelConnectionError() if _caused_by(error, TooLong):
-            return ModelProblem(f"The reply of {name} is too long; it was not read.")
+            return too_long(name)
         case theirs.ModelConnectionError():
             return ModelProblem(f"The connection to {name} failed or broke off.")
         case _ if (status_of(error) or 0) >= 500:
