@@ -130,8 +130,8 @@ async def test_tries_are_bounded(serve: Serve, shop: Path) -> None:
 async def test_several_replies_are_compared_by_their_results(serve: Serve, shop: Path) -> None:
     other = Reply(json.dumps({**GOOD, "sql": "SELECT name FROM customer ORDER BY joined LIMIT 1"}))
     same = Reply(
-        json.dumps({**GOOD, "sql": f"SELECT name FROM customer WHERE joined = (SELECT MAX(joined) FROM customer)"})
-    )  # noqa: F541
+        json.dumps({**GOOD, "sql": "SELECT name FROM customer WHERE joined = (SELECT MAX(joined) FROM customer)"})
+    )
     serve(one_after_the_other(good(None), other, same))  # type: ignore[arg-type]
     answer = await answer_from(shop, samples=3)
     assert answer.outcome is Outcome.ANSWERED
@@ -159,7 +159,7 @@ FAULTS: dict[str, tuple[Reply, str, int]] = {
     "busy for good": (Reply("slow down", 429, {"retry-after": "60"}), "takes no more requests", 1),
     "broken": (Reply("oops canary", 500), "problem of its own", 4),
     "cut in the middle": (Reply(json.dumps(GOOD), cut=True), "failed or broke off", 4),
-    "not JSON": (Reply(raw=b"<html>gateway</html>"), "no usable reply", 1),
+    "not JSON": (Reply(raw=b"<html>gateway</html>"), "no usable reply", 4),
     "JSON of another kind": (Reply(raw=b"[]"), "", 1),
     "cut at its length": (Reply('{"sql": "SELECT na', finish="length"), "cut off at its length", 1),
     "malformed": (Reply('{"sql": "SELECT na'), "malformed or was cut off", 1),
