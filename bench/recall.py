@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import os
+import random
 import time
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from statistics import median
 
 import sqlglot
 
 from bench.figures import Figure
+from quaestor.core.catalog import Column, ForeignKey, Kind, Table
 from quaestor.core.guard import judge
 from quaestor.core.people import OWNER
 from quaestor.core.prompt import slice_for
@@ -25,6 +28,11 @@ from quaestor.wiring import ad_hoc_world, read_suite
 SHARED = Path(os.environ.get("QUAESTOR_SHARED_DATA", Path(__file__).parent.parent.parent / "shared" / "data"))
 SUITES = ("spider-dev", "defog")
 BUDGETS = (1_000, 2_000, 4_000)
+LARGE = 10_000
+AREAS = ["sales", "hr", "fin", "ops", "crm", "stg", "dim", "fact", "legacy", "audit", "web", "mobile", "risk", "tax", "hub"]
+THINGS = ["order", "invoice", "shipment", "ticket", "contract", "asset", "visit", "campaign", "budget", "payment", "product", "vendor", "site", "region", "account", "lead", "course", "school", "team", "match", "car", "model", "country", "city", "airport", "flight", "student", "singer", "concert", "stadium", "pet", "dog", "owner", "museum", "episode", "channel", "series", "template", "document", "paragraph", "battle", "ship", "teacher", "address", "person", "language", "friend"]
+PARTS = ["id", "name", "code", "type", "status", "date", "amount", "count", "level", "score", "note", "flag", "year", "number", "rate"]
+Wanted = Sequence[tuple[str, str, set[str], set[tuple[str, str]]]]
 
 
 @dataclass
@@ -68,7 +76,47 @@ async def measure() -> list[Figure]:
                 for database, text, tables, columns in wanted:
                     recall.add(tables, columns, await context_of(database, text, world), text, budget)
                 figures.append(figure(name, budget, recall))
+                if name == "spider-dev":
+                    crowded = await among_many(wanted, budget, world)
+                    figures.append(figure(f"{name} among {LARGE:,} tables", budget, crowded))
     return figures
+
+
+async def among_many(wanted: Wanted, budget: int, world: World) -> Recall:
+    """The same questions to one catalog that holds their database and the tables of a very large company."""
+    recall = Recall()
+    contexts: dict[str, Context] = {}
+    for database, text, tables, columns in wanted:
+        if database not in contexts:
+            small = await context_of(database, "", world)
+            crowd = crowd_of_tables(LARGE - len(small.catalog.tables), {table.key for table in small.catalog.tables})
+            contexts[database] = replace(
+                small, catalog=replace(small.catalog, tables=(*small.catalog.tables, *crowd), version="crowd")
+            )
+        recall.add(tables, columns, contexts[database], text, budget)
+    return recall
+
+
+def crowd_of_tables(count: int, taken: set[str]) -> tuple[Table, ...]:
+    """Made names of two everyday words, 20 columns each, every third table joined to another."""
+    chance = random.Random("crowd")  # noqa: S311 - a catalog, not a secret
+    names: list[str] = []
+    while len(names) < count:
+        name = f"{chance.choice(AREAS)}_{chance.choice(THINGS)}_{chance.choice(THINGS)}"
+        if name in taken:
+            name = f"{name}_{len(names)}"
+        taken.add(name)
+        names.append(name)
+    tables: list[Table] = []
+    for number, name in enumerate(names):
+        words = chance.sample(THINGS, 10)
+        fields = [Column("id", "INTEGER", Kind.INTEGER), Column("parent_id", "INTEGER", Kind.INTEGER)]
+        fields += [Column(f"{word}_{chance.choice(PARTS)}", "TEXT", Kind.TEXT) for word in words]
+        fields += [Column(f"{part}_{number % 7}", "INTEGER", Kind.INTEGER) for part in chance.sample(PARTS, 8)]
+        unique = tuple({each.name: each for each in fields}.values())
+        keys = (ForeignKey(("parent_id",), names[number // 3], ("id",)),) if number % 3 == 0 else ()
+        tables.append(Table(name, unique, primary_key=("id",), foreign_keys=keys, rows=1_000))
+    return tuple(tables)
 
 
 async def context_of(source: str, text: str, world: World) -> Context:

@@ -99,9 +99,7 @@ async def measure(limit: int | None = None) -> list[Figure]:
         figures.append(figure(file.stem, wanted, alone, whole, asked, len(server.seen) - asked))
         for result in alone:
             if bool(result.right) != wanted[result.id]:
-                print(
-                    f"  {result.id}: record {wanted[result.id]}, here {result.right} ({result.outcome}): {result.sql}"
-                )
+                print(f"  {result.id}: record {wanted[result.id]}, here {result.right}, {result.outcome}: {result.sql}")
         if record.refused:
             print(f"  without the question or a gold table: {len(record.refused)} {record.refused[:3]}")
     return figures
@@ -122,8 +120,8 @@ def figure(
     return Figure(
         f"replayed {name}",
         share(alone),
-        f"record {sum(wanted.values()) / len(wanted):.1%}, the same for {agree} of {len(alone)} questions; whole ladder "
-        f"{share(whole)}; {asked} and {asked_whole} requests; median {quantile(times, 0.5) * 1000:.0f} ms, "
+        f"record {sum(wanted.values()) / len(wanted):.1%}, the same for {agree} of {len(alone)} questions; "
+        f"whole ladder {share(whole)}; {asked} and {asked_whole} requests; median {quantile(times, 0.5) * 1000:.0f} ms, "
         f"p95 {quantile(times, 0.95) * 1000:.0f} ms",
     )
 

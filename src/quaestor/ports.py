@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
-from quaestor.core.catalog import Catalog
+from quaestor.core.catalog import Catalog, Sensitivity
+from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.engines import Engine
 from quaestor.core.errors import Unavailable
 from quaestor.core.events import Event, Traced
 from quaestor.core.guard.binding import Scalar
+from quaestor.core.keys import KeyDecision
 from quaestor.core.ladder import Ladder
 from quaestor.core.meaning import Meaning
 from quaestor.core.models import KnownModel, split_name
 from quaestor.core.question import Answer, Call, Context, Example, Feedback, Origin, Proposal, Question
 from quaestor.core.repair import Fix
-from quaestor.core.rows import Rows
-from quaestor.core.values import StoredValue, TextValueIndex
+from quaestor.core.rows import Cell, Rows
+from quaestor.core.values import StoredValue, TextValueIndex, ValueIndex
 from quaestor.core.verdict import Verdict
 
 
@@ -52,11 +54,77 @@ class Inspection:
 
     catalog: Catalog
     values: tuple[StoredValue, ...]
+    """Empty where they are too many to be held: then *indexed* names the file they are in."""
+    indexed: str | None = None
+    changes: Changes = NO_CHANGES
+    """What the last sync found changed since the one before."""
+    profiled: int = 0
+    """Tables whose values the last sync read."""
+    waiting: int = 0
+    """Tables that the last sync's time did not reach; the next one takes them first."""
 
     @cached_property
     def index(self) -> TextValueIndex:
         """Built when first needed, and kept as long as this inspection is: stores hand out the same object again."""
         return TextValueIndex(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What earlier syncs found, so that the next one need not find it again."""
+
+    catalog: Catalog | None = None
+    values: Mapping[str, Sequence[StoredValue]] = field(default_factory=dict)
+    """By table key; empty where they are in a file, which the keeper of values reads by itself."""
+    decisions: tuple[KeyDecision, ...] = ()
+    asked: tuple[str, ...] = ()
+    """Keys of tables that people asked about, most often first."""
+    sensitivities: Mapping[tuple[str, str], Sensitivity] = field(default_factory=dict)
+    """What the semantic model says of columns, by lower-cased table key and name."""
+
+
+NOTHING_KNOWN = Known()
+
+
+class KeepValues(Protocol):
+    """Takes the distinct texts of columns, in any number of parts; a text that comes twice counts as said last."""
+
+    bounded: bool
+    """True where everything is held in memory: then only the most frequent texts of a column are worth giving."""
+
+    async def add(self, table: str, column: str, values: Sequence[tuple[str, int]]) -> None:
+        """Texts with the number of rows that hold each."""
+        ...
+
+    async def keep_earlier(self, table: str) -> None:
+        """The values of *table* did not change since the last sync."""
+        ...
+
+
+class UnfinishedValues(KeepValues, Protocol):
+    async def finish(self) -> tuple[str | None, tuple[StoredValue, ...]]:
+        """The name by which the values are opened from now on; or none, and the values where they are few."""
+        ...
+
+    async def leave(self) -> None:
+        """Remove what is unfinished; what is finished stays."""
+        ...
+
+
+class ValueIndexes(Protocol):
+    """Indexes of values too many to hold in memory, kept beside the state."""
+
+    def begin(self, source: str, earlier: Inspection | None) -> UnfinishedValues:
+        """A new index of *source*; values of tables that did not change are taken from the *earlier* inspection."""
+        ...
+
+    def open(self, name: str) -> ValueIndex | None:
+        """The finished index *name*; None where it is not there any more."""
+        ...
+
+    async def forget(self, source: str, but: str | None = None) -> None:
+        """Remove the indexes of *source*, except the one named *but*."""
+        ...
 
 
 Progress = Callable[[int, int, str | None], Awaitable[None]]
@@ -77,8 +145,26 @@ class Database(Protocol):
         """Connect and run the smallest statement there is."""
         ...
 
-    async def inspect(self, source: str, bounds: Bounds, progress: Progress) -> Inspection:
-        """Read tables, columns, keys, comments, profiles and distinct values of the source named *source*."""
+    async def inspect(
+        self,
+        source: str,
+        bounds: Bounds,
+        progress: Progress,
+        known: Known = NOTHING_KNOWN,
+        keep: KeepValues | None = None,
+    ) -> Inspection:
+        """Read tables, columns, keys, comments, profiles and distinct values of the source named *source*.
+
+        What is *known* and did not change is taken from there. Distinct values go to *keep* where that is given, all
+        of them, and else into the inspection, within bounds.
+        """
+        ...
+
+    def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        """The rows of one statement of ours in batches, so that any number of them can be read. The time cap holds.
+
+        Close the iterator (`contextlib.aclosing`): leaving it early stops the statement.
+        """
         ...
 
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
@@ -237,6 +323,12 @@ class Store(Protocol):
     async def keep_inspection(self, inspection: Inspection) -> None: ...
     async def inspection(self, source: str) -> Inspection | None: ...
 
+    async def keep_key_decision(self, source: str, decision: KeyDecision) -> None:
+        """Add, or replace what was decided about the same key."""
+        ...
+
+    async def key_decisions(self, source: str) -> Sequence[KeyDecision]: ...
+
     async def start_conversation(self, conversation: Conversation) -> None: ...
     async def conversation(self, conversation_id: str) -> Conversation:
         """Raises `UnknownName`."""
@@ -330,6 +422,8 @@ class World:
     drafters: tuple[Drafter, ...]
     """The ladder, lowest rung first."""
     clock: Clock
+    value_indexes: ValueIndexes | None = None
+    """None where all values are held in memory."""
     uploads: Uploads | None = None
     """None where files cannot be sent."""
     models: Models = field(default_factory=NoModels)

@@ -34,6 +34,7 @@ from quaestor.adapters.suites import database_files
 from quaestor.adapters.suites import read_suite as read_items
 from quaestor.adapters.telemetry import AuditListener, LogListener, Metrics, harmless
 from quaestor.adapters.uploads import UploadFolder
+from quaestor.adapters.value_files import ValueFiles
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import Chart
@@ -43,11 +44,12 @@ from quaestor.core.exporting import Export, Format
 from quaestor.core.interpreter import plan
 from quaestor.core.ladder import Ladder
 from quaestor.core.meaning import Meaning
+from quaestor.core.name_index import name_index
 from quaestor.core.rows import Rows
 from quaestor.core.suite import Item
 from quaestor.core.waiting import Patience
 from quaestor.flows import connect
-from quaestor.flows.sync import sync
+from quaestor.flows.sync import index_of, sync
 from quaestor.ports import Bounds, Caps, Guard, Source, Store, World
 from quaestor.settings import Settings
 
@@ -111,6 +113,7 @@ async def open_world(
                 ModelDrafter(models, settings.prompt_tokens, settings.model_samples),
             ),
             clock=WallClock(),
+            value_indexes=ValueFiles(workspace.values) if workspace is not None else None,
             uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,
             caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
             bounds=Bounds(
@@ -172,11 +175,15 @@ async def served_world(settings: Settings) -> AsyncIterator[Served]:
 
 
 async def warm(world: World) -> None:
-    """Build the value indexes now, so that nobody's first question waits for them."""
+    """Build the indexes of values and names now, so that nobody's first question waits for them."""
     for source in await world.store.sources():
         inspection = await world.store.inspection(source.name)
         if inspection is not None:
-            await asyncio.to_thread(inspection.index.find, "first misspelling")
+            index = index_of(inspection, world)
+            if index is not None:
+                await asyncio.to_thread(index.find, "first misspelling")
+            meaning = world.semantics.meaning(source.name, inspection.catalog)
+            await asyncio.to_thread(name_index, inspection.catalog, meaning)
 
 
 async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:

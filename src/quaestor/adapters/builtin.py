@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 from quaestor.core.interpreter import interpret
 from quaestor.core.question import Context, Origin, Proposal, Question
+from quaestor.core.relevance import relevant
 from quaestor.core.verified import recall
 
 
@@ -24,4 +26,10 @@ class BuiltInDrafter:
     origin = Origin.INTERPRETER
 
     async def draft(self, question: Question, context: Context) -> Proposal:
-        return await asyncio.to_thread(interpret, question, context)
+        return await asyncio.to_thread(_interpret, question, context)
+
+
+def _interpret(question: Question, context: Context) -> Proposal:
+    """The interpreter's work grows with the catalog: a large one is cut to what the question may be about."""
+    catalog = relevant(question.text, context.catalog, context.meaning, context.values)
+    return interpret(question, replace(context, catalog=catalog))

@@ -28,7 +28,6 @@ _CACHED = 64
 """Readings kept: one for each source and each narrowed catalog it is asked with."""
 
 Stamp = tuple[tuple[str, int, int], ...]
-Names = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +49,13 @@ class SemanticFiles:
     def __init__(self, folder: Path | None) -> None:
         self.folder = folder
         self._read: dict[str, tuple[Stamp, tuple[Read, ...]]] = {}
-        self._meanings: OrderedDict[tuple[str, Stamp, Names], Meaning] = OrderedDict()
+        self._meanings: OrderedDict[tuple[str, Stamp, str], Meaning] = OrderedDict()
 
     def meaning(self, source: str, catalog: Catalog) -> Meaning:
         """Raises `Invalid` where a file of *source* cannot be read."""
         stamp, reads = self._files(source)
-        key = (source, stamp, _names(catalog))
+        # All of a catalog that a meaning depends on is its names.
+        key = (source, stamp, catalog.outline)
         if key not in self._meanings:
             broken = [problem for read in reads for problem in read.problems if not read.models]
             if broken:
@@ -97,11 +97,6 @@ def check_text(text: bytes, catalog: Catalog | None, file: str | None = None) ->
 def export_text(catalog: Catalog, meaning: Meaning = NO_MEANING) -> str:
     """*catalog* with what *meaning* says about it as a document; without a meaning, a skeleton to fill in."""
     return write_document((write_model(catalog, meaning),))
-
-
-def _names(catalog: Catalog) -> Names:
-    """All of a catalog that a meaning depends on."""
-    return tuple((table.key, tuple(column.name for column in table.columns)) for table in catalog.tables)
 
 
 def _read(path: Path) -> Read:

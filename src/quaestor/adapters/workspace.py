@@ -1,7 +1,7 @@
 """The workspace folder: what belongs in git as text, and the state and the master key beside it.
 
 quaestor.toml   settings            semantic/  policies/  forms/  jobs/   text, one file each
-uploads/        uploaded files      state.sqlite, master.key              never in git
+uploads/ copies/ values/            state.sqlite, master.key              never in git
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _IGNORED = """\
 master.key
 state.sqlite*
 uploads/
+values/
+copies/
 """
 
 
@@ -50,6 +52,14 @@ class Workspace:
     @property
     def uploads(self) -> Path:
         return self.home / "uploads"
+
+    @property
+    def values(self) -> Path:
+        return self.home / "values"
+
+    @property
+    def copies(self) -> Path:
+        return self.home / "copies"
 
     @property
     def state(self) -> Path:

@@ -50,7 +50,9 @@ def list_(home: Home = None, as_json: Json = False) -> None:
 
 
 @app.command("test")
-def test(name: Annotated[str, typer.Argument(help="provider:name")], home: Home = None, as_json: Json = False) -> None:
+def try_one(
+    name: Annotated[str, typer.Argument(help="provider:name")], home: Home = None, as_json: Json = False
+) -> None:
     """Ask a model for one word."""
 
     async def work() -> int:

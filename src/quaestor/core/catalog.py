@@ -6,6 +6,7 @@ A `Catalog` is a plain value. It is read from the database by an adapter, enrich
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -37,6 +38,16 @@ class Kind(StrEnum):
     @property
     def is_temporal(self) -> bool:
         return self in (Kind.DATE, Kind.TIMESTAMP)
+
+
+class Sensitivity(StrEnum):
+    """What may be done with the values of a column, whoever may read it."""
+
+    OPEN = "open"
+    PERSONAL = "personal"
+    """Tells who somebody is: looked up when a person writes it, never listed, suggested or put into a prompt."""
+    SECRET = "secret"  # noqa: S105 - a kind of column
+    """Never looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,7 @@ class Column:
     comment: str | None = None
     generated: bool = False
     profile: Profile | None = None
+    sensitivity: Sensitivity = Sensitivity.OPEN
 
     @property
     def seen_kind(self) -> Kind:
@@ -87,6 +99,8 @@ class ForeignKey:
     referred: tuple[str, ...]
     inferred: bool = False
     """True where nobody declared it: found from names and values, or taken from the semantic model."""
+    confirmed: bool = False
+    """True where somebody said that an inferred key is one."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +116,10 @@ class Table:
     comment: str | None = None
     rows: int | None = None
     """Number of rows when the catalog was read; None when unknown."""
+    signal: str | None = None
+    """Changes when the rows may have changed, and is cheap to read; None where the engine has nothing like it."""
+    read_at: str | None = None
+    """When the values were profiled, ISO 8601 in UTC; None where they never were."""
 
     @property
     def key(self) -> str:
@@ -134,6 +152,14 @@ class Catalog:
     def by_key(self) -> Mapping[str, Table]:
         """Tables by lower-cased key."""
         return {table.key.lower(): table for table in self.tables}
+
+    @cached_property
+    def outline(self) -> str:
+        """A digest of the names of all tables and columns: cheap to compare, also for parts of one catalog."""
+        digest = hashlib.sha256()
+        for table in self.tables:
+            digest.update("\0".join((table.key, *(column.name for column in table.columns), "\n")).encode())
+        return digest.hexdigest()
 
     def table(self, key: str) -> Table | None:
         return self.by_key.get(key.lower())

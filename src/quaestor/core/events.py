@@ -133,6 +133,27 @@ class Synced(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Drifted(Event):
+    """A sync found tables or columns that came, went or hold something else; one line for each change."""
+
+    step: ClassVar[str] = "drifted"
+    source: str
+    changes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Copied(Event):
+    """Rows of a table were copied; *done* of *total* tables are finished."""
+
+    step: ClassVar[str] = "copied"
+    source: str
+    done: int
+    total: int
+    table: str | None = None
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class FedBack(Event):
     step: ClassVar[str] = "feedback"
     answer_id: str

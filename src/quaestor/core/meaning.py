@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from quaestor.core.catalog import Catalog, ForeignKey, Table
+from quaestor.core.catalog import Catalog, ForeignKey, Sensitivity, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,8 @@ class Meaning:
     fields: tuple[ComputedField, ...] = ()
     value_labels: Mapping[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
     """For coded columns: stored value -> what people call it."""
+    sensitivities: Mapping[tuple[str, str], Sensitivity] = field(default_factory=dict)
+    """What the model says of columns, over what their names and values look like."""
     questions: tuple[str, ...] = ()
     """Example questions, shown to people."""
 
@@ -99,6 +101,7 @@ def joined(meanings: Sequence[Meaning]) -> Meaning:
             metrics=tuple({each.name.lower(): each for each in (*whole.metrics, *more.metrics)}.values()),
             relationships=tuple(dict.fromkeys((*whole.relationships, *more.relationships))),
             fields=tuple({(each.table, each.name.lower()): each for each in (*whole.fields, *more.fields)}.values()),
+            sensitivities={**whole.sensitivities, **more.sensitivities},
             value_labels={**whole.value_labels, **more.value_labels},
             questions=tuple(dict.fromkeys((*whole.questions, *more.questions))),
         )
@@ -110,6 +113,8 @@ def relationships_as_keys(meaning: Meaning, catalog: Catalog) -> Catalog:
 
     Relationships to tables or columns that the catalog does not have (any more, or for this person) are left out.
     """
+    if not meaning.relationships:
+        return catalog
     return replace(catalog, tables=tuple(_with_keys(table, meaning, catalog) for table in catalog.tables))
 
 
@@ -142,6 +147,8 @@ def _pairs(key: ForeignKey) -> set[tuple[str, str]]:
 
 def without_hidden(meaning: Meaning, catalog: Catalog) -> Catalog:
     """*catalog* without what the model hides. Columns that a key needs stay, since joins go over them."""
+    if not any(term.hidden for term in (*meaning.tables.values(), *meaning.columns.values())):
+        return catalog
     shown = tuple(table for table in catalog.tables if not meaning.table(table.key).hidden)
     keyed = {(table.key.lower(), name.lower()) for table in shown for name in _key_columns(table)}
     keyed |= {

@@ -78,7 +78,7 @@ class KnownModel:
 
 def split_name(name: str) -> tuple[Provider, str]:
     """The provider and the provider's own name of a model. Raises `UnknownName` with the names that would do."""
-    prefix, colon, own = name.partition(":")
+    prefix, _, own = name.partition(":")
     provider = BY_NAME.get(prefix.lower())
     if provider is None or not own.strip() or len(name) > LONGEST_NAME:
         near = difflib.get_close_matches(prefix.lower(), BY_NAME, n=1, cutoff=0.6)

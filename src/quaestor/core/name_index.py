@@ -23,7 +23,7 @@ from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.meaning import Meaning, Term
 
-ABBREVIATED, MISSPELT, BEGUN = 0.75, 0.85, 0.7
+SPELT_OUT, ABBREVIATED, MISSPELT, BEGUN = 0.95, 0.75, 0.85, 0.7
 LEAST_SIMILAR = 84.0
 """Similarity (0 to 100) from which a word is taken for a misspelt one."""
 SHORTEST_MISSPELT, SHORTEST_BEGINNING = 5, 3
@@ -49,6 +49,8 @@ class NameIndex:
     """Column -> table."""
     neighbours: list[frozenset[int]] = field(default_factory=list)
     """Table -> tables joined to it by a key, whichever way."""
+    words: dict[str, str] = field(default_factory=dict)
+    """Words as names have them -> their stems: what is misspelt or half typed is a word, not a stem."""
     _sorted: list[str] = field(default_factory=list)
     _near: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
 
@@ -65,7 +67,7 @@ class NameIndex:
                 index._add(count + len(index.tables_of), (column.name,), term, stems)
                 index.tables_of.append(number)
         index.neighbours = _neighbours(catalog, meaning)
-        index._sorted = sorted(index.postings)
+        index._sorted = sorted(index.words)
         index.postings.default_factory = None  # type: ignore[attr-defined]
         return index
 
@@ -73,7 +75,9 @@ class NameIndex:
         for name in dict.fromkeys(filter(None, (*names, term.label, *term.synonyms))):
             found = stems.get(name)
             if found is None:
-                found = stems[name] = tuple(dict.fromkeys(stem(word) for word in split_name(name)))
+                words = split_name(name)
+                self.words.update((word, stem(word)) for word in words)
+                found = stems[name] = tuple(dict.fromkeys(self.words[word] for word in words))
             naming = len(self.documents)
             self.documents.append(document)
             self.lengths.append(len(found))
@@ -116,24 +120,25 @@ class NameIndex:
         own = stem(word)
         if own in self.postings:
             yield own, 1.0
+        # Names are indexed with their abbreviations written out.
+        yield from ((each, SPELT_OUT) for part in split_name(word) if (each := stem(part)) in self.postings)
         for groups, weight in ((THESAURUS, THESAURUS_WEIGHT), (SYNONYMS, EVERYDAY_WEIGHT)):
             for synonym in said_also(groups, word, exactly=own in self.postings):
                 if " " not in synonym and stem(synonym) in self.postings:
                     yield stem(synonym), weight * (0.7 if own in self.postings else 1.0)
         if own in self.postings or len(word) < 4:
             return
-        short = [one for one in self._sorted_with(own[0]) if abbreviates(one, own)]
+        alike = self._sorted_with(word[0])
+        short = [self.words[each] for each in alike if abbreviates(each, word)]
         yield from ((one, ABBREVIATED) for one in short[:NEAREST])
         if len(word) >= SHORTEST_MISSPELT:
-            near = process.extract(
-                own, self._sorted_with(own[0]), scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=NEAREST
-            )
-            yield from ((one, MISSPELT * score / 100) for one, score, _ in near)
+            near = process.extract(word, alike, scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=NEAREST)
+            yield from ((self.words[each], MISSPELT * score / 100) for each, score, _ in near)
 
     def _begun(self, word: str) -> list[str]:
         if len(word) < SHORTEST_BEGINNING:
             return []
-        return self._sorted_with(word)[:MOST_BEGUN]
+        return [self.words[each] for each in self._sorted_with(word)[:MOST_BEGUN]]
 
     def _sorted_with(self, beginning: str) -> list[str]:
         start = bisect_left(self._sorted, beginning)

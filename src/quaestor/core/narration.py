@@ -12,7 +12,9 @@ from quaestor.core.events import (
     Called,
     Chosen,
     Compared,
+    Copied,
     Drafted,
+    Drifted,
     Event,
     Failed,
     FedBack,
@@ -45,6 +47,44 @@ def label(event: Event) -> str:
             return f"No reading from {RUNGS[origin]}"
         case Drafted(origin, drafts):
             return f"{counted(len(drafts), 'reading')} from {RUNGS[origin]}"
+        case Asking() | Called() | Chosen():
+            return model_label(event)
+        case Judged() | Running() | Ran():
+            return statement_label(event)
+        case Compared(readings, agree):
+            return f"{len(readings)} readings compared: {'their results agree' if agree else 'their results differ'}"
+        case Synced(_, done, total, table):
+            return f"Read {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
+        case Drifted(_, changes):
+            return f"The source changed: {counted(len(changes), 'difference')} since it was last read"
+        case Copied(_, done, total, table):
+            return f"Copied {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
+        case Failed(_, message):
+            return message
+        case Answered():
+            return "Done"
+        case FedBack():
+            return "Feedback received"
+        case Reviewed():
+            return f"The correction was {'accepted' if event.accepted else 'turned down'}"
+        case _:
+            return event.step
+
+
+def statement_label(event: Judged | Running | Ran) -> str:
+    match event:
+        case Judged("allowed"):
+            return "The statement was checked: it only reads what you may see"
+        case Judged():
+            return "The statement was refused"
+        case Running(_, source):
+            return f"Running in {source}"
+        case Ran(row_count, truncated):
+            return f"{counted(row_count, 'row')}{', more were cut off' if truncated else ''}"
+
+
+def model_label(event: Asking | Called | Chosen) -> str:
+    match event:
         case Asking(models, again):
             return f"Asking {listed(models)}{' again, with what was wrong' if again else ''}"
         case Called(call) if call.outcome == "replied":
@@ -54,28 +94,6 @@ def label(event: Event) -> str:
             return f"{call.model} gave no usable reply ({counted(call.requests, 'request')}, {call.seconds:.1f} s)"
         case Chosen(_, because):
             return because
-        case Judged("allowed"):
-            return "The statement was checked: it only reads what you may see"
-        case Judged():
-            return "The statement was refused"
-        case Running(_, source):
-            return f"Running in {source}"
-        case Ran(row_count, truncated):
-            return f"{counted(row_count, 'row')}{', more were cut off' if truncated else ''}"
-        case Compared(readings, agree):
-            return f"{len(readings)} readings compared: {'their results agree' if agree else 'their results differ'}"
-        case Synced(_, done, total, table):
-            return f"Read {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
-        case Failed(_, message):
-            return message
-        case Answered():
-            return "Done"
-        case FedBack():
-            return "Feedback received"
-        case Reviewed(_, accepted):
-            return "The correction was accepted" if accepted else "The correction was turned down"
-        case _:
-            return event.step
 
 
 def as_document(traced: Traced) -> dict[str, object]:

@@ -54,24 +54,24 @@ class Budget:
     columns_per_table: int = 200
 
 
-def rank_tables(question_text: str, catalog: Catalog, meaning: Meaning, values: ValueIndex) -> tuple[RankedTable, ...]:
-    """The tables of *catalog*, most relevant to *question_text* first; at most `MOST_TABLES`, all of a small one."""
+def rank_tables(
+    question_text: str, catalog: Catalog, meaning: Meaning, values: ValueIndex, most: int = MOST_TABLES
+) -> tuple[RankedTable, ...]:
+    """The *most* tables of *catalog* that are most relevant to *question_text*, best first; all of a smaller one."""
     index = name_index(catalog, meaning)
     terms = _terms(question_text)
     hits = _Hits(index)
-    for place, token in enumerate(terms):
-        hits.add_names(place, token)
+    for token in terms:
+        hits.add_names(token)
     hits.add_metrics(terms, meaning)
     hits.add_values(terms, values)
     scores = hits.table_scores()
     _add_bridges(scores, index)
-    ranked = heapq.nlargest(MOST_TABLES, scores.items(), key=lambda each: (each[1], -each[0]))
+    ranked = heapq.nlargest(most, scores.items(), key=lambda each: (each[1], -each[0]))
     found = [(number, score / max(1, len(terms))) for number, score in ranked]
-    found += [(number, 0.0) for number in _others(index, scores, MOST_TABLES - len(found))]
-    column_scores = hits.column_scores()
-    return tuple(
-        _ranked(catalog.tables[number], score, column_scores.get(number, {}), index) for number, score in found
-    )
+    found += [(number, 0.0) for number in _others(index, scores, most - len(found))]
+    columns = hits.column_scores({number for number, _ in found})
+    return tuple(_ranked(number, score, columns[number], index) for number, score in found)
 
 
 def relevant(
@@ -83,7 +83,7 @@ def relevant(
         return catalog
     kept: list[Table] = []
     left = budget.columns
-    for ranked in rank_tables(question_text, catalog, meaning, values)[: budget.tables]:
+    for ranked in rank_tables(question_text, catalog, meaning, values, budget.tables):
         table = catalog.by_key[ranked.table_key.lower()]
         table = _narrowed(table, ranked.columns[: budget.columns_per_table])
         if len(table.columns) > left:
@@ -122,7 +122,7 @@ class _Hits:
         self._tables: dict[int, dict[int, float]] = defaultdict(dict)
         """Term -> table -> score, from metrics."""
 
-    def add_names(self, place: int, token: Token) -> None:
+    def add_names(self, token: Token) -> None:
         found: dict[int, float] = {}
         alternatives = self._index.alternatives(token.lower) if token.kind is TokenKind.WORD else ()
         light = LIGHT if token.lower in LIGHT_WORDS else 1.0
@@ -150,7 +150,7 @@ class _Hits:
 
     def add_values(self, terms: tuple[Token, ...], values: ValueIndex) -> None:
         longest = min(LONGEST_PHRASE, values.longest())
-        documents = self._columns_by_name()
+        documents = _ColumnDocuments(self._index)
         lookups = 0
         for start in range(len(terms)):
             for end in range(min(len(terms), start + longest), start, -1):
@@ -180,9 +180,6 @@ class _Hits:
                 known[document] = max(score, known.get(document, 0.0))
         return bool(matches) and matches[0].score >= 0.93 and end - start > 1
 
-    def _columns_by_name(self) -> _ColumnDocuments:
-        return _ColumnDocuments(self._index)
-
     def table_scores(self) -> dict[int, float]:
         scores: dict[int, float] = defaultdict(float)
         for place in range(len(self._namings)):
@@ -210,18 +207,19 @@ class _Hits:
         """How much of a name was said counts for half."""
         return 0.5 + 0.5 * min(1.0, self._covered[naming] / self._index.lengths[naming])
 
-    def column_scores(self) -> dict[int, dict[int, float]]:
-        """Table -> column document -> score."""
+    def column_scores(self, tables: set[int]) -> dict[int, dict[int, float]]:
+        """Of each of *tables*: column document -> score."""
         index, count = self._index, len(self._index.catalog.tables)
-        scores: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+        scores: dict[int, dict[int, float]] = {number: defaultdict(float) for number in tables}
         for namings in self._namings:
             for naming, worth in namings.items():
                 document = index.documents[naming]
-                if document >= count:
-                    scores[index.tables_of[document - count]][document] += worth * self._share(naming)
-        for found in self._values.values():
-            for document, score in found.items():
-                scores[index.table_of(document)][document] += score
+                if document >= count and (found := scores.get(index.tables_of[document - count])) is not None:
+                    found[document] += worth * self._share(naming)
+        for values in self._values.values():
+            for document, score in values.items():
+                if (found := scores.get(index.table_of(document))) is not None:
+                    found[document] += score
         return scores
 
 
@@ -299,12 +297,9 @@ def _others(index: NameIndex, scores: Mapping[int, float], room: int) -> list[in
     return heapq.nlargest(room, silent, key=lambda number: (len(index.neighbours[number]), -number))
 
 
-def _ranked(table: Table, score: float, columns: Mapping[int, float], index: NameIndex) -> RankedTable:
-    offset = 0
-    if columns:
-        count = len(index.catalog.tables)
-        number = index.tables_of[next(iter(columns)) - count]
-        offset = count + index.first_columns[number]
+def _ranked(number: int, score: float, columns: Mapping[int, float], index: NameIndex) -> RankedTable:
+    table = index.catalog.tables[number]
+    offset = len(index.catalog.tables) + index.first_columns[number]
     keys = {name.lower() for name in table.primary_key}
     keys |= {name.lower() for key in table.foreign_keys for name in key.columns}
 

@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.meaning import Meaning
+from quaestor.core.name_index import name_index
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +229,4 @@ _ELSEWHERE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 def _names_data(words: list[str], catalog: Catalog, meaning: Meaning) -> bool:
     """Whether the message names a table or column: then its subject may well be in the data."""
     said = {stem(word) for word in words if word not in ("name", "time", "date", "day", "id", "the", "of", "is", "in")}
-    names = [table.name for table in catalog.tables] + [column.name for _, column in catalog.columns()]
-    synonyms = [synonym for term in (*meaning.tables.values(), *meaning.columns.values()) for synonym in term.synonyms]
-    return any(stem(word) in said for name in (*names, *synonyms) for word in split_name(name))
+    return not said.isdisjoint(name_index(catalog, meaning).postings)

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +64,44 @@ SHORTEST_FUZZY = 5
 LIKENESS = 82.0
 """Least similarity (0 to 100) at which a typo is believed."""
 
+MOST_MISSPELT = 50
+"""Texts taken for what a misspelt one stands for; more would not be a typo but a guess."""
+
 NOT_WORD = re.compile(r"[\W_]+")
 PLURAL_Y = re.compile(r"(?<=\w\w\w)ies\b")
 PLURAL = re.compile(r"(?<=\w\w\w)(?:'?s)\b")
 
 
+class Lookups(Protocol):
+    """The ways into a set of values. Texts are as `normalise` gives them."""
+
+    @property
+    def longest(self) -> int:
+        """Words of the longest text."""
+        ...
+
+    def holding(self, text: str) -> Sequence[StoredValue]:
+        """The values that are written *text*."""
+        ...
+
+    def with_singular(self, singular: str) -> Sequence[str]:
+        """Texts that `singular_of` makes the same."""
+        ...
+
+    def with_words(self, words: Sequence[str]) -> Sequence[str]:
+        """Texts that hold all of *words*, the shortest first where there are too many."""
+        ...
+
+    def alike(self, text: str) -> Sequence[str]:
+        """Texts worth comparing with a misspelt *text*."""
+        ...
+
+
 class TextValueIndex:
-    """An in-memory `ValueIndex`. What it looks up in is built once and shared by every narrowing of it."""
+    """A `ValueIndex` over `Lookups`: in memory where it is given values. Narrowings share what is looked up in."""
 
     def __init__(self, values: Iterable[StoredValue] | Lookups, kept: frozenset[tuple[str, str]] | None = None) -> None:
-        self._lookups = values if isinstance(values, Lookups) else Lookups(tuple(values))
+        self._lookups: Lookups = HeldLookups(tuple(values)) if isinstance(values, Iterable) else values
         self._kept = kept
 
     def find(self, phrase: str, *, limit: int = 8, fuzzy: bool = True) -> tuple[ValueMatch, ...]:
@@ -93,45 +121,60 @@ class TextValueIndex:
         return TextValueIndex(self._lookups, kept if self._kept is None else kept & self._kept)
 
     def _same(self, wanted: str) -> list[ValueMatch]:
-        return list(self._matches([(wanted, 1.0)] if wanted in self._lookups.by_text else []))
+        return list(self._matches([(wanted, 1.0)]))
 
     def _inflected(self, wanted: str) -> list[ValueMatch]:
-        return list(self._matches((text, INFLECTED) for text in self._lookups.by_singular.get(_singular(wanted), ())))
+        return list(self._matches((text, INFLECTED) for text in self._lookups.with_singular(singular_of(wanted))))
 
     def _partial(self, wanted: str) -> list[ValueMatch]:
         """Values that hold every word of *wanted*; the more of the value it covers, the better."""
-        words = wanted.split()
-        holders = [self._lookups.by_word.get(word, []) for word in words]
-        together: set[str] = set.intersection(*map(set, holders)) if holders else set()
-        scored = ((text, PARTIAL * (0.5 + 0.5 * len(wanted) / len(text))) for text in sorted(together))
+        together = self._lookups.with_words(wanted.split())
+        scored = ((text, PARTIAL * (0.5 + 0.5 * len(wanted) / max(len(text), len(wanted)))) for text in together)
         return list(self._matches(scored))
 
     def _misspelt(self, wanted: str) -> list[ValueMatch]:
         if len(wanted) < SHORTEST_FUZZY:
             return []
-        shared: Counter[str] = Counter()
-        grams = _trigrams(wanted)
-        for gram in grams:
-            shared.update(self._lookups.by_trigram.get(gram, ()))
-        near = [text for text, count in shared.items() if count * 3 >= len(grams)]
-        scored = ((text, fuzz.ratio(wanted, text)) for text in near)
-        return list(self._matches((text, MISSPELT * score / 100) for text, score in scored if score >= LIKENESS))
+        near = self._lookups.alike(wanted)
+        scored = process.extract(wanted, near, scorer=fuzz.ratio, score_cutoff=LIKENESS, limit=MOST_MISSPELT)
+        return list(self._matches((text, MISSPELT * score / 100) for text, score, _ in scored))
 
     def _matches(self, scored: Iterable[tuple[str, float]]) -> Iterator[ValueMatch]:
         for text, score in scored:
-            for value in self._lookups.by_text[text]:
+            for value in self._lookups.holding(text):
                 if self._kept is None or (value.table.lower(), value.column.lower()) in self._kept:
                     yield ValueMatch(value.table, value.column, value.value, score, value.count)
 
 
-class Lookups:
-    """The ways into a set of values: by text, by text without plural endings, by word, by three letters."""
+class HeldLookups:
+    """`Lookups` in memory: by text, by text without plural endings, by word, by three letters."""
 
     def __init__(self, values: tuple[StoredValue, ...]) -> None:
         self.values = values
 
     @cached_property
-    def by_text(self) -> dict[str, list[StoredValue]]:
+    def longest(self) -> int:
+        return max((text.count(" ") + 1 for text in self._by_text), default=0)
+
+    def holding(self, text: str) -> Sequence[StoredValue]:
+        return self._by_text.get(text, ())
+
+    def with_singular(self, singular: str) -> Sequence[str]:
+        return self._by_singular.get(singular, ())
+
+    def with_words(self, words: Sequence[str]) -> Sequence[str]:
+        holders = [self._by_word.get(word, []) for word in words]
+        return sorted(set.intersection(*map(set, holders))) if holders else ()
+
+    def alike(self, text: str) -> Sequence[str]:
+        shared: Counter[str] = Counter()
+        grams = trigrams(text)
+        for gram in grams:
+            shared.update(self._by_trigram.get(gram, ()))
+        return [each for each, count in shared.items() if count * 3 >= len(grams)]
+
+    @cached_property
+    def _by_text(self) -> dict[str, list[StoredValue]]:
         texts: dict[str, list[StoredValue]] = defaultdict(list)
         for value in self.values:
             texts[normalise(value.value)].append(value)
@@ -139,20 +182,16 @@ class Lookups:
         return dict(texts)
 
     @cached_property
-    def longest(self) -> int:
-        return max((text.count(" ") + 1 for text in self.by_text), default=0)
+    def _by_singular(self) -> dict[str, list[str]]:
+        return _grouped((singular_of(text), text) for text in self._by_text)
 
     @cached_property
-    def by_singular(self) -> dict[str, list[str]]:
-        return _grouped((_singular(text), text) for text in self.by_text)
+    def _by_word(self) -> dict[str, list[str]]:
+        return _grouped((word, text) for text in self._by_text for word in set(text.split()))
 
     @cached_property
-    def by_word(self) -> dict[str, list[str]]:
-        return _grouped((word, text) for text in self.by_text for word in set(text.split()))
-
-    @cached_property
-    def by_trigram(self) -> dict[str, list[str]]:
-        return _grouped((gram, text) for text in self.by_text for gram in _trigrams(text))
+    def _by_trigram(self) -> dict[str, list[str]]:
+        return _grouped((gram, text) for text in self._by_text for gram in trigrams(text))
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
@@ -169,10 +208,10 @@ def normalise(text: str) -> str:
     return NOT_WORD.sub(" ", text.casefold()).strip()
 
 
-def _singular(text: str) -> str:
+def singular_of(text: str) -> str:
     return PLURAL.sub("", PLURAL_Y.sub("y", text))
 
 
-def _trigrams(text: str) -> set[str]:
+def trigrams(text: str) -> set[str]:
     padded = f" {text} "
     return {padded[start : start + 3] for start in range(len(padded) - 2)}

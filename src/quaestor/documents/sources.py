@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing_extensions import TypedDict
 
 from quaestor.core.catalog import Catalog, Column, Table
+from quaestor.core.finding import Hit
 from quaestor.core.meaning import Meaning
-from quaestor.flows.browse import Hit, Known
+from quaestor.flows.browse import Known
 
 
 class SourceDocument(TypedDict):

@@ -28,7 +28,7 @@ from quaestor.flows.attempt import Problem, attempt
 from quaestor.flows.climb import Climbed, climb
 from quaestor.flows.execute import judge, run
 from quaestor.flows.recording import Recorder
-from quaestor.flows.sync import inspected
+from quaestor.flows.sync import inspected, values_of
 from quaestor.ports import Kept, World
 
 LONGEST_QUESTION = 4_000
@@ -83,7 +83,7 @@ async def gather(question: Question, world: World) -> Context:
     inspection = await inspected(question.source, world)
     catalog = readable(inspection.catalog, question.asker)
     meaning = world.semantics.meaning(question.source, catalog)
-    values = inspection.index.keeping((table.key, column.name) for table, column in catalog.columns())
+    values = values_of(inspection, catalog, world)
     await world.tell(Gathered(len(catalog.tables), catalog.version))
     reviewed = await usable_examples(question, catalog, world)
     return Context(catalog, meaning, values, question.asked_at.date(), reviewed)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-
-from rapidfuzz import fuzz, process
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.engines import Engine, engine_for
+from quaestor.core.finding import Hit, find_names
 from quaestor.core.meaning import Meaning, relationships_as_keys, without_hidden
 from quaestor.core.people import Person
 from quaestor.core.policy import readable
 from quaestor.core.suggestions import examples
-from quaestor.core.wording import plainly
-from quaestor.flows.sync import inspected
+from quaestor.flows.sync import inspected, values_of
 from quaestor.ports import Source, World
 
 
@@ -53,47 +50,14 @@ async def example_questions(source: str, person: Person, world: World) -> tuple[
     return examples(catalog, meaning)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    kind: str
-    """`table`, `column`, `metric` or `value`."""
-    table: str | None
-    column: str | None
-    value: str | None
-    label: str
-    score: float
-
-
 async def search(source: str, text: str, person: Person, world: World, limit: int = 20) -> tuple[Hit, ...]:
     """Tables, columns, metrics and values that *text* may mean, best first."""
-    catalog, meaning = await show(source, person, world)
-    named = list(names(catalog, meaning))
-    scored = process.extract(
-        plainly(text), [hit.label for hit in named], scorer=fuzz.WRatio, limit=limit, score_cutoff=70
-    )
-    hits = [
-        Hit(h.kind, h.table, h.column, h.value, h.label, score / 100) for _, score, at in scored for h in [named[at]]
-    ]
-    index = (await inspected(source, world)).index.keeping((t.key, c.name) for t, c in catalog.columns())
-    hits += [
-        Hit("value", match.table, match.column, match.value, match.value, match.score)
-        for match in index.find(text, limit=limit)
-    ]
+    await world.store.source(source)
+    inspection = await inspected(source, world)
+    catalog = readable(inspection.catalog, person)
+    meaning = world.semantics.meaning(source, catalog)
+    hits = list(find_names(text, catalog, meaning, limit))
+    for match in values_of(inspection, catalog, world).find(text, limit=limit):
+        if not (meaning.table(match.table).hidden or meaning.column(match.table, match.column).hidden):
+            hits.append(Hit("value", match.table, match.column, match.value, match.value, match.score))
     return tuple(sorted(hits, key=lambda hit: -hit.score)[:limit])
-
-
-def names(catalog: Catalog, meaning: Meaning) -> Iterator[Hit]:
-    """Everything with a name, once for each name people have for it."""
-    for table in catalog.tables:
-        term = meaning.table(table.key)
-        for label in dict.fromkeys([plainly(table.name), term.label, *term.synonyms]):
-            if label:
-                yield Hit("table", table.key, None, None, label, 0)
-        for column in table.columns:
-            term = meaning.column(table.key, column.name)
-            for label in dict.fromkeys([plainly(column.name), term.label, *term.synonyms]):
-                if label:
-                    yield Hit("column", table.key, column.name, None, label, 0)
-    for metric in meaning.metrics:
-        for label in dict.fromkeys([plainly(metric.name), *metric.synonyms]):
-            yield Hit("metric", None, None, metric.name, label, 0)

@@ -72,6 +72,8 @@ async def remove(name: str, world: World) -> Source:
     source = await world.store.source(name)
     await world.databases.forget(name)
     await world.store.forget_source(name)
+    if world.value_indexes is not None:
+        await world.value_indexes.forget(name)
     if source.uploaded and world.uploads is not None:
         await world.uploads.remove(source.location)
     return source

@@ -1,4 +1,4 @@
-"""Questions through the whole product to a server that speaks the providers' protocols: well, badly, and with malice."""
+"""Questions through the whole product to a server that speaks the providers' protocols: well, badly, with malice."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ def one_after_the_other(*replies: Reply) -> Replying:
 
 @asynccontextmanager
 async def world_with_models(
-    shop: Path, patience: Patience = Patience(seconds=20), samples: int = 1, **parts: Any
+    shop: Path, patience: Patience | None = None, samples: int = 1, **parts: Any
 ) -> AsyncIterator[World]:
-    registry = ModelRegistry(patience=patience)
+    registry = ModelRegistry(patience=patience or Patience(seconds=20))
     drafters = parts.pop("below", [])
     try:
         async with open_test_world(

@@ -54,12 +54,22 @@ class Child:
 
     async def ask(self, request: object) -> object:
         """The answer to *request*. Raises `ChildDied`; when cancelled, the caller must `kill`."""
-        stdin, stdout = self._process.stdin, self._process.stdout
-        if stdin is None or stdout is None:
+        stdin = self._process.stdin
+        if stdin is None:
             raise ChildDied
         try:
             stdin.write(pack(request))
             await stdin.drain()
+        except OSError as error:
+            raise ChildDied from error
+        return await self.hear()
+
+    async def hear(self) -> object:
+        """The next answer to what was asked. Raises `ChildDied`; when cancelled, the caller must `kill`."""
+        stdout = self._process.stdout
+        if stdout is None:
+            raise ChildDied
+        try:
             (length,) = LENGTH.unpack(await stdout.readexactly(LENGTH.size))
             if length > LARGEST:
                 raise ChildDied

@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quaestor.adapters.databases.child import Child, ChildDied
@@ -26,7 +26,7 @@ from quaestor.core.catalog import Kind, Table
 from quaestor.core.engines import DUCKDB
 from quaestor.core.errors import BadInput, QueryFailed, QueryTooSlow, SourceUnreachable
 from quaestor.core.rows import Cell, Rows, name_columns
-from quaestor.ports import Bounds, Caps, Inspection, Progress
+from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
 MODULE = "quaestor.adapters.databases.duckdb_child"
 DATABASES = (".duckdb", ".ddb")
@@ -40,7 +40,7 @@ START_SECONDS = 60.0
 CHECK_SECONDS = 5.0
 MEMORY = 1024 * 1024 * 1024
 """What DuckDB may use for the data of one source in one child."""
-CATALOG_ROWS = Caps(rows=200_000)
+CATALOG_ROWS = Caps(rows=1_000_000, bytes=512 * 1024 * 1024)
 
 
 def open_database(location: str, *, folders: Sequence[Path] | None = None, sockets: bool = False) -> DuckdbDatabase:
@@ -154,11 +154,36 @@ class DuckdbDatabase:
                 ) from error
         return _rows(answer, time.monotonic() - started)
 
-    async def inspect(self, source: str, bounds: Bounds, progress: Progress) -> Inspection:
+    async def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        request = {"do": "run", "sql": sql, "parameters": {}, "explain": False, "stream": True, "seconds": caps.seconds}
+        async with self._child() as child:
+            try:
+                async with asyncio.timeout(caps.seconds):
+                    answer = await child.ask(request)
+                    while batch := _batch(answer):
+                        yield batch
+                        answer = await child.hear()
+            except TimeoutError as error:
+                raise QueryTooSlow("The query was stopped at its time limit.") from error
+            except ChildDied as error:
+                raise QueryFailed(
+                    "The query used more memory or processor time than it may.", action="Ask for less at once."
+                ) from error
+
+    async def inspect(
+        self,
+        source: str,
+        bounds: Bounds,
+        progress: Progress,
+        known: Known = NOTHING_KNOWN,
+        keep: KeepValues | None = None,
+    ) -> Inspection:
         found = [(await self.run(sql, CATALOG_ROWS)).rows for sql in (TABLES, COLUMNS, CONSTRAINTS, FUNCTIONS)]
-        tables = read_tables(*found[:3])
+        # DuckDB counts no changes, so its file has to tell: any change in it may be one of any table.
+        signal = str(await asyncio.to_thread(self._opening.state))
+        tables = [replace(table, signal=signal) for table in read_tables(*found[:3])]
         functions = [str(name) for (name,) in found[3]]
-        return await look_into(source, DUCKDB, tables, functions, DuckdbProbe(self), bounds, progress)
+        return await look_into(source, DUCKDB, tables, functions, DuckdbProbe(self), bounds, progress, known, keep)
 
     async def close(self) -> None:
         if self._retiring is not None:
@@ -233,6 +258,9 @@ class DuckdbProbe:
     async def fetch(self, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
         return (await self._database.run(sql, Caps(rows=1_000_000, seconds=seconds))).rows
 
+    def stream(self, sql: str, seconds: float) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        return self._database.stream(sql, Caps(seconds=seconds))
+
     def sample(self, table: Table, columns: str, rows: int, bounds: Bounds) -> str:
         everything = f"SELECT {columns} FROM {quoted(table)}"  # noqa: S608 - quoted names
         if rows <= bounds.rows_per_table:
@@ -241,6 +269,12 @@ class DuckdbProbe:
 
     def text(self, column: str) -> str:
         return f"CAST({column} AS VARCHAR)"
+
+
+def _batch(answer: object) -> Sequence[tuple[Cell, ...]]:
+    if not isinstance(answer, Mapping) or "error" in answer:
+        raise query_error(str(answer["error"]) if isinstance(answer, Mapping) else "other")
+    return [tuple(row) for row in answer["rows"]]
 
 
 def _rows(answer: object, seconds: float) -> Rows:

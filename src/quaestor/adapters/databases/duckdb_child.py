@@ -13,7 +13,7 @@ import resource
 import signal
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, BinaryIO
 
 import duckdb
@@ -24,6 +24,7 @@ from quaestor.adapters.databases.duckdb_files import load_files
 from quaestor.adapters.databases.wire import LENGTH, pack, unpack
 
 THREADS = 2
+STREAMED = 2_000
 BEYOND_DATA = 1_200 * 1024 * 1024
 """Address space for the interpreter, libraries and thread stacks, on top of the memory for data."""
 PR_SET_PDEATHSIG = 1
@@ -37,11 +38,14 @@ def main() -> None:
     end_with_parent()
     waiting: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=read_frames, args=(requests, waiting), daemon=True).start()
-    worker = Worker()
-    while True:
-        answer = pack(worker.answer(unpack(waiting.get())))
-        answers.write(answer)
+
+    def send(answer: Mapping[str, object]) -> None:
+        answers.write(pack(answer))
         answers.flush()
+
+    worker = Worker(send)
+    while True:
+        send(worker.answer(unpack(waiting.get())))
 
 
 def end_with_parent() -> None:
@@ -63,8 +67,9 @@ def read_frames(requests: BinaryIO, waiting: queue.SimpleQueue[bytes]) -> None:
 
 
 class Worker:
-    def __init__(self) -> None:
+    def __init__(self, send: Callable[[Mapping[str, object]], None]) -> None:
         self._connection: Any = None
+        self._send = send
 
     def answer(self, request: object) -> Mapping[str, object]:
         if not isinstance(request, Mapping):
@@ -123,6 +128,8 @@ class Worker:
             self._connection.execute("ROLLBACK")
 
     def _read(self, request: Mapping[Any, Any], statement: Any) -> Mapping[str, object]:
+        if request.get("stream"):
+            return self._send_all(request, statement)
         self._connection.execute(statement, request["parameters"] or None)
         columns = [(name, str(native)) for name, native, *_ in self._connection.description]
         collected = CappedRows(int(request["rows"]), int(request["bytes"]))
@@ -131,6 +138,13 @@ class Worker:
                 self._connection.interrupt()
                 break
         return {"columns": columns, "rows": collected.rows, "truncated": collected.truncated}
+
+    def _send_all(self, request: Mapping[Any, Any], statement: Any) -> Mapping[str, object]:
+        """Every batch as an answer of its own as soon as it is there; the last answer has no rows."""
+        self._connection.execute(statement, request["parameters"] or None)
+        while batch := self._connection.fetchmany(STREAMED):
+            self._send({"rows": batch})
+        return {"rows": []}
 
 
 def limit_process(memory: int) -> None:

@@ -19,6 +19,7 @@ from quaestor.adapters.databases.postgres_session import (
     close,
     connect,
     reset,
+    stream_rows,
     take_rows,
     translated,
 )
@@ -28,7 +29,7 @@ from quaestor.core.catalog import Kind, Table
 from quaestor.core.engines import POSTGRESQL
 from quaestor.core.errors import QueryTooSlow
 from quaestor.core.rows import Cell, Rows, name_columns
-from quaestor.ports import Bounds, Caps, Inspection, Progress
+from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
 CONNECTIONS = 8
 """Open at most for one source; a ninth statement waits."""
@@ -36,7 +37,7 @@ IDLE_SECONDS = 300.0
 CHECK_SECONDS = 5.0
 GRACE_SECONDS = 5.0
 """For connecting, and for a server whose own time limit does not reach us because the network is gone."""
-CATALOG = Caps(rows=1_000_000, seconds=30.0)
+CATALOG = Caps(rows=1_000_000, seconds=60.0, bytes=512 * 1024 * 1024)
 
 
 def open_database(location: str, *, folders: Sequence[Path] | None = None, sockets: bool = False) -> PostgresDatabase:
@@ -71,12 +72,32 @@ class PostgresDatabase:
         rows = await self.run(f"{POSTGRESQL.explain} {sql}", caps)
         return "\n".join(str(line) for (line,) in rows.rows)
 
-    async def inspect(self, source: str, bounds: Bounds, progress: Progress) -> Inspection:
+    async def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        try:
+            async with (
+                asyncio.timeout(caps.seconds + GRACE_SECONDS),
+                self._session(caps.seconds) as connection,
+                translated(),
+                contextlib.aclosing(stream_rows(connection, sql)) as batches,  # type: ignore[type-var]
+            ):
+                async for batch in batches:
+                    yield batch
+        except TimeoutError as error:
+            raise QueryTooSlow("The query was stopped at its time limit.") from error
+
+    async def inspect(
+        self,
+        source: str,
+        bounds: Bounds,
+        progress: Progress,
+        known: Known = NOTHING_KNOWN,
+        keep: KeepValues | None = None,
+    ) -> Inspection:
         found = [(await self.run(sql, CATALOG)).rows for sql in (TABLES, COLUMNS, UNIQUE, FOREIGN, FUNCTIONS)]
         tables, sampled = read_tables(found[0], found[1], found[2], found[3], bounds.rows_per_table)
         functions = [str(name) for (name,) in found[4]]
         probe = PostgresProbe(self, sampled)
-        return await look_into(source, POSTGRESQL, tables, functions, probe, bounds, progress)
+        return await look_into(source, POSTGRESQL, tables, functions, probe, bounds, progress, known, keep)
 
     async def close(self) -> None:
         idle, self._idle = self._idle, []
@@ -136,6 +157,9 @@ class PostgresProbe:
 
     async def fetch(self, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
         return (await self._database.run(sql, Caps(rows=1_000_000, seconds=seconds))).rows
+
+    def stream(self, sql: str, seconds: float) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        return self._database.stream(sql, Caps(seconds=seconds))
 
     def sample(self, table: Table, columns: str, rows: int, bounds: Bounds) -> str:
         everything = f"SELECT {columns} FROM {quoted(table)}"  # noqa: S608 - quoted names

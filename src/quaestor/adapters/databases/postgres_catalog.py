@@ -20,7 +20,9 @@ AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_class'::regclass A
 """
 TABLES = f"""
 SELECT c.oid, n.nspname, c.relname, c.relkind IN ('v', 'm'), c.reltuples::float8, obj_description(c.oid, 'pg_class'),
-       c.relkind IN ('r', 'm')
+       c.relkind IN ('r', 'm'),
+       CASE WHEN c.relkind IN ('r', 'm') THEN concat_ws(':', c.relfilenode, pg_stat_get_tuples_inserted(c.oid),
+            pg_stat_get_tuples_updated(c.oid), pg_stat_get_tuples_deleted(c.oid)) END
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE {READABLE} ORDER BY 2, 3
 """  # noqa: S608
 COLUMNS = f"""
@@ -81,11 +83,12 @@ def read_tables(
             foreign_keys=tuple(references[oid]),
             comment=None if comment is None else str(comment),
             rows=int(estimate) if isinstance(estimate, float) and estimate > exact else None,
+            signal=None if signal is None else str(signal),
         )
-        for oid, schema, name, is_view, estimate, comment, _ in tables
+        for oid, schema, name, is_view, estimate, comment, _, signal in tables
         if described[oid]
     )
-    return read, frozenset(keys[row[0]] for row in tables if row[-1])
+    return read, frozenset(keys[row[0]] for row in tables if row[6])
 
 
 def _unique_keys(

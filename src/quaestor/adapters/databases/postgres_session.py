@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 import psycopg
@@ -30,6 +30,8 @@ from quaestor.ports import Caps
 READ_EVERYTHING_SINCE = 140_000
 """The server version that brought the role `pg_read_all_data`."""
 LOCK_SECONDS = 2.0
+STREAMED = 2_000
+"""Rows of a batch where all rows of a statement are wanted."""
 IDLE_SECONDS = 60.0
 
 Connection = psycopg.AsyncConnection[tuple[Any, ...]]
@@ -99,6 +101,21 @@ async def take_rows(
             await cursor.execute(empty.encode(), bound, prepare=True)
         description = cursor.description or []
     return tuple((column.name, column.type_code) for column in description), collected
+
+
+async def stream_rows(connection: Connection, sql: str) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
+    """The rows of a statement of ours, in batches as the server sends them."""
+    async with connection.cursor() as cursor:
+        rows = cursor.stream(sql.encode(), size=STREAMED)
+        batch: list[tuple[Any, ...]] = []
+        async with contextlib.aclosing(rows):  # type: ignore[type-var]
+            async for row in rows:
+                batch.append(row)
+                if len(batch) == STREAMED:
+                    yield batch
+                    batch = []
+        if batch:
+            yield batch
 
 
 async def reset(connection: Connection) -> bool:

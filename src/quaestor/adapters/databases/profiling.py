@@ -5,19 +5,21 @@ The queries are plain SQL that every engine here understands; what differs (cast
 
 from __future__ import annotations
 
+import contextlib
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Protocol
 
-from quaestor.core.catalog import Column, Kind, Profile, Table, Value
-from quaestor.core.errors import SourceProblem
+from quaestor.core.catalog import Column, Kind, Profile, Sensitivity, Table, Value
+from quaestor.core.errors import SourceProblem, SourceUnreachable
 from quaestor.core.rows import Cell, to_json
-from quaestor.core.traits import kind_of_texts, looks_random, looks_secret
-from quaestor.core.values import StoredValue
-from quaestor.ports import Bounds
+from quaestor.core.sensitivity import sensitivity_by_name, sensitivity_by_values
+from quaestor.core.traits import kind_of_texts, looks_random
+from quaestor.ports import Bounds, KeepValues
 
 QUERY_SECONDS = 10.0
 """One slow view must not use up the time of the other tables."""
@@ -38,6 +40,10 @@ class Probe(Protocol):
         """Run one statement of ours within so many seconds."""
         ...
 
+    def stream(self, sql: str, seconds: float) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        """The rows of one statement of ours in batches, within so many seconds."""
+        ...
+
     def sample(self, table: Table, columns: str, rows: int, bounds: Bounds) -> str:
         """A SELECT of *columns* (quoted) from all rows of *table*, or from a sample where the bounds ask for one."""
         ...
@@ -50,7 +56,10 @@ class Probe(Protocol):
 @dataclass(frozen=True, slots=True)
 class Profiled:
     table: Table
-    values: tuple[StoredValue, ...] = ()
+    read: bool = False
+    """False where the table could not be read."""
+    cut: bool = False
+    """True where the time did not reach all of it."""
     texts: tuple[tuple[str, frozenset[str]], ...] = ()
     """All distinct texts of the columns whose texts could all be read, for finding keys."""
 
@@ -77,34 +86,75 @@ def quoted(table: Table) -> str:
     return f"{quote(table.schema)}.{quote(table.name)}" if table.schema else quote(table.name)
 
 
-async def profile(probe: Probe, table: Table, bounds: Bounds, deadline: float) -> Profiled:
-    """*table* with row count and profiles, as far as it could be read before *deadline* (`time.monotonic`)."""
+async def profile(
+    probe: Probe,
+    table: Table,
+    bounds: Bounds,
+    deadline: float,
+    keep: KeepValues,
+    said: Mapping[tuple[str, str], Sensitivity] = MappingProxyType({}),
+) -> Profiled:
+    """*table* with row count and profiles, as far as it could be read before *deadline* (`time.monotonic`).
+
+    Distinct texts go to *keep*. What is *said* of a column's sensitivity holds, whatever it looks like.
+    Raises `SourceUnreachable` where the source is gone.
+    """
     try:
         rows = table.rows
         if rows is None:
             counted = await probe.fetch(f"SELECT count(*) FROM {quoted(table)}", _seconds(deadline))  # noqa: S608
             rows = _whole(counted[0][0])
             table = replace(table, rows=rows)
+        table = replace(table, columns=tuple(_classified(table, column, said) for column in table.columns))
         looked_at, summaries = await _summarise(probe, table, rows, bounds, deadline)
+    except SourceUnreachable:
+        raise
     except SourceProblem:
         # A view that cannot run, or runs too long: the table stays known, its values unknown.
-        return Profiled(table)
+        return Profiled(table, cut=time.monotonic() >= deadline)
     # A row count may be the server's estimate; whether we saw everything is what we counted.
     complete = looked_at >= rows and looked_at <= bounds.rows_per_table
     columns: list[Column] = []
-    values: list[StoredValue] = []
     texts: list[tuple[str, frozenset[str]]] = []
     for column, summary in zip(table.columns, summaries, strict=True):
+        look = Look(probe, table, column, rows, looked_at, summary, complete, bounds, deadline)
+        decided = (table.key.lower(), column.name.lower()) in said
         try:
-            sample = probe.sample(table, quote(column.name), rows, bounds)
-            seen = await _look(probe, column, sample, looked_at, summary, complete, bounds, deadline)
+            seen = await look.values()
+            seen = seen if decided else guarded(column, seen)
+            if seen.kept:
+                await keep.add(table.key, column.name, seen.kept)
+                if seen.more:
+                    await look.keep_rest(keep)
+        except SourceUnreachable:
+            raise
         except SourceProblem:
-            seen = Seen(_bare(column, looked_at, summary, complete))
-        columns.append(replace(column, profile=seen.profile))
-        values += [StoredValue(table.key, column.name, value, count) for value, count in seen.kept]
+            seen = Seen(_bare(column, looked_at, summary, complete), sensitivity=column.sensitivity)
+        columns.append(replace(column, profile=shown(seen), sensitivity=seen.sensitivity))
         if seen.all_texts is not None:
             texts.append((column.name, seen.all_texts))
-    return Profiled(replace(table, columns=tuple(columns)), tuple(values), tuple(texts))
+    cut = time.monotonic() >= deadline
+    return Profiled(replace(table, columns=tuple(columns)), read=True, cut=cut, texts=tuple(texts))
+
+
+def _classified(table: Table, column: Column, said: Mapping[tuple[str, str], Sensitivity]) -> Column:
+    known = said.get((table.key.lower(), column.name.lower()))
+    return replace(column, sensitivity=known or sensitivity_by_name(table.name, column))
+
+
+def guarded(column: Column, seen: Seen) -> Seen:
+    """*seen* after a look at the values themselves: nothing of a secret is kept, whatever its column is called."""
+    looks = sensitivity_by_values(seen.examples)
+    if looks is Sensitivity.SECRET:
+        return Seen(seen.profile, sensitivity=looks)
+    return seen if looks is Sensitivity.OPEN else replace(seen, sensitivity=looks)
+
+
+def shown(seen: Seen) -> Profile:
+    """The profile without values, where nobody may be shown any."""
+    if seen.sensitivity is Sensitivity.OPEN:
+        return seen.profile
+    return replace(seen.profile, minimum=None, maximum=None, frequent=())
 
 
 def _seconds(deadline: float) -> float:
@@ -144,7 +194,7 @@ def _parts(probe: Probe, column: Column) -> tuple[str, ...]:
     if column.kind in UNCOUNTED:
         return counted, "0", nothing, nothing, nothing, "0"
     distinct = f"count(DISTINCT {value})"
-    if looks_secret(column.name):
+    if column.sensitivity is Sensitivity.SECRET:
         return counted, distinct, nothing, nothing, nothing, "0"
     ordered = column.kind is not Kind.BOOLEAN or not probe.typed
     least, most = (f"min({value})", f"max({value})") if ordered else (nothing, nothing)
@@ -167,30 +217,68 @@ class Seen:
     profile: Profile
     kept: tuple[tuple[str, int], ...] = ()
     all_texts: frozenset[str] | None = None
+    more: bool = False
+    """Whether there are, or may be, texts beyond those kept."""
+    sensitivity: Sensitivity = Sensitivity.OPEN
+    examples: tuple[str, ...] = ()
+    """A few of the texts, to judge them by."""
 
 
-async def _look(
-    probe: Probe,
-    column: Column,
-    sample: str,
-    rows: int,
-    summary: Summary,
-    complete: bool,
-    bounds: Bounds,
-    deadline: float,
-) -> Seen:
-    """The profile of one column, with its distinct texts where people may mention them."""
-    bare = _bare(column, rows, summary, complete)
-    if column.kind in UNCOUNTED or looks_secret(column.name) or summary.distinct == 0:
-        return Seen(bare)
-    holds_text = isinstance(summary.maximum, str) and (column.kind in (Kind.TEXT, Kind.OTHER) or not probe.typed)
-    if holds_text and summary.length > bounds.value_length:
-        return Seen(bare)
-    if not holds_text and summary.distinct > FEW:
-        return Seen(bare)
-    limit = bounds.values_per_column if holds_text else FEW
-    counted = await probe.fetch(_count_values(probe, column, sample, bounds, limit, holds_text), _seconds(deadline))
-    return _judge_values(column, bare, counted, summary, bounds, holds_text)
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One column, and what is known of it before its values are read."""
+
+    probe: Probe
+    table: Table
+    column: Column
+    rows: int
+    looked_at: int
+    summary: Summary
+    complete: bool
+    bounds: Bounds
+    deadline: float
+
+    async def values(self) -> Seen:
+        """The profile of the column, with its distinct texts where people may mention them."""
+        column, summary = self.column, self.summary
+        bare = Seen(_bare(column, self.looked_at, summary, self.complete), sensitivity=column.sensitivity)
+        if column.kind in UNCOUNTED or column.sensitivity is Sensitivity.SECRET or summary.distinct == 0:
+            return bare
+        holds_text = self._holds_text()
+        if not holds_text and summary.distinct > FEW:
+            return bare
+        if holds_text and summary.length > self.bounds.value_length:
+            return bare
+        limit = self.bounds.values_per_column if holds_text else FEW
+        sample = self.probe.sample(self.table, quote(column.name), self.rows, self.bounds)
+        sql = _count_values(self.probe, column, sample, self.bounds, limit, holds_text)
+        counted = await self.probe.fetch(sql, _seconds(self.deadline))
+        seen = _judge_values(column, bare.profile, counted, summary, self.bounds, holds_text)
+        return replace(
+            seen,
+            sensitivity=column.sensitivity,
+            more=bool(seen.kept) and (len(counted) == limit or not self.complete),
+            examples=tuple(str(cell) for cell, _ in counted[:FEW] if isinstance(cell, str)),
+        )
+
+    def _holds_text(self) -> bool:
+        declared = self.column.kind in (Kind.TEXT, Kind.OTHER) or not self.probe.typed
+        return isinstance(self.summary.maximum, str) and declared
+
+    async def keep_rest(self, keep: KeepValues) -> None:
+        """All texts of the column, read as a stream: there may be millions. What came in time is kept."""
+        value = expression(self.probe, self.column)
+        sql = (
+            f"SELECT {value} AS v, count(*) AS n FROM {quoted(self.table)} "  # noqa: S608 - quoted names, our own number
+            f"WHERE {value} IS NOT NULL AND length({value}) <= {self.bounds.value_length} GROUP BY 1"
+        )
+        left = self.deadline - time.monotonic()
+        if left <= 0 or keep.bounded:
+            return
+        async with contextlib.aclosing(self.probe.stream(sql, left)) as batches:  # type: ignore[type-var]
+            async for batch in batches:
+                texts = [(cell, _whole(count)) for cell, count in batch if isinstance(cell, str) and cell.strip()]
+                await keep.add(self.table.key, self.column.name, texts)
 
 
 def _count_values(probe: Probe, column: Column, sample: str, bounds: Bounds, limit: int, holds_text: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
@@ -16,15 +16,17 @@ from quaestor.adapters.databases.locations import local_path
 from quaestor.adapters.databases.profiling import quoted
 from quaestor.adapters.databases.sqlite_catalog import names_with_rowid, read_tables
 from quaestor.adapters.databases.sqlite_session import Session, translated
+from quaestor.adapters.databases.sqlite_signals import file_stamp, with_signals
 from quaestor.core.catalog import Table
 from quaestor.core.engines import SQLITE
 from quaestor.core.errors import QueryFailed, SourceUnreachable
 from quaestor.core.rows import Cell, Rows, name_columns
-from quaestor.ports import Bounds, Caps, Inspection, Progress
+from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
 THREADS = 16
 """Statements that may run at the same time on one file."""
 CHECK_SECONDS = 5.0
+STREAMED = 2_000
 HEADER = b"SQLite format 3\x00"
 
 T = TypeVar("T")
@@ -80,24 +82,53 @@ class SqliteDatabase:
             lines.append("  " * depth[number] + str(detail))
         return "\n".join(lines)
 
-    async def inspect(self, source: str, bounds: Bounds, progress: Progress) -> Inspection:
+    async def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        session = await self._in_thread(lambda: Session(self._path, caps.seconds), None)
+        try:
+            session.restrict(sql)
+            session.connection.text_factory = lossy
+            cursor = await self._in_thread(lambda: self._execute(session, sql), session)
+            while batch := await self._in_thread(lambda: self._fetch(session, cursor), session):
+                yield batch
+        finally:
+            session.close()
+
+    def _execute(self, session: Session, sql: str) -> sqlite3.Cursor:
+        with translated(self._path, session):
+            return session.execute(sql, {})
+
+    def _fetch(self, session: Session, cursor: sqlite3.Cursor) -> list[tuple[Cell, ...]]:
+        with translated(self._path, session):
+            return cursor.fetchmany(STREAMED)
+
+    async def inspect(
+        self,
+        source: str,
+        bounds: Bounds,
+        progress: Progress,
+        known: Known = NOTHING_KNOWN,
+        keep: KeepValues | None = None,
+    ) -> Inspection:
         session = await self._in_thread(lambda: Session(self._path, bounds.seconds), None)
         try:
-            tables, with_rowid = await self._in_thread(lambda: self._read_structure(session), session)
+            tables, with_rowid = await self._in_thread(lambda: self._read_structure(session, known), session)
             session.connection.text_factory = lossy
             probe = SqliteProbe(self, session, with_rowid)
-            return await look_into(source, SQLITE, tables, (), probe, bounds, progress)
+            return await look_into(source, SQLITE, tables, (), probe, bounds, progress, known, keep)
         finally:
             session.close()
 
     async def close(self) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    def _read_structure(self, session: Session) -> tuple[tuple[Table, ...], frozenset[str]]:
+    def _read_structure(self, session: Session, known: Known) -> tuple[tuple[Table, ...], frozenset[str]]:
+        stamp = file_stamp(self._path)
         with translated(self._path, session):
-            found = read_tables(session.connection), names_with_rowid(session.connection)
+            with_rowid = names_with_rowid(session.connection)
+            tables = read_tables(session.connection)
+            tables = with_signals(session.connection, tables, with_rowid, stamp, known.catalog)
         session.restrict()
-        return found
+        return tables, with_rowid
 
     async def fetch(self, session: Session, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
         """All rows of one statement of ours, in a session that stays open for the next one."""
@@ -151,6 +182,9 @@ class SqliteProbe:
 
     async def fetch(self, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
         return await self._database.fetch(self._session, sql, seconds)
+
+    def stream(self, sql: str, seconds: float) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        return self._database.stream(sql, Caps(seconds=seconds))
 
     def sample(self, table: Table, columns: str, rows: int, bounds: Bounds) -> str:
         everything = f"SELECT {columns} FROM {quoted(table)}"  # noqa: S608 - quoted names

@@ -33,12 +33,12 @@ class ModelRegistry:
         *,
         default: str | None = None,
         allowed: Sequence[str] = (),
-        patience: Patience = Patience(),
+        patience: Patience | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
         self.default = default
         self._allowed = tuple(dict.fromkeys((*((default,) if default else ()), *allowed))) if allowed else ()
-        self._patience = patience
+        self._patience = patience or Patience()
         self._environ = os.environ if environ is None else environ
         self._exchanges: dict[str, Exchange] = {}
         self._prices: dict[str, Price | None] = {}

@@ -170,19 +170,21 @@ def encode_inspection(inspection: Inspection) -> bytes:
         [table, column, [[value.value, value.count] for value in group]]
         for (table, column), group in groupby(inspection.values, key=lambda value: (value.table, value.column))
     ]
-    return _compressed({"catalog": to_plain(inspection.catalog), "values": values})
+    rest = to_plain(replace(inspection, catalog=_NO_CATALOG, values=()))
+    return _compressed({**rest, "catalog": to_plain(inspection.catalog), "values": values})
 
 
 def decode_inspection(kept: bytes) -> Inspection:
     document = _expanded(kept)
-    return Inspection(
-        catalog=from_plain(Catalog, document["catalog"]),
-        values=tuple(
-            StoredValue(table, column, value, count)
-            for table, column, group in document["values"]
-            for value, count in group
-        ),
+    values = tuple(
+        StoredValue(table, column, value, count)
+        for table, column, group in document.pop("values")
+        for value, count in group
     )
+    return replace(from_plain(Inspection, {**document, "values": []}), values=values)
+
+
+_NO_CATALOG = Catalog("", "", ())
 
 
 def decode_catalog(document: str) -> Catalog:

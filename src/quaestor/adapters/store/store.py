@@ -20,8 +20,10 @@ from quaestor.adapters.secrets import Seal
 from quaestor.adapters.store import encoding, tables
 from quaestor.adapters.store import engine as engines
 from quaestor.adapters.store.encoding import Codecs
+from quaestor.adapters.store.plain import from_plain, to_plain
 from quaestor.core.errors import Conflict, Unavailable, UnknownName
 from quaestor.core.events import Traced
+from quaestor.core.keys import KeyDecision
 from quaestor.core.question import Example, Feedback, Rating
 from quaestor.ports import Conversation, Inspection, Kept, Source
 
@@ -75,9 +77,10 @@ class SqlStore:
         await self._keep(tables.sources, {"name": source.name}, kept)
 
     async def forget_source(self, name: str) -> None:
-        """Its catalog goes too; answers about it stay."""
+        """Its catalog and decisions about its keys go too; answers about it stay."""
         async with self._writing() as connection:
             await connection.execute(delete(tables.catalogs).where(tables.catalogs.c.source == name))
+            await connection.execute(delete(tables.key_decisions).where(tables.key_decisions.c.source == name))
             gone = await connection.execute(delete(tables.sources).where(tables.sources.c.name == name))
         if not gone.rowcount:
             raise UnknownName(f"There is no source named {name!r}.")
@@ -107,6 +110,18 @@ class SqlStore:
         inspection = await asyncio.to_thread(encoding.decode_inspection, row.inspection)
         self._inspections[source] = (row.digest, inspection)
         return inspection
+
+    async def keep_key_decision(self, source: str, decision: KeyDecision) -> None:
+        key = {"source": source, "link": json.dumps(decision.link)}
+        await self._keep(tables.key_decisions, key, {"decision": json.dumps(to_plain(decision))})
+
+    async def key_decisions(self, source: str) -> Sequence[KeyDecision]:
+        """In order of their keys."""
+        table = tables.key_decisions
+        query = select(table.c.decision).where(table.c.source == source).order_by(table.c.link)
+        async with self._reading() as connection:
+            found = await connection.execute(query)
+        return [from_plain(KeyDecision, json.loads(row.decision)) for row in found]
 
     async def start_conversation(self, conversation: Conversation) -> None:
         async with self._writing() as connection:

@@ -83,6 +83,14 @@ catalogs = Table(
     Column("inspection", LargeBinary, nullable=False),
 )
 
+key_decisions = Table(
+    "key_decisions",
+    metadata,
+    Column("source", Words, primary_key=True),
+    Column("link", Words, primary_key=True),
+    Column("decision", Text, nullable=False),
+)
+
 conversations = Table(
     "conversations",
     metadata,

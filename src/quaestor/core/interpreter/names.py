@@ -17,6 +17,15 @@ def split_name(name: str, known: Collection[str] = ()) -> tuple[str, ...]:
 
     `CustomerID` -> customer, id; `hometown` -> home, town; `dept_no` -> department, number.
     """
+    return _split(name, known) if known else _split_alone(name)
+
+
+@lru_cache(maxsize=50_000)
+def _split_alone(name: str) -> tuple[str, ...]:
+    return _split(name, ())
+
+
+def _split(name: str, known: Collection[str]) -> tuple[str, ...]:
     if name.lower() in ABBREVIATIONS:
         return tuple(ABBREVIATIONS[name.lower()].split()) or (name.lower(),)
     words: list[str] = []
