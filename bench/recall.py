@@ -29,9 +29,14 @@ SHARED = Path(os.environ.get("QUAESTOR_SHARED_DATA", Path(__file__).parent.paren
 SUITES = ("spider-dev", "defog")
 BUDGETS = (1_000, 2_000, 4_000)
 LARGE = 10_000
-AREAS = ["sales", "hr", "fin", "ops", "crm", "stg", "dim", "fact", "legacy", "audit", "web", "mobile", "risk", "tax", "hub"]
-THINGS = ["order", "invoice", "shipment", "ticket", "contract", "asset", "visit", "campaign", "budget", "payment", "product", "vendor", "site", "region", "account", "lead", "course", "school", "team", "match", "car", "model", "country", "city", "airport", "flight", "student", "singer", "concert", "stadium", "pet", "dog", "owner", "museum", "episode", "channel", "series", "template", "document", "paragraph", "battle", "ship", "teacher", "address", "person", "language", "friend"]
-PARTS = ["id", "name", "code", "type", "status", "date", "amount", "count", "level", "score", "note", "flag", "year", "number", "rate"]
+_AREAS = "sales hr fin ops crm stg dim fact legacy audit web mobile risk tax hub"
+_THINGS = """
+    order invoice shipment ticket contract asset visit campaign budget payment product vendor site region account lead
+    course school team match car model country city airport flight student singer concert stadium pet dog owner museum
+    episode channel series template document paragraph battle ship teacher address person language friend
+"""
+_PARTS = "id name code type status date amount count level score note flag year number rate"
+AREAS, THINGS, PARTS = _AREAS.split(), _THINGS.split(), _PARTS.split()
 Wanted = Sequence[tuple[str, str, set[str], set[tuple[str, str]]]]
 
 

@@ -121,8 +121,8 @@ def figure(
         f"replayed {name}",
         share(alone),
         f"record {sum(wanted.values()) / len(wanted):.1%}, the same for {agree} of {len(alone)} questions; "
-        f"whole ladder {share(whole)}; {asked} and {asked_whole} requests; median {quantile(times, 0.5) * 1000:.0f} ms, "
-        f"p95 {quantile(times, 0.95) * 1000:.0f} ms",
+        f"whole ladder {share(whole)}; {asked} and {asked_whole} requests; "
+        f"median {quantile(times, 0.5) * 1000:.0f} ms, p95 {quantile(times, 0.95) * 1000:.0f} ms",
     )
 
 

@@ -66,7 +66,7 @@ def label(event: Event) -> str:
         case FedBack():
             return "Feedback received"
         case Reviewed():
-            return f"The correction was {'accepted' if event.accepted else 'turned down'}"
+            return "A correction was reviewed"
         case _:
             return event.step
 
