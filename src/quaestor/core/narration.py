@@ -63,10 +63,8 @@ def label(event: Event) -> str:
             return message
         case Answered():
             return "Done"
-        case FedBack():
-            return "Feedback received"
-        case Reviewed():
-            return "A correction was reviewed"
+        case FedBack() | Reviewed():
+            return "Feedback received" if isinstance(event, FedBack) else "A correction was reviewed"
         case _:
             return event.step
 
