@@ -34,11 +34,11 @@ class Provider:
 
 
 PROVIDERS: tuple[Provider, ...] = (
-    Provider("openai", "OpenAI, or a server that speaks like it", "models", "openai", (("OPENAI_API_KEY",),),
+    Provider("openai", "OpenAI (or a server that speaks like it)", "models", "openai", (("OPENAI_API_KEY",),),
              "OPENAI_BASE_URL", "openai:gpt-5"),
-    Provider("openai-chat", "OpenAI, by Chat Completions", "models", "openai", (("OPENAI_API_KEY",),),
+    Provider("openai-chat", "OpenAI (Chat Completions)", "models", "openai", (("OPENAI_API_KEY",),),
              "OPENAI_BASE_URL", "openai-chat:gpt-5"),
-    Provider("openai-responses", "OpenAI, by Responses", "models", "openai", (("OPENAI_API_KEY",),),
+    Provider("openai-responses", "OpenAI (Responses)", "models", "openai", (("OPENAI_API_KEY",),),
              "OPENAI_BASE_URL", "openai-responses:gpt-5"),
     Provider("anthropic", "Anthropic", "models", "anthropic", (("ANTHROPIC_API_KEY",),), None,
              "anthropic:claude-sonnet-4-6"),
