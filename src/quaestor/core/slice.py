@@ -20,6 +20,8 @@ from quaestor.core.reply import tidy
 
 FIRST_LOOK = (24, 24, 16, 12, 12, 8)
 """Columns of the best tables that are shown before further tables are; later tables get the last number."""
+MOST_CLOSED = 5
+"""Tables that did not fit after which no further one is tried: the room left is too small."""
 FOR_STRUCTURE = 0.8
 """Share of the budget for tables and columns; the rest is for what is known of them."""
 LONGEST_NOTE = 120
@@ -56,7 +58,13 @@ def cut_slice(ranked: Sequence[RankedTable], catalog: Catalog, meaning: Meaning,
     """The part of *catalog* that is worth at most *budget* tokens, best tables of *ranked* first."""
     pages = [_Page(catalog.by_key[each.table_key.lower()], each, catalog, meaning) for each in ranked]
     account = _Account(math.floor(budget * FOR_STRUCTURE))
-    opened = [page for place, page in enumerate(pages) if page.open(_first_look(place), account)]
+    opened: list[_Page] = []
+    closed = 0
+    for place, page in enumerate(pages):
+        if page.open(_first_look(place), account):
+            opened.append(page)
+        elif (closed := closed + 1) > MOST_CLOSED:
+            break
     for page in opened:
         page.widen(account)
     account.room += budget - math.floor(budget * FOR_STRUCTURE)

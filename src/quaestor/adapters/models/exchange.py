@@ -26,6 +26,8 @@ MOST_BYTES = 4 * 1024 * 1024
 """Of one response; no statement needs more, and a hostile server must not fill the memory."""
 MOST_OUTPUT_TOKENS = 4_096
 OWN_SERVER = "https://api.openai.com"
+WITHOUT_CLIENT = frozenset({"bedrock", "mistral", "groq"})
+"""Providers whose libraries speak through clients of their own; the cap on a response's bytes is not theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def build_model(provider: Provider, own_name: str, client: httpx2.AsyncClient) -
 
     def backend(name: str) -> Backend[Any]:
         made: Any = infer_provider_class(name)
-        built: Backend[Any] = made() if provider.name in ("bedrock", "mistral") else made(http_client=client)
+        built: Backend[Any] = made() if provider.name in WITHOUT_CLIENT else made(http_client=client)
         return built
 
     try:
