@@ -7,7 +7,7 @@ import asyncio
 import re
 from pathlib import Path
 
-from bench import guard, interpreter, server, startup, suites
+from bench import catalogs, guard, interpreter, server, startup, suites
 from bench.figures import Figure, as_markdown
 
 README = Path(__file__).parent.parent / "README.md"
@@ -16,7 +16,7 @@ README = Path(__file__).parent.parent / "README.md"
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--write", action="store_true", help="replace the table in README.md")
-    parser.add_argument("only", nargs="*", help="guard, interpreter, server, startup, suites")
+    parser.add_argument("only", nargs="*", help="guard, interpreter, server, startup, suites, catalogs")
     given = parser.parse_args()
     parts = {
         "suites": suites.measure,
@@ -24,6 +24,7 @@ def main() -> None:
         "interpreter": interpreter.measure,
         "server": server.measure,
         "startup": startup.measure,
+        "catalogs": catalogs.measure,
     }
     figures: list[Figure] = []
     for name, measure in parts.items():

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
-from quaestor.core.catalog import Catalog, Sensitivity
+from quaestor.core.catalog import Catalog, Sensitivity, Table
 from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.engines import Engine
 from quaestor.core.errors import Unavailable
@@ -285,6 +285,10 @@ class Source:
     description: str | None = None
     uploaded: bool = False
     """True where the file was uploaded and lives in the workspace."""
+    copied_from: str | None = None
+    """The source that this one is a copy of; its file lives in the workspace."""
+    as_of: str | None = None
+    """When a copy was made, ISO 8601 in UTC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -390,6 +394,36 @@ class Store(Protocol):
     async def close(self) -> None: ...
 
 
+class Copy(Protocol):
+    """A copy being written; nothing of it can be opened before it is finished."""
+
+    async def start_table(self, table: Table) -> None:
+        """What follows are rows of *table*, with its columns in their order."""
+        ...
+
+    async def add(self, rows: Sequence[tuple[Cell, ...]]) -> None: ...
+
+    async def finish(self) -> str:
+        """The location of the finished copy."""
+        ...
+
+    async def leave(self) -> None:
+        """Remove what is unfinished; what is finished stays."""
+        ...
+
+
+class Copies(Protocol):
+    """Copies of sources, kept until their source is removed."""
+
+    async def begin(self, name: str) -> Copy:
+        """Raises `Unavailable`."""
+        ...
+
+    async def remove(self, location: str) -> None:
+        """Forget the file; one that is gone already is no mistake."""
+        ...
+
+
 class Uploads(Protocol):
     """Files that people sent, kept until their source is removed."""
 
@@ -424,6 +458,8 @@ class World:
     clock: Clock
     value_indexes: ValueIndexes | None = None
     """None where all values are held in memory."""
+    copies: Copies | None = None
+    """None where nothing can be copied."""
     uploads: Uploads | None = None
     """None where files cannot be sent."""
     models: Models = field(default_factory=NoModels)

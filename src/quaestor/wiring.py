@@ -20,6 +20,7 @@ from prometheus_client import generate_latest
 from quaestor import demo
 from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
 from quaestor.adapters.clock import WallClock, new_id
+from quaestor.adapters.copies import CopyFolder
 from quaestor.adapters.databases.opened import OpenedDatabases
 from quaestor.adapters.exporting import export
 from quaestor.adapters.guard_workers import GuardWorkers
@@ -114,6 +115,7 @@ async def open_world(
             ),
             clock=WallClock(),
             value_indexes=ValueFiles(workspace.values) if workspace is not None else None,
+            copies=CopyFolder(workspace.copies) if workspace is not None else None,
             uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,
             caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
             bounds=Bounds(

@@ -13,6 +13,7 @@ from quaestor.core.engines import SQLITE, Engine
 from quaestor.core.errors import UnknownName
 from quaestor.core.events import Traced
 from quaestor.core.guard.binding import Scalar
+from quaestor.core.keys import KeyDecision
 from quaestor.core.meaning import NO_MEANING, Meaning
 from quaestor.core.narration import as_document
 from quaestor.core.question import Context, Draft, Drafts, Example, Feedback, Nothing, Origin, Proposal, Question
@@ -20,7 +21,19 @@ from quaestor.core.repair import Fix, suggest_fix
 from quaestor.core.rows import ResultColumn, Rows
 from quaestor.core.values import StoredValue
 from quaestor.core.verdict import Allowed, Facts, Reason, Refused, Verdict
-from quaestor.ports import Bounds, Caps, Conversation, Inspection, Kept, Progress, Source, World
+from quaestor.ports import (
+    NOTHING_KNOWN,
+    Bounds,
+    Caps,
+    Conversation,
+    Inspection,
+    KeepValues,
+    Kept,
+    Known,
+    Progress,
+    Source,
+    World,
+)
 from quaestor.testing import FrozenClock
 
 CITIES = Catalog(
@@ -50,6 +63,7 @@ class MemoryStore:
     """The state as dictionaries."""
 
     known: dict[str, Source] = field(default_factory=dict)
+    decisions: list[tuple[str, KeyDecision]] = field(default_factory=list)
     inspections: dict[str, Inspection] = field(default_factory=dict)
     talks: dict[str, Conversation] = field(default_factory=dict)
     kept: dict[str, Kept] = field(default_factory=dict)
@@ -71,6 +85,12 @@ class MemoryStore:
     async def forget_source(self, name: str) -> None:
         self.known.pop(name, None)
         self.inspections.pop(name, None)
+
+    async def keep_key_decision(self, source: str, decision: KeyDecision) -> None:
+        self.decisions.append((source, decision))
+
+    async def key_decisions(self, source: str) -> Sequence[KeyDecision]:
+        return [decision for known, decision in self.decisions if known == source]
 
     async def keep_inspection(self, inspection: Inspection) -> None:
         self.inspections[inspection.catalog.source] = inspection
@@ -160,7 +180,14 @@ class MemoryDatabase:
     async def check(self) -> None:
         await self.work()
 
-    async def inspect(self, source: str, bounds: Bounds, progress: Progress) -> Inspection:
+    async def inspect(
+        self,
+        source: str,
+        bounds: Bounds,
+        progress: Progress,
+        known: Known = NOTHING_KNOWN,
+        keep: KeepValues | None = None,
+    ) -> Inspection:
         await progress(0, 1, None)
         await self.work()
         await progress(1, 1, "city")

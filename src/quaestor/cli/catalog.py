@@ -36,6 +36,11 @@ def show(source: SourceOption, home: Home = None, as_json: Json = False) -> None
                 for column in table["columns"]
             ]
             render_table(("column", "type", "kind", "description"), lines)
+            for key in table["foreign_keys"]:
+                how = "" if not key["inferred"] else ", confirmed" if key["confirmed"] else ", inferred"
+                typer.echo(f"  {', '.join(key['columns'])} → {key['table']}({', '.join(key['referred'])}){how}")
+        for line in document["changes"]:
+            typer.echo(f"changed: {line}")
         return DONE
 
     run(work(), as_json=as_json)
@@ -73,3 +78,74 @@ def search(
         return DONE
 
     run(work(), as_json=as_json)
+
+
+@app.command("keys")
+def keys(source: SourceOption, home: Home = None, as_json: Json = False) -> None:
+    """Keys that no database declares, and what people decided about them."""
+
+    async def work() -> int:
+        from quaestor.core.people import OWNER
+        from quaestor.operations.operation import OfSource
+        from quaestor.operations.sources import list_keys
+
+        async with opened(home, source) as (world, name):
+            document = await list_keys(OfSource.model_construct(source=name), OWNER, world)
+        if as_json:
+            print_json(dict(document))
+            return DONE
+        from quaestor.cli.rendering import render_table
+
+        lines = [
+            (
+                f"{each['table']}({', '.join(each['columns'])})",
+                f"{each['referred_table']}({', '.join(each['referred'])})",
+                each["state"],
+            )
+            for each in document["items"]
+        ]
+        render_table(("key", "refers to", "state"), lines)
+        return DONE
+
+    run(work(), as_json=as_json)
+
+
+@app.command("decide")
+def decide(
+    key: Annotated[str, typer.Argument(help="TABLE(COLUMN)")],
+    refers_to: Annotated[str, typer.Argument(help="TABLE(COLUMN)")],
+    source: SourceOption,
+    reject: Annotated[bool, typer.Option("--reject", help="It is no key; without this, it is confirmed.")] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Confirm or reject a key; the decision outlives every sync."""
+
+    async def work() -> int:
+        from quaestor.core.people import OWNER
+        from quaestor.operations.sources import DecideKey, decide_key
+
+        (table, columns), (other, referred) = written_key(key), written_key(refers_to)
+        async with opened(home, source) as (world, name):
+            given = DecideKey.model_construct(
+                source=name,
+                table=table,
+                columns=columns,
+                referred_table=other,
+                referred=referred,
+                accepted=not reject,
+            )
+            document = await decide_key(given, OWNER, world)
+        if as_json:
+            print_json(dict(document))
+        else:
+            typer.echo(f"{key} → {refers_to} is {document['state']}.")
+        return DONE
+
+    run(work(), as_json=as_json)
+
+
+def written_key(text: str) -> tuple[str, list[str]]:
+    """`orders(customer_id)` → table and columns."""
+    table, _, columns = text.partition("(")
+    return table.strip(), [name.strip() for name in columns.rstrip(") ").split(",") if name.strip()]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import sys
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from quaestor.cli.exits import DONE
 from quaestor.cli.running import Home, Json, opened, print_json, run
+
+if TYPE_CHECKING:
+    from quaestor.ports import World
 
 app = typer.Typer(help="Data sources: databases and files.", no_args_is_help=True)
 
@@ -88,19 +92,63 @@ def try_(location: Location, home: Home = None, as_json: Json = False) -> None:
 
 
 @app.command("sync")
-def sync(name: Name, home: Home = None, as_json: Json = False) -> None:
-    """Read the catalog of a source again."""
+def sync(
+    name: Name,
+    full: Annotated[bool, typer.Option("--full", help="Everything, whether it seems to have changed or not.")] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Read the catalog of a source again, as far as it changed."""
 
     async def work() -> int:
         from quaestor.core.people import OWNER
-        from quaestor.operations.sources import ByName, sync_source
+        from quaestor.operations.sources import SyncSource, sync_source
 
         async with opened(home) as (world, _):
-            document = await sync_source(ByName(name=name), OWNER, world)
+            document = await sync_source(SyncSource.model_construct(name=name, full=full), OWNER, watched(world))
+        if as_json:
+            print_json(dict(document))
+            return DONE
+        typer.echo(f"Read {document['tables']} tables of {name}.")
+        if document["waiting"]:
+            typer.echo(f"The time did not reach {document['waiting']} of them; the next sync takes them first.")
+        for line in document["changes"]:
+            typer.echo(f"  - {line}")
+        return DONE
+
+    run(work(), as_json=as_json)
+
+
+@app.command("copy")
+def copy(
+    name: Name,
+    new_name: Annotated[str | None, typer.Option("--as", help="Name of the copy; without it, NAME_date.")] = None,
+    table: Annotated[
+        list[str] | None, typer.Option("--table", "-t", help="TABLE or TABLE:COLUMN,COLUMN; may be repeated.")
+    ] = None,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Copy a source as it is now into the workspace, to ask the copy instead."""
+
+    async def work() -> int:
+        from quaestor.core.people import OWNER
+        from quaestor.operations.sources import CopySource, TableChoice, copy_source
+
+        chosen = []
+        for each in table or ():
+            key, _, columns = each.partition(":")
+            names = [part.strip() for part in columns.split(",") if part.strip()]
+            chosen.append(TableChoice.model_construct(table=key, columns=tuple(names)))
+        async with opened(home) as (world, _):
+            given = CopySource.model_construct(name=name, new_name=new_name, tables=tuple(chosen))
+            document = await copy_source(given, OWNER, watched(world))
         if as_json:
             print_json(dict(document))
         else:
-            typer.echo(f"Read {document['tables']} tables of {name}.")
+            typer.echo(
+                f"Copied {document['tables']} tables of {name} to {document['name']}, as of {document['read_at']}."
+            )
         return DONE
 
     run(work(), as_json=as_json)
@@ -122,6 +170,21 @@ def remove(name: Name, home: Home = None, as_json: Json = False) -> None:
         return DONE
 
     run(work(), as_json=as_json)
+
+
+def watched(world: World) -> World:
+    """*world*, telling on a terminal how far a long work is."""
+    from quaestor.core.events import Copied, Event, Synced
+    from quaestor.core.narration import label
+
+    class Line:
+        async def hear(self, event: Event) -> None:
+            if isinstance(event, Synced | Copied) and sys.stderr.isatty():
+                end = "\n" if event.done == event.total else ""
+                sys.stderr.write(f"\r\x1b[K{label(event)[:100]}{end}")
+                sys.stderr.flush()
+
+    return world.heard_by(Line())
 
 
 def absolute(location: str) -> str:

@@ -144,7 +144,8 @@ class Catalog:
     version: str = ""
     """Changes whenever names, types or keys change; a cache key, not a date."""
     read_at: str | None = None
-    """When the catalog was read, ISO 8601 in UTC."""
+    """When the catalog was read, ISO 8601 in UTC; of a copy, when it was made."""
+    is_copy: bool = False
     functions: tuple[str, ...] = field(default=())
     """User-defined functions, by lower-cased name; none of them may be called unless policy says so."""
 

@@ -104,7 +104,7 @@ def _decided(
     for key in table.foreign_keys:
         verdict = said.get(_link_of(table, key)) if key.inferred else None
         if verdict is not False:
-            keys.append(replace(key, confirmed=verdict is True))
+            keys.append(replace(key, confirmed=True) if verdict else key)
     there = {_link_of(table, key) for key in keys}
     for decision in accepted:
         other = known.get(decision.referred_table.lower())

@@ -36,6 +36,16 @@ RUNGS = {
 }
 
 
+def about_source(event: Synced | Drifted | Copied) -> str:
+    match event:
+        case Synced(_, done, total, table):
+            return f"Read {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
+        case Drifted(_, changes):
+            return f"The source changed: {counted(len(changes), 'difference')} since it was last read"
+        case Copied(_, done, total, table):
+            return f"Copied {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
+
+
 def label(event: Event) -> str:
     """One event as a short sentence for the person who waits."""
     match event:
@@ -53,12 +63,8 @@ def label(event: Event) -> str:
             return statement_label(event)
         case Compared(readings, agree):
             return f"{len(readings)} readings compared: {'their results agree' if agree else 'their results differ'}"
-        case Synced(_, done, total, table):
-            return f"Read {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
-        case Drifted(_, changes):
-            return f"The source changed: {counted(len(changes), 'difference')} since it was last read"
-        case Copied(_, done, total, table):
-            return f"Copied {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
+        case Synced() | Drifted() | Copied():
+            return about_source(event)
         case Failed(_, message):
             return message
         case Answered():

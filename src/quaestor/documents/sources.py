@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing_extensions import TypedDict
 
 from quaestor.core.catalog import Catalog, Column, Table
+from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.finding import Hit
 from quaestor.core.meaning import Meaning
 from quaestor.flows.browse import Known
+from quaestor.flows.keys import UndeclaredKey
 
 
 class SourceDocument(TypedDict):
@@ -19,6 +21,11 @@ class SourceDocument(TypedDict):
     rows: int | None
     read_at: str | None
     status: str
+    copied_from: str | None
+    waiting: int
+    """Tables that the last sync did not reach; the next one takes them first."""
+    changes: list[str]
+    """What the last sync found changed, a line each."""
 
 
 class TestedDocument(TypedDict):
@@ -40,6 +47,7 @@ class CatalogColumnDocument(TypedDict):
     minimum: object
     maximum: object
     frequent: list[list[object]]
+    sensitivity: str
 
 
 class KeyDocument(TypedDict):
@@ -47,6 +55,7 @@ class KeyDocument(TypedDict):
     table: str
     referred: list[str]
     inferred: bool
+    confirmed: bool
 
 
 class TableDocument(TypedDict):
@@ -74,6 +83,9 @@ class CatalogDocument(TypedDict):
     source: str
     dialect: str
     read_at: str | None
+    is_copy: bool
+    changes: list[str]
+    """What the last sync found changed since the one before, a line each."""
     description: str | None
     tables: list[TableDocument]
     metrics: list[MetricDocument]
@@ -100,14 +112,39 @@ def source_document(known: Known) -> SourceDocument:
         "rows": sum(table.rows or 0 for table in catalog.tables if not table.is_view) if catalog is not None else None,
         "read_at": catalog.read_at if catalog is not None else None,
         "status": "ready" if catalog is not None else "not_synced",
+        "copied_from": known.source.copied_from,
+        "waiting": known.waiting,
+        "changes": list(known.changes.lines()),
     }
 
 
-def catalog_document(catalog: Catalog, meaning: Meaning) -> CatalogDocument:
+class UndeclaredKeyDocument(TypedDict):
+    table: str
+    columns: list[str]
+    referred_table: str
+    referred: list[str]
+    state: str
+    by: str | None
+
+
+def key_document(key: UndeclaredKey) -> UndeclaredKeyDocument:
+    return {
+        "table": key.table,
+        "columns": list(key.columns),
+        "referred_table": key.referred_table,
+        "referred": list(key.referred),
+        "state": key.state,
+        "by": key.by,
+    }
+
+
+def catalog_document(catalog: Catalog, meaning: Meaning, changes: Changes = NO_CHANGES) -> CatalogDocument:
     return {
         "source": catalog.source,
         "dialect": catalog.dialect,
         "read_at": catalog.read_at,
+        "is_copy": catalog.is_copy,
+        "changes": list(changes.lines()),
         "description": meaning.description,
         "tables": [table_document(table, meaning) for table in catalog.tables],
         "metrics": [
@@ -140,6 +177,7 @@ def table_document(table: Table, meaning: Meaning) -> TableDocument:
                 "table": key.table,
                 "referred": list(key.referred),
                 "inferred": key.inferred,
+                "confirmed": key.confirmed,
             }
             for key in table.foreign_keys
         ],
@@ -162,6 +200,7 @@ def column_document(table: Table, column: Column, meaning: Meaning) -> CatalogCo
         "minimum": profile.minimum if profile is not None else None,
         "maximum": profile.maximum if profile is not None else None,
         "frequent": [[value, count] for value, count in profile.frequent] if profile is not None else [],
+        "sensitivity": column.sensitivity.value,
     }
 
 

@@ -188,7 +188,7 @@ def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
         drafted=draft.sql,
         rows=tried.rows,
         chart=choose_chart(tried.rows),
-        assumptions=draft.assumptions,
+        assumptions=(*draft.assumptions, *dated(context.catalog)),
         suggestions=follow_ups(question.text, tried.tables, context.catalog, context.meaning),
         confidence=round(draft.confidence, 3),
         origin=draft.origin,
@@ -196,6 +196,11 @@ def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
         reading=draft.reading,
         plan=draft.plan,
     )
+
+
+def dated(catalog: Catalog) -> tuple[str, ...]:
+    """Of a copy it must be said how old it is: its rows do not change any more."""
+    return (f"Data as of {catalog.read_at}: this source is a copy",) if catalog.is_copy else ()
 
 
 def ask_back(tried: tuple[Tried, ...], question: Question, context: Context) -> Answer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog
+from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.engines import Engine, engine_for
 from quaestor.core.finding import Hit, find_names
 from quaestor.core.meaning import Meaning, relationships_as_keys, without_hidden
@@ -22,6 +23,8 @@ class Known:
     source: Source
     engine: Engine | None
     catalog: Catalog | None
+    changes: Changes = NO_CHANGES
+    waiting: int = 0
 
 
 async def list_sources(person: Person, world: World) -> tuple[Known, ...]:
@@ -31,7 +34,15 @@ async def list_sources(person: Person, world: World) -> tuple[Known, ...]:
 async def known(source: Source, person: Person, world: World) -> Known:
     inspection = await world.store.inspection(source.name)
     catalog = readable(inspection.catalog, person) if inspection is not None else None
-    return Known(source, engine_for(source.location), catalog)
+    if inspection is None:
+        return Known(source, engine_for(source.location), None)
+    return Known(source, engine_for(source.location), catalog, inspection.changes, inspection.waiting)
+
+
+async def changes_of(source: str, world: World) -> Changes:
+    """What the last sync of *source* found changed."""
+    inspection = await world.store.inspection(source)
+    return inspection.changes if inspection is not None else NO_CHANGES
 
 
 async def show(source: str, person: Person, world: World) -> tuple[Catalog, Meaning]:

@@ -67,7 +67,7 @@ async def add_upload(
 async def remove(name: str, world: World) -> Source:
     """Forget *name*: its connection, catalog and values. Answers stay readable.
 
-    The data itself is not touched, unless it is a file that was sent here: that copy goes too.
+    The data itself is not touched, unless it is a file that was sent here or a copy made here: that goes too.
     """
     source = await world.store.source(name)
     await world.databases.forget(name)
@@ -76,6 +76,8 @@ async def remove(name: str, world: World) -> Source:
         await world.value_indexes.forget(name)
     if source.uploaded and world.uploads is not None:
         await world.uploads.remove(source.location)
+    if source.copied_from is not None and world.copies is not None:
+        await world.copies.remove(source.location)
     return source
 
 

@@ -30,8 +30,10 @@ async def sync(source: str, world: World, *, full: bool = False) -> Inspection:
     found = await read_source(source, before, meaning, world, full=full)
     # Somebody may have decided about keys meanwhile.
     decisions = await world.store.key_decisions(source)
+    as_of = (await world.store.source(source)).as_of
     read_at = world.clock.now().isoformat(timespec="seconds")
-    catalog = replace(found.catalog, tables=decided(found.catalog.tables, decisions), read_at=read_at)
+    tables = decided(found.catalog.tables, decisions)
+    catalog = replace(found.catalog, tables=tables, read_at=as_of or read_at, is_copy=as_of is not None)
     changes = with_lost(replace(found.changes, noticed_at=read_at), meaning) if found.changes else found.changes
     inspection = replace(found, catalog=catalog, changes=changes)
     await world.store.keep_inspection(inspection)

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 from typing_extensions import TypedDict
 
+from quaestor.core.copying import Wanted
+from quaestor.core.keys import KeyDecision
 from quaestor.core.people import Person
 from quaestor.documents.sources import (
     CatalogDocument,
     HitDocument,
     SourceDocument,
     TestedDocument,
+    UndeclaredKeyDocument,
     catalog_document,
     hit_document,
+    key_document,
     source_document,
 )
-from quaestor.flows import browse, connect
+from quaestor.flows import browse, connect, keys
+from quaestor.flows.copy import copy
 from quaestor.flows.sync import sync
 from quaestor.operations.operation import Input, Name, Nothing, OfSource, Operation
 from quaestor.ports import Source, World
@@ -68,9 +73,37 @@ async def try_source(given: TrySource, _: Person, world: World) -> TestedDocumen
     return {"ok": True, "engine": engine.name, "message": f"Connected: {engine.name} answered."}
 
 
-async def sync_source(given: ByName, person: Person, world: World) -> SourceDocument:
+class SyncSource(ByName):
+    full: bool = False
+    """Read everything again, whether it seems to have changed or not."""
+
+
+class TableChoice(Input):
+    table: Name
+    columns: tuple[Name, ...] = ()
+
+
+class CopySource(ByName):
+    new_name: Name | None = None
+    tables: Annotated[tuple[TableChoice, ...], Field(max_length=10_000)] = ()
+    """All but views where none are named."""
+
+
+class DecideKey(OfSource):
+    table: Name
+    columns: Annotated[list[Name], Field(min_length=1, max_length=16)]
+    referred_table: Name
+    referred: Annotated[list[Name], Field(min_length=1, max_length=16)]
+    accepted: bool
+
+
+class Keys(TypedDict):
+    items: list[UndeclaredKeyDocument]
+
+
+async def sync_source(given: SyncSource, person: Person, world: World) -> SourceDocument:
     source = await world.store.source(given.name)
-    await sync(given.name, world)
+    await sync(given.name, world, full=given.full)
     return source_document(await browse.known(source, person, world))
 
 
@@ -78,8 +111,26 @@ async def remove_source(given: ByName, _: Person, world: World) -> None:
     await connect.remove(given.name, world)
 
 
+async def copy_source(given: CopySource, person: Person, world: World) -> SourceDocument:
+    wanted = tuple(Wanted(each.table, each.columns) for each in given.tables)
+    made = await copy(given.name, person, world, given.new_name, wanted)
+    return source_document(await browse.known(made, person, world))
+
+
+async def list_keys(given: OfSource, person: Person, world: World) -> Keys:
+    return {"items": [key_document(key) for key in await keys.list_keys(given.source, person, world)]}
+
+
+async def decide_key(given: DecideKey, person: Person, world: World) -> UndeclaredKeyDocument:
+    decision = KeyDecision(
+        given.table, tuple(given.columns), given.referred_table, tuple(given.referred), given.accepted
+    )
+    return key_document(await keys.decide_key(given.source, decision, person, world))
+
+
 async def show_catalog(given: OfSource, person: Person, world: World) -> CatalogDocument:
-    return catalog_document(*await browse.show(given.source, person, world))
+    catalog, meaning = await browse.show(given.source, person, world)
+    return catalog_document(catalog, meaning, await browse.changes_of(given.source, world))
 
 
 async def search_catalog(given: SearchCatalog, person: Person, world: World) -> Hits:
@@ -107,8 +158,12 @@ SOURCES: tuple[Operation, ...] = (
         SourceDocument, None, None, status=201, by_hand="REST receives a file",
     ),
     Operation(
-        "sources.sync", "Read the catalog of a source again", "manage", "POST", "/sources/{name}/sync", ByName,
+        "sources.sync", "Read the catalog of a source again", "manage", "POST", "/sources/{name}/sync", SyncSource,
         SourceDocument, sync_source, "source sync", streams=True,
+    ),
+    Operation(
+        "sources.copy", "Copy a source as it is now, to ask that instead", "manage", "POST", "/sources/{name}/copy",
+        CopySource, SourceDocument, copy_source, "source copy", status=201, streams=True,
     ),
     Operation(
         "sources.remove", "Forget a source; its data is not touched", "manage", "DELETE", "/sources/{name}", ByName,
@@ -121,6 +176,14 @@ SOURCES: tuple[Operation, ...] = (
     Operation(
         "catalog.search", "Find tables, columns, metrics and values", "ask", "GET", "/catalog/search", SearchCatalog,
         Hits, search_catalog, "catalog search",
+    ),
+    Operation(
+        "catalog.keys", "Keys that no database declares", "ask", "GET", "/catalog/keys", OfSource, Keys, list_keys,
+        "catalog keys",
+    ),
+    Operation(
+        "catalog.decide", "Confirm or reject such a key", "manage", "POST", "/catalog/keys", DecideKey,
+        UndeclaredKeyDocument, decide_key, "catalog decide",
     ),
     Operation(
         "examples.list", "Questions to start with", "ask", "GET", "/examples", OfSource, Examples, list_examples, None

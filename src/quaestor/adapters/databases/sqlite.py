@@ -27,6 +27,8 @@ THREADS = 16
 """Statements that may run at the same time on one file."""
 CHECK_SECONDS = 5.0
 STREAMED = 2_000
+FOR_COUNTING = 0.2
+"""Share of a sync's time in which rows may be counted."""
 HEADER = b"SQLite format 3\x00"
 
 T = TypeVar("T")
@@ -126,7 +128,10 @@ class SqliteDatabase:
         with translated(self._path, session):
             with_rowid = names_with_rowid(session.connection)
             tables = read_tables(session.connection)
+            end = session.deadline
+            session.deadline = time.monotonic() + FOR_COUNTING * (end - time.monotonic())
             tables = with_signals(session.connection, tables, with_rowid, stamp, known.catalog)
+            session.deadline = end
         session.restrict()
         return tables, with_rowid
 

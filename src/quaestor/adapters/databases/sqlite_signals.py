@@ -7,6 +7,7 @@ large table, a full sync finds.
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,8 +17,6 @@ from quaestor.adapters.databases.profiling import quote
 from quaestor.core.catalog import Catalog, Table
 
 SMALL = 10_000
-AT_ONCE = 200
-"""Tables counted by one statement; SQLite joins at most 500 SELECTs."""
 
 
 def file_stamp(path: Path) -> str:
@@ -63,14 +62,12 @@ def _with_signal(table: Table, counted: tuple[int, int] | None, stamp: str, befo
 
 
 def _counts(connection: sqlite3.Connection, tables: Sequence[Table]) -> dict[str, tuple[int, int]]:
-    """Number of rows and largest rowid, by key."""
+    """Number of rows and largest rowid, by key, as far as they could be counted in time."""
     counts: dict[str, tuple[int, int]] = {}
-    for start in range(0, len(tables), AT_ONCE):
-        some = tables[start : start + AT_ONCE]
-        sql = " UNION ALL ".join(
-            f"SELECT {number}, count(*), (SELECT max(rowid) FROM {quote(table.name)}) FROM {quote(table.name)}"  # noqa: S608
-            for number, table in enumerate(some)
-        )
-        for number, rows, largest in connection.execute(sql):
-            counts[some[number].key] = (rows, largest or 0)
+    with contextlib.suppress(sqlite3.OperationalError):
+        for table in tables:
+            name = quote(table.name)
+            sql = f"SELECT count(*), (SELECT max(rowid) FROM {name}) FROM {name}"  # noqa: S608 - quoted
+            ((rows, largest),) = connection.execute(sql).fetchall()
+            counts[table.key] = (rows, largest or 0)
     return counts

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quaestor.core.catalog import Kind
 
 
+@lru_cache(maxsize=4_096)
 def kind_of_type(native: str) -> Kind:
     """The kind of a column declared as *native*; `OTHER` where the name says nothing we know.
 

