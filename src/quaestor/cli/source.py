@@ -102,10 +102,10 @@ def sync(
 
     async def work() -> int:
         from quaestor.core.people import OWNER
-        from quaestor.operations.sources import SyncSource, sync_source
+        from quaestor.operations.sources import ByName, sync_source
 
         async with opened(home) as (world, _):
-            document = await sync_source(SyncSource.model_construct(name=name, full=full), OWNER, watched(world))
+            document = await sync_source(ByName(name=name), OWNER, watched(world), full=full)
         if as_json:
             print_json(dict(document))
             return DONE

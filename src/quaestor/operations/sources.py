@@ -73,11 +73,6 @@ async def try_source(given: TrySource, _: Person, world: World) -> TestedDocumen
     return {"ok": True, "engine": engine.name, "message": f"Connected: {engine.name} answered."}
 
 
-class SyncSource(ByName):
-    full: bool = False
-    """Read everything again, whether it seems to have changed or not."""
-
-
 class TableChoice(Input):
     table: Name
     columns: tuple[Name, ...] = ()
@@ -101,9 +96,9 @@ class Keys(TypedDict):
     items: list[UndeclaredKeyDocument]
 
 
-async def sync_source(given: SyncSource, person: Person, world: World) -> SourceDocument:
+async def sync_source(given: ByName, person: Person, world: World, *, full: bool = False) -> SourceDocument:
     source = await world.store.source(given.name)
-    await sync(given.name, world, full=given.full)
+    await sync(given.name, world, full=full)
     return source_document(await browse.known(source, person, world))
 
 
@@ -158,7 +153,7 @@ SOURCES: tuple[Operation, ...] = (
         SourceDocument, None, None, status=201, by_hand="REST receives a file",
     ),
     Operation(
-        "sources.sync", "Read the catalog of a source again", "manage", "POST", "/sources/{name}/sync", SyncSource,
+        "sources.sync", "Read the catalog of a source again", "manage", "POST", "/sources/{name}/sync", ByName,
         SourceDocument, sync_source, "source sync", streams=True,
     ),
     Operation(
