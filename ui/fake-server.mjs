@@ -15,7 +15,8 @@ const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/cs
 const STEP = 60;
 const SLOW = 20_000;
 
-const state = { sources: [...firstSources], conversations: [], answers: [], running: 0, stopped: 0 };
+const models = ["builtin", "openai:gpt-5"].map((name) => ({ name, provider: name.split(":")[0], available: true, default: name === "builtin" }));
+const state = { models, sources: [...firstSources], conversations: [], answers: [], running: 0, stopped: 0 };
 const policy = await readPolicy();
 
 /** The policy is declared once, in Python; its pieces are the string literals of one assignment. */
@@ -65,6 +66,7 @@ const routes = [
     response.end([answer.columns.map((column) => column.name), ...answer.rows].map((row) => row.join(",")).join("\r\n"));
   }],
   ["POST", /^feedback$/, async ({ body, response }) => json(response, { id: id("f"), at: new Date().toISOString(), ...(await body()) }, 201)],
+  ["GET", /^models$/, ({ response }) => items(response, state.models)],
   ["GET", /^sources$/, ({ response }) => items(response, state.sources)],
   ["POST", /^sources$/, async ({ body, response }) => {
     const { name, url, description } = await body();

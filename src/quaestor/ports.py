@@ -11,12 +11,15 @@ from typing import Protocol
 from quaestor.core.catalog import Catalog, Sensitivity, Table
 from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.engines import Engine
+from quaestor.core.errors import Unavailable
 from quaestor.core.events import Event, Traced
 from quaestor.core.guard.binding import Scalar
 from quaestor.core.keys import KeyDecision
+from quaestor.core.ladder import Ladder
 from quaestor.core.meaning import Meaning
+from quaestor.core.models import KnownModel, split_name
 from quaestor.core.osi.model import Model
-from quaestor.core.question import Answer, Context, Feedback, Origin, Proposal, Question
+from quaestor.core.question import Answer, Call, Context, Example, Feedback, Origin, Proposal, Question
 from quaestor.core.repair import Fix
 from quaestor.core.rows import Cell, Rows
 from quaestor.core.values import StoredValue, TextValueIndex, ValueIndex
@@ -231,6 +234,44 @@ class Drafter(Protocol):
     async def draft(self, question: Question, context: Context) -> Proposal: ...
 
 
+class Models(Protocol):
+    """Language models by name, `provider:name`. Asking one for a draft is a `Drafter`'s work."""
+
+    default: str | None
+    """The model that doors ask where none is named; None for the interpreter alone."""
+
+    def check(self, name: str) -> str:
+        """*name* as it is used from here on.
+
+        Raises `UnknownName` with the names that would do, `Unavailable` with the variable or extra that is missing.
+        """
+        ...
+
+    async def listed(self) -> Sequence[KnownModel]:
+        """The models that may be named, those that cannot be asked yet included."""
+        ...
+
+    async def test(self, name: str) -> Call:
+        """Ask *name* for one word. Raises what `check` raises, and `ModelProblem`."""
+        ...
+
+
+class NoModels:
+    """A world in which no model can be asked."""
+
+    default: str | None = None
+
+    def check(self, name: str) -> str:
+        split_name(name)
+        raise Unavailable("No model can be asked here.", action="Ask without one: builtin.")
+
+    async def listed(self) -> Sequence[KnownModel]:
+        return ()
+
+    async def test(self, name: str) -> Call:
+        raise Unavailable(self.check(name))
+
+
 class Semantics(Protocol):
     """The semantic models of the workspace."""
 
@@ -345,6 +386,26 @@ class Store(Protocol):
     async def keep_feedback(self, feedback: Feedback) -> None: ...
     async def feedback(self, answer: str | None = None, limit: int = 100) -> Sequence[Feedback]: ...
 
+    async def keep_example(self, example: Example) -> None:
+        """Add, or replace the one with the same question of the same source."""
+        ...
+
+    async def examples(self, source: str | None = None) -> Sequence[Example]:
+        """Reviewed questions, newest first."""
+        ...
+
+    async def forget_example(self, example_id: str) -> None:
+        """Raises `UnknownName`."""
+        ...
+
+    async def keep_review(self, feedback_id: str, accepted: bool, by: str) -> None:
+        """Say what became of a correction. Raises `UnknownName`, and `Conflict` where that was said before."""
+        ...
+
+    async def corrections(self, limit: int = 100) -> Sequence[Feedback]:
+        """Feedback with a correction that nobody has reviewed yet, oldest first."""
+        ...
+
     async def audit(self, person: str, action: str, subject: str, details: Mapping[str, object]) -> None:
         """Append to the audit log; durable when it returns, and raises `Unavailable` when it cannot be."""
         ...
@@ -424,10 +485,12 @@ class World:
     """None where nothing can be copied."""
     uploads: Uploads | None = None
     """None where files cannot be sent."""
+    models: Models = field(default_factory=NoModels)
     caps: Caps = Caps()
     bounds: Bounds = Bounds()
     sure: float = 0.5
     """A draft at least this likely is answered without asking back."""
+    ladder: Ladder = field(default_factory=Ladder)
     new_id: Callable[[str], str] = field(default=lambda prefix: f"{prefix}_0")
     listeners: tuple[Listener, ...] = ()
 

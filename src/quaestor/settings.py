@@ -82,6 +82,38 @@ class Settings:
         least=0,
         most=1,
     )
+    model: str | None = setting(
+        None,
+        "The model that is asked where a question names none: provider:name. Without it, only named models are asked.",
+        group="Models",
+    )
+    models: str | None = setting(
+        None,
+        "The models people may choose, separated by commas; without it, any of a provider with a key.",
+        group="Models",
+    )
+    interpreter_sure: float = setting(
+        0.9,
+        "With a model to ask, the built-in interpreter answers alone from this likelihood on; 1 asks the model always.",
+        group="Models",
+        least=0,
+        most=1,
+    )
+    model_tries: int = setting(
+        2, "Times a model is asked again, with what was wrong with its statement.", group="Models", least=0, most=5
+    )
+    model_samples: int = setting(
+        1, "Replies that a model is asked for; several are compared by their results.", group="Models", least=1, most=3
+    )
+    model_seconds: float = setting(
+        60.0, "Seconds that a model may take for one reply.", group="Models", least=0.1, most=600
+    )
+    model_waiting_seconds: float = setting(
+        30.0, "Seconds spent waiting for a provider that is busy or failing.", group="Models", least=0, most=600
+    )
+    prompt_tokens: int = setting(
+        2_000, "Tokens of the catalog that a model gets to see.", group="Models", least=200, most=100_000
+    )
     guard_deadline_ms: int = setting(
         250, "Milliseconds in which a statement must be judged, else it is refused.", group="Answers", least=10
     )

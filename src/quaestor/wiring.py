@@ -18,13 +18,15 @@ from typing import TYPE_CHECKING
 
 from prometheus_client import generate_latest
 
-from quaestor.adapters.builtin import BuiltInDrafter
+from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
 from quaestor.adapters.clock import WallClock, new_id
 from quaestor.adapters.copies import CopyFolder
 from quaestor.adapters.databases.opened import OpenedDatabases
 from quaestor.adapters.exporting import export
 from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.logs import configure_logs
+from quaestor.adapters.models.drafter import ModelDrafter
+from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.semantic_files import ImportedText, SemanticFiles, check_text, export_text, import_text
 from quaestor.adapters.store import open_store
@@ -34,7 +36,6 @@ from quaestor.adapters.suites import read_suite as read_items
 from quaestor.adapters.telemetry import AuditListener, LogListener, Metrics, harmless
 from quaestor.adapters.uploads import UploadFolder
 from quaestor.adapters.value_files import ValueFiles
-from quaestor.adapters.verified import VerifiedDrafter
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import Chart
@@ -42,10 +43,12 @@ from quaestor.core.ddl import catalog_from_ddl
 from quaestor.core.errors import BadInput, Invalid
 from quaestor.core.exporting import Export, Format
 from quaestor.core.interpreter import plan
+from quaestor.core.ladder import Ladder
 from quaestor.core.meaning import Meaning
 from quaestor.core.name_index import name_index
 from quaestor.core.rows import Rows
 from quaestor.core.suite import Item
+from quaestor.core.waiting import Patience
 from quaestor.flows import connect
 from quaestor.flows.sync import index_of, sync
 from quaestor.ports import Bounds, Caps, Guard, Source, Store, World
@@ -113,7 +116,8 @@ async def open_world(
     databases = OpenedDatabases(store.source, sockets=sockets)
     guard = GuardWorkers(size=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
     folder = workspace.semantic if workspace is not None else semantic
-    async with closing(databases), closing(guard):
+    models = registry_from(settings)
+    async with closing(databases), closing(guard), closing(models):
         if asking:
             await guard.begin()
         yield World(
@@ -121,7 +125,11 @@ async def open_world(
             databases=databases,
             guard=guard,
             semantics=SemanticFiles(folder),
-            drafters=(VerifiedDrafter(), BuiltInDrafter()),
+            drafters=(
+                VerifiedDrafter(),
+                BuiltInDrafter(),
+                ModelDrafter(models, settings.prompt_tokens, settings.model_samples),
+            ),
             clock=WallClock(),
             value_indexes=ValueFiles(workspace.values) if workspace is not None else None,
             copies=CopyFolder(workspace.copies) if workspace is not None else None,
@@ -133,13 +141,29 @@ async def open_world(
                 value_length=settings.sync_value_length,
                 seconds=settings.sync_seconds,
             ),
+            models=models,
             sure=settings.sure,
+            ladder=ladder_from(settings),
             new_id=new_id,
         )
 
 
+def registry_from(settings: Settings) -> ModelRegistry:
+    return ModelRegistry(
+        default=settings.model,
+        allowed=[name.strip() for name in (settings.models or "").split(",") if name.strip()],
+        patience=Patience(seconds=settings.model_seconds, waiting=settings.model_waiting_seconds),
+    )
+
+
+def ladder_from(settings: Settings) -> Ladder:
+    """No reading is likelier than 1, so there 1 stands for "never alone"."""
+    alone = settings.interpreter_sure if settings.interpreter_sure < 1 else 2.0
+    return Ladder(interpreter=alone, tries=settings.model_tries)
+
+
 @contextlib.asynccontextmanager
-async def closing(part: Store | OpenedDatabases | GuardWorkers) -> AsyncIterator[None]:
+async def closing(part: Store | OpenedDatabases | GuardWorkers | ModelRegistry) -> AsyncIterator[None]:
     """Close *part* in the end, and do not let a cancellation get in between."""
     try:
         yield
@@ -179,6 +203,9 @@ async def warm(world: World) -> None:
                 await asyncio.to_thread(index.find, "first misspelling")
             meaning = world.semantics.meaning(source.name, inspection.catalog)
             await asyncio.to_thread(name_index, inspection.catalog, meaning)
+    if world.models.default is not None:
+        # Imports the library that speaks to providers, which takes seconds.
+        await world.models.listed()
 
 
 async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:

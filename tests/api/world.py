@@ -17,7 +17,7 @@ from quaestor.core.keys import KeyDecision
 from quaestor.core.meaning import NO_MEANING, Meaning
 from quaestor.core.narration import as_document
 from quaestor.core.osi.model import Model
-from quaestor.core.question import Context, Draft, Drafts, Feedback, Nothing, Origin, Proposal, Question
+from quaestor.core.question import Context, Draft, Drafts, Example, Feedback, Nothing, Origin, Proposal, Question
 from quaestor.core.repair import Fix, suggest_fix
 from quaestor.core.rows import ResultColumn, Rows
 from quaestor.core.values import StoredValue
@@ -70,6 +70,8 @@ class MemoryStore:
     kept: dict[str, Kept] = field(default_factory=dict)
     traces: dict[str, list[Mapping[str, object]]] = field(default_factory=dict)
     said: list[Feedback] = field(default_factory=list)
+    reviewed: dict[str, bool] = field(default_factory=dict)
+    verified: dict[str, Example] = field(default_factory=dict)
     failure: Exception | None = None
 
     async def sources(self) -> Sequence[Source]:
@@ -126,6 +128,22 @@ class MemoryStore:
 
     async def feedback(self, answer: str | None = None, limit: int = 100) -> Sequence[Feedback]:
         return [each for each in self.said if answer in (None, each.answer)][:limit]
+
+    async def corrections(self, limit: int = 100) -> Sequence[Feedback]:
+        return [each for each in self.said if each.corrected_sql and each.id not in self.reviewed][:limit]
+
+    async def keep_review(self, feedback_id: str, accepted: bool, by: str) -> None:
+        self.reviewed[feedback_id] = accepted
+
+    async def keep_example(self, example: Example) -> None:
+        self.verified[example.id] = example
+
+    async def examples(self, source: str | None = None) -> Sequence[Example]:
+        return [each for each in self.verified.values() if source in (None, each.source)]
+
+    async def forget_example(self, example_id: str) -> None:
+        found(self.verified, example_id, "reviewed question")
+        del self.verified[example_id]
 
     async def audit(self, person: str, action: str, subject: str, details: Mapping[str, object]) -> None: ...
 

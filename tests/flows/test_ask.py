@@ -34,7 +34,7 @@ async def test_a_sure_draft_is_judged_run_and_kept(shop: Path) -> None:
     assert kept.answer == answer
     steps = [event["step"] for event in trace]
     assert steps[0] == "asked"
-    assert steps[-5:] == ["drafted", "judged", "running", "ran", "answered"]
+    assert steps[-6:] == ["drafted", "chosen", "judged", "running", "ran", "answered"]
     assert heard.steps == steps
 
 
@@ -108,8 +108,21 @@ async def test_an_unsure_rung_hands_over_to_the_next(shop: Path) -> None:
     better = Drafts((Draft("SELECT COUNT(*) FROM customer", Origin.MODEL, 0.9, "by model"),))
     second = ScriptedDrafter([better], origin=Origin.MODEL)
     async with open_test_world({"shop": shop}, [first, second]) as world:
-        answer = await ask(question("How many customers are there?", "shop", world), world)
+        answer = await ask(question("How many customers are there?", "shop", world, model="stub:one"), world)
     assert answer.origin is Origin.MODEL
+    assert (
+        answer.because
+        == "The built-in interpreter was 30% sure, less than the 90% that would do, so stub:one was asked."
+    )
+
+
+async def test_a_question_that_names_no_model_reaches_none(shop: Path) -> None:
+    first = ScriptedDrafter([drafts(("SELECT COUNT(*) FROM product", 0.3))])
+    second = ScriptedDrafter([sure_of("SELECT 1")], origin=Origin.MODEL)
+    async with open_test_world({"shop": shop}, [first, second]) as world:
+        answer = await ask(question("How many customers are there?", "shop", world), world)
+    assert second.asked == []
+    assert answer.outcome is Outcome.CLARIFY
 
 
 async def test_sql_typed_as_a_question_is_judged_and_run(shop: Path) -> None:

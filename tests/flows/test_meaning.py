@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from quaestor.adapters.builtin import BuiltInDrafter
+from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
 from quaestor.adapters.semantic_files import SemanticFiles
-from quaestor.adapters.verified import VerifiedDrafter
 from quaestor.core.errors import Invalid
 from quaestor.core.metrics.grains import Grain
 from quaestor.core.metrics.named import Wanted, WantedDimension

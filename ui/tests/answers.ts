@@ -26,6 +26,7 @@ export function answer(differences: Partial<Answer> = {}): Answer {
     suggestions: [],
     confidence: 0.93,
     origin: "interpreter",
+    because: "The built-in interpreter read the question; no model was named.",
     verified: null,
     cached: false,
     freshness: null,

@@ -19,8 +19,8 @@ afterAll(() => {
   server.kill();
 });
 
-const send = async (text: string, watching: Parameters<typeof api.send>[2] = {}) =>
-  api.send((await api.startConversation("crm")).id, text, watching);
+const send = async (text: string, watching: Parameters<typeof api.send>[3] = {}) =>
+  api.send((await api.startConversation("crm")).id, text, null, watching);
 
 describe("the client", () => {
   it("tells each step before the answer", async () => {

@@ -124,10 +124,19 @@ describe("the clipboard table", () => {
 
 describe("the ask box", () => {
   const box = (differences: Partial<Parameters<typeof AskBox>[0]> = {}) => {
-    const props = { text: "how many?", onText: vi.fn(), sources: [], source: "crm", onSource: vi.fn(), running: false, onAsk: vi.fn(), onStop: vi.fn(), again: false, ...differences };
+    const props = { text: "how many?", onText: vi.fn(), sources: [], source: "crm", onSource: vi.fn(), models: [], model: null, onModel: vi.fn(), running: false, onAsk: vi.fn(), onStop: vi.fn(), again: false, ...differences };
     render(<AskBox {...props} />);
     return props;
   };
+
+  it("offers a model only where there is one to choose", () => {
+    const price = { input_usd_per_million_tokens: null, output_usd_per_million_tokens: null };
+    const builtin = { name: "builtin", provider: "builtin", roles: [], available: true, missing: null, default: true, ...price };
+    box({ models: [builtin], model: "builtin" });
+    expect(screen.queryByLabelText(/^Model/)).toBeNull();
+    box({ models: [builtin, { ...builtin, name: "openai:gpt-5", default: false }], model: "openai:gpt-5" });
+    expect(screen.getByLabelText("Model: openai:gpt-5")).toBeInTheDocument();
+  });
 
   it("asks on Enter and not on Shift+Enter", async () => {
     const { onAsk } = box();

@@ -1,4 +1,4 @@
-"""The built-in interpreter as a rung of the ladder."""
+"""The rungs of the ladder that need no model: reviewed questions, and the built-in interpreter."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ from dataclasses import replace
 from quaestor.core.interpreter import interpret
 from quaestor.core.question import Context, Origin, Proposal, Question
 from quaestor.core.relevance import relevant
+from quaestor.core.verified import recall
+
+
+class VerifiedDrafter:
+    """Implements `ports.Drafter` from the reviewed questions in the context."""
+
+    origin = Origin.VERIFIED
+
+    async def draft(self, question: Question, context: Context) -> Proposal:
+        return recall(question, context)
 
 
 class BuiltInDrafter:

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from quaestor.cli.exits import BY_OUTCOME, DONE
-from quaestor.cli.running import AsUser, Home, Json, ModelOption, SourceOption, opened, person, print_json, run
+from quaestor.cli.running import (
+    AsUser,
+    Home,
+    Json,
+    ModelOption,
+    ReasoningOption,
+    SourceOption,
+    opened,
+    person,
+    print_json,
+    run,
+)
 
 if TYPE_CHECKING:
+    from quaestor.core.people import Person
     from quaestor.core.question import Answer
+    from quaestor.operations.models import ChosenModels
     from quaestor.ports import World
 
 
@@ -19,6 +32,7 @@ def ask(
     question: Annotated[str, typer.Argument(help="The question, in plain language.")],
     source: SourceOption,
     model: ModelOption = None,
+    reasoning_model: ReasoningOption = None,
     as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
@@ -31,7 +45,7 @@ def ask(
             from quaestor.flows.ask import ask as answer_question
             from quaestor.operations.questions import Ask, question_from
 
-            given = Ask.model_construct(question=question, source=name, model=model)
+            given = Ask.model_construct(question=question, source=name, model=model, reasoning_model=reasoning_model)
             answer = await answer_question(question_from(given, asker, world), world)
         show(answer, as_json=as_json)
         return BY_OUTCOME[answer.outcome.value]
@@ -42,6 +56,7 @@ def ask(
 def chat(
     source: SourceOption,
     model: ModelOption = None,
+    reasoning_model: ReasoningOption = None,
     as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
@@ -50,28 +65,30 @@ def chat(
 
     async def work() -> int:
         from quaestor.flows.converse import start
-        from quaestor.operations.models import chosen_model
+        from quaestor.operations.models import Models, chosen_models
 
         asker = person(as_user)
-        chosen_model(model)
         async with opened(home, source, asking=True) as (world, name):
+            given = Models.model_construct(model=model, reasoning_model=reasoning_model)
+            models = chosen_models(given, world.models)
             conversation = await start(name, asker, world)
             if not as_json:
                 typer.echo(f"Ask about “{name}”. Ctrl-D ends.")
             while (line := await read_line(prompting=not as_json)) is not None:
-                await reply(line, conversation.id, asker, model, world, as_json=as_json)
+                await reply(line, conversation.id, asker, models, world, as_json=as_json)
         return DONE
 
     run(work(), as_json=as_json)
 
 
-async def reply(line: bytes, conversation: str, asker: Any, model: str | None, world: World, *, as_json: bool) -> None:
+async def reply(
+    line: bytes, conversation: str, asker: Person, models: ChosenModels, world: World, *, as_json: bool
+) -> None:
     """One message, one reply: whatever goes wrong with it is the reply, and the conversation goes on."""
     from quaestor.cli.running import tell_error
     from quaestor.core.errors import BadInput, QuaestorError
     from quaestor.documents.answers import message_document
     from quaestor.flows.converse import send
-    from quaestor.operations.models import chosen_model
     from quaestor.operations.questions import asked
 
     try:
@@ -79,7 +96,7 @@ async def reply(line: bytes, conversation: str, asker: Any, model: str | None, w
             text = asked(line.decode("utf-8"))
         except UnicodeDecodeError:
             raise BadInput("The message is not UTF-8 text.") from None
-        answer = await send(conversation, text, asker, world, chosen_model(model))
+        answer = await send(conversation, text, asker, world, models.implementation, models.reasoning)
     except QuaestorError as error:
         if as_json:
             body = {"code": error.code, "message": error.message, "action": error.action}

@@ -28,14 +28,14 @@ def evaluate(
     async def work() -> int:
         from quaestor.core.suite import report
         from quaestor.flows.evaluate import evaluate as evaluate_items
-        from quaestor.operations.models import chosen_model
+        from quaestor.operations.models import named_model
         from quaestor.wiring import ad_hoc_world, read_suite
 
-        chosen = chosen_model(model)
         items, databases = read_suite(suite)
         items = items[:limit]
         results = []
         async with ad_hoc_world(settings_from(home), databases) as world:
+            chosen = named_model(model, world.models)
             sink = out.open("w", encoding="utf-8") if out is not None else None
             try:
                 async for result in evaluate_items(items, world, chosen):

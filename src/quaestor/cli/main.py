@@ -8,7 +8,18 @@ from typing import Annotated
 import typer
 
 from quaestor import __version__
-from quaestor.cli import answering, catalog, configuration, evaluation, guard, semantic, serving, source
+from quaestor.cli import (
+    answering,
+    catalog,
+    configuration,
+    evaluation,
+    guard,
+    learning,
+    models,
+    semantic,
+    serving,
+    source,
+)
 
 app = typer.Typer(
     name="quaestor",
@@ -28,6 +39,8 @@ app.add_typer(catalog.app, name="catalog")
 app.add_typer(semantic.app, name="semantic")
 app.add_typer(guard.app, name="guard")
 app.command("eval")(evaluation.evaluate)
+app.add_typer(models.app, name="models")
+app.add_typer(learning.app, name="learn")
 app.add_typer(configuration.app, name="config")
 app.command("doctor")(configuration.doctor)
 

@@ -38,7 +38,17 @@ def proof(answer: Answer) -> Iterable[str]:
         yield answer.sql
     rung = f"{answer.origin.value}, " if answer.origin is not None and answer.outcome.value == "answered" else ""
     sure = f"{answer.confidence:.0%} sure, " if answer.confidence is not None and rung else ""
-    yield f"{rung}{sure}{answer.seconds:.2f} s"
+    yield f"{rung}{sure}{answer.seconds:.2f} s{spent(answer)}"
+    if answer.because and answer.outcome.value == "answered":
+        yield answer.because
+
+
+def spent(answer: Answer) -> str:
+    """What the models that were asked used: `, openai:gpt-5, 1,204 tokens, $0.0031`."""
+    if answer.usage is None:
+        return ""
+    cost = f", ${answer.usage.cost:.4f}" if answer.usage.cost is not None else ""
+    return f", {', '.join(dict.fromkeys(answer.models.values()))}, {answer.usage.tokens:,} tokens{cost}"
 
 
 def rows_table(rows: Rows) -> Table:

@@ -26,6 +26,9 @@ Home = Annotated[str | None, typer.Option("--home", help="The workspace folder [
 Json = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
 SourceOption = Annotated[str, typer.Option("--source", "-s", help="A configured source, a database URL or a file.")]
 ModelOption = Annotated[str | None, typer.Option("--model", "-m", help="`provider:name`, or `builtin` for none.")]
+ReasoningOption = Annotated[
+    str | None, typer.Option("--reasoning-model", help="A model that thinks the question over first.")
+]
 AsUser = Annotated[str | None, typer.Option("--as", help="Act as this person; without it, as the workspace's owner.")]
 
 
@@ -116,3 +119,14 @@ def required(text: str) -> str:
     if not text.strip():
         raise BadInput("The question is empty.", action='Type a question: quaestor ask "How many …?" --source NAME')
     return text.strip()
+
+
+@contextlib.asynccontextmanager
+async def models_world(home: str | None) -> AsyncIterator[World]:
+    """The world for asking about models, which needs no workspace: its settings alone say what may be asked."""
+    from quaestor.wiring import ad_hoc_world, log_to_stderr
+
+    settings = settings_from(home)
+    log_to_stderr(settings, quietly=True)
+    async with ad_hoc_world(settings, {}) as world:
+        yield world

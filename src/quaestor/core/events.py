@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from quaestor.core.question import Draft, Origin, Outcome
+from quaestor.core.question import Call, Draft, Origin, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,32 @@ class Drafted(Event):
     drafts: tuple[Draft, ...]
     because: str | None = None
     """Why this rung has no draft, when it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking(Event):
+    """A model is being asked; the reply may take a while. *again*: with what was wrong with its last draft."""
+
+    step: ClassVar[str] = "asking"
+    models: tuple[str, ...]
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Called(Event):
+    """An exchange with a model is over."""
+
+    step: ClassVar[str] = "called"
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen(Event):
+    """Which rung of the ladder answers, and why."""
+
+    step: ClassVar[str] = "chosen"
+    origin: Origin
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +159,16 @@ class FedBack(Event):
     answer_id: str
     rating: str
     corrected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed(Event):
+    """A correction was taken as a verified question, or turned down."""
+
+    step: ClassVar[str] = "reviewed"
+    feedback_id: str
+    accepted: bool
+    by: str
 
 
 @dataclass(frozen=True, slots=True)

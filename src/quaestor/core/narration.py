@@ -8,6 +8,9 @@ from dataclasses import fields
 from quaestor.core.events import (
     Answered,
     Asked,
+    Asking,
+    Called,
+    Chosen,
     Compared,
     Copied,
     Drafted,
@@ -18,12 +21,13 @@ from quaestor.core.events import (
     Gathered,
     Judged,
     Ran,
+    Reviewed,
     Running,
     Synced,
     Traced,
 )
-from quaestor.core.question import Draft, Origin
-from quaestor.core.wording import counted
+from quaestor.core.question import Call, Draft, Origin
+from quaestor.core.wording import counted, listed
 
 RUNGS = {
     Origin.VERIFIED: "a verified question",
@@ -53,14 +57,10 @@ def label(event: Event) -> str:
             return f"No reading from {RUNGS[origin]}"
         case Drafted(origin, drafts):
             return f"{counted(len(drafts), 'reading')} from {RUNGS[origin]}"
-        case Judged("allowed"):
-            return "The statement was checked: it only reads what you may see"
-        case Judged():
-            return "The statement was refused"
-        case Running(_, source):
-            return f"Running in {source}"
-        case Ran(row_count, truncated):
-            return f"{counted(row_count, 'row')}{', more were cut off' if truncated else ''}"
+        case Asking() | Called() | Chosen():
+            return model_label(event)
+        case Judged() | Running() | Ran():
+            return statement_label(event)
         case Compared(readings, agree):
             return f"{len(readings)} readings compared: {'their results agree' if agree else 'their results differ'}"
         case Synced() | Drifted() | Copied():
@@ -69,10 +69,35 @@ def label(event: Event) -> str:
             return message
         case Answered():
             return "Done"
-        case FedBack():
-            return "Feedback received"
+        case FedBack() | Reviewed():
+            return "Feedback received" if isinstance(event, FedBack) else "A correction was reviewed"
         case _:
             return event.step
+
+
+def statement_label(event: Judged | Running | Ran) -> str:
+    match event:
+        case Judged("allowed"):
+            return "The statement was checked: it only reads what you may see"
+        case Judged():
+            return "The statement was refused"
+        case Running(_, source):
+            return f"Running in {source}"
+        case Ran(row_count, truncated):
+            return f"{counted(row_count, 'row')}{', more were cut off' if truncated else ''}"
+
+
+def model_label(event: Asking | Called | Chosen) -> str:
+    match event:
+        case Asking(models, again):
+            return f"Asking {listed(models)}{' again, with what was wrong' if again else ''}"
+        case Called(call) if call.outcome == "replied":
+            tokens = counted(call.input_tokens + call.output_tokens, "token")
+            return f"{call.model} replied after {call.seconds:.1f} s ({tokens})"
+        case Called(call):
+            return f"{call.model} gave no usable reply ({counted(call.requests, 'request')}, {call.seconds:.1f} s)"
+        case Chosen(_, because):
+            return because
 
 
 def as_document(traced: Traced) -> dict[str, object]:
@@ -94,6 +119,8 @@ def plain(value: object) -> object:
                 "filters": list(value.filters),
                 "reasons": list(value.reasons),
             }
+        case Call():
+            return {each.name: plain(getattr(value, each.name)) for each in fields(value)}
         case tuple() | list():
             return [plain(each) for each in value]
         case Mapping():

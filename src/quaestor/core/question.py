@@ -6,12 +6,13 @@ Question -> Context -> Proposal (drafts, or why there are none) -> Verdict -> Ro
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quaestor.core.catalog import Catalog
+from quaestor.core.errors import QuaestorError
 from quaestor.core.meaning import Meaning
 from quaestor.core.people import Person
 from quaestor.core.rows import Rows
@@ -50,7 +51,9 @@ class Question:
     history: tuple[Turn, ...] = ()
     """Earlier turns of the conversation, oldest first."""
     model: str | None = None
-    """`provider:name`, or None when no model may be asked."""
+    """`provider:name` of the model that may draft, or None when no model may be asked."""
+    reasoning_model: str | None = None
+    """`provider:name` of a model that thinks the question over before *model* drafts, where one was named."""
     hint: str | None = None
     """Extra knowledge given with the question (a suite's `note`)."""
     picked: Choice | None = None
@@ -70,6 +73,28 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A question of this source whose statement somebody reviewed."""
+
+    id: str
+    source: str
+    question: str
+    sql: str
+    by: str
+    at: dt.datetime | None
+    """None where nobody wrote down when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A draft that gave no rows, and what may be said about it. Holds no row data."""
+
+    sql: str
+    problem: str
+    hints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What a drafter may know: already narrowed to what the asker may read."""
 
@@ -77,6 +102,10 @@ class Context:
     meaning: Meaning
     values: ValueIndex
     today: dt.date
+    examples: tuple[Example, ...] = ()
+    """Reviewed questions of the source."""
+    mistakes: tuple[Mistake, ...] = ()
+    """What this drafter proposed before for the same question, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +125,8 @@ class Draft:
     """Why this reading: which word was taken for what. Goes into the trace."""
     plan: Plan | None = None
     """The interpreter's plan behind *sql*; follow-ups edit it."""
+    verified: Verified | None = None
+    """Who reviewed the statement, where somebody did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +142,33 @@ class Choice:
     """What to send to pick it; None: its number, in the same conversation."""
     sql: str | None = None
     plan: Plan | None = None
+    origin: Origin = Origin.INTERPRETER
+
+
+class Role(StrEnum):
+    """What a model is asked for."""
+
+    REASONING = "reasoning"
+    IMPLEMENTATION = "implementation"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One exchange with a model, whatever came of it."""
+
+    model: str
+    role: Role
+    outcome: str
+    """`replied`, or the code of the error."""
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cost: float | None = None
+    """US dollars; None where the price is not known."""
+    seconds: float = 0.0
+    requests: int = 1
+    """More than one where the provider asked to wait, or failed."""
+    shown: tuple[str, ...] = ()
+    """The part of the catalog that was in the prompt: `table(column, …)`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +176,7 @@ class Drafts:
     """At least one way to answer, best first."""
 
     drafts: tuple[Draft, ...]
+    calls: tuple[Call, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +186,24 @@ class Nothing:
     because: str
     missing: tuple[str, ...] = ()
     """Words of the question that match nothing in the visible catalog."""
+    calls: tuple[Call, ...] = ()
 
 
-Proposal = Drafts | Nothing
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The drafter itself could not do its work: a provider that is down, a reply that cannot be read."""
+
+    error: QuaestorError
+    calls: tuple[Call, ...] = ()
+
+
+Proposal = Drafts | Nothing | Failure
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
     by: str
-    at: str
+    at: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +226,8 @@ class Answer:
     suggestions: tuple[str, ...] = ()
     confidence: float | None = None
     origin: Origin | None = None
+    because: str | None = None
+    """Why this rung of the ladder answered, in a sentence."""
     verified: Verified | None = None
     cached: bool = False
     freshness: str | None = None
@@ -175,8 +245,21 @@ class Answer:
 @dataclass(frozen=True, slots=True)
 class Usage:
     tokens: int = 0
-    cost: float = 0.0
-    """US dollars."""
+    cost: float | None = None
+    """US dollars; None where a price is not known."""
+
+
+def spending(calls: Sequence[Call]) -> tuple[Mapping[str, str], Usage | None]:
+    """Which models were asked, by role, and what they used together; a cost only where every price is known."""
+    if not calls:
+        return {}, None
+    costs = [call.cost for call in calls]
+    known = [cost for cost in costs if cost is not None]
+    tokens = sum(call.input_tokens + call.output_tokens for call in calls)
+    return (
+        {call.role.value: call.model for call in calls},
+        Usage(tokens, round(sum(known), 8) if len(known) == len(costs) else None),
+    )
 
 
 class Rating(StrEnum):

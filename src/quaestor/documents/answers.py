@@ -33,12 +33,12 @@ class ErrorDocument(TypedDict):
 
 class VerifiedDocument(TypedDict):
     by: str
-    at: str
+    at: str | None
 
 
 class UsageDocument(TypedDict):
     tokens: int
-    cost: float
+    cost: float | None
 
 
 class AnswerDocument(TypedDict):
@@ -60,6 +60,7 @@ class AnswerDocument(TypedDict):
     suggestions: list[str]
     confidence: float | None
     origin: str | None
+    because: str | None
     verified: VerifiedDocument | None
     cached: bool
     freshness: str | None
@@ -141,6 +142,7 @@ def answer_document(answer: Answer) -> AnswerDocument:
         "suggestions": list(answer.suggestions),
         "confidence": answer.confidence,
         "origin": answer.origin.value if answer.origin is not None else None,
+        "because": answer.because,
         "verified": {"by": answer.verified.by, "at": answer.verified.at} if answer.verified is not None else None,
         "cached": answer.cached,
         "freshness": answer.freshness,

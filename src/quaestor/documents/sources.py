@@ -100,13 +100,6 @@ class HitDocument(TypedDict):
     score: float
 
 
-class ModelDocument(TypedDict):
-    name: str
-    provider: str
-    available: bool
-    default: bool
-
-
 def source_document(known: Known) -> SourceDocument:
     """A source without its location: that may hold a password, and paths are nobody's business."""
     catalog = known.catalog

@@ -14,15 +14,20 @@ from quaestor.core.answering import ask_which, preview, tell_result, told_apart
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import choose_chart
 from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
-from quaestor.core.errors import BadInput, QuaestorError
-from quaestor.core.events import Answered, Asked, Compared, Drafted, Failed, Gathered
+from quaestor.core.errors import BadInput, NotAllowed, QuaestorError
+from quaestor.core.events import Answered, Asked, Called, Chosen, Compared, Failed, Gathered
 from quaestor.core.labels import labelled, labels_of, legend
+from quaestor.core.ladder import why
+from quaestor.core.meaning import Meaning
 from quaestor.core.policy import readable
-from quaestor.core.question import Answer, Choice, Context, Draft, Drafts, Nothing, Origin, Outcome, Question
+from quaestor.core.question import Answer, Choice, Context, Draft, Example, Outcome, Question, spending
 from quaestor.core.replies import decline, respond
 from quaestor.core.router import Data, Statement, route
 from quaestor.core.suggestions import examples, follow_ups
 from quaestor.core.verdict import Allowed, NeedsApproval, Refused
+from quaestor.core.verified import shortlist, vouched_for
+from quaestor.flows.attempt import Problem, attempt
+from quaestor.flows.climb import Climbed, climb
 from quaestor.flows.execute import judge, run
 from quaestor.flows.recording import Recorder
 from quaestor.flows.sync import inspected, values_of
@@ -51,7 +56,9 @@ async def ask(question: Question, world: World) -> Answer:
     except QuaestorError as error:
         await world.tell(Failed(error.code, error.message))
         answer = failed(question, error)
-    answer = replace(answer, trace_id=question.id, seconds=round(recorder.seconds(), 4))
+    models, usage = spending([each.event.call for each in recorder.traced if isinstance(each.event, Called)])
+    seconds = round(recorder.seconds(), 4)
+    answer = replace(answer, trace_id=question.id, seconds=seconds, models=models, usage=usage)
     await world.tell(Answered(answer.id, answer.outcome, answer.seconds))
     kept = Kept(answer, question.asker.id, question.conversation, question.asked_at)
     await world.store.keep_answer(kept, recorder.traced)
@@ -80,88 +87,100 @@ async def gather(question: Question, world: World) -> Context:
     meaning = world.semantics.meaning(question.source, catalog)
     values = values_of(inspection, catalog, world)
     await world.tell(Gathered(len(catalog.tables), catalog.version))
-    return Context(catalog, meaning, values, question.asked_at.date())
+    reviewed = await usable_examples(question, catalog, meaning, world)
+    return Context(catalog, meaning, values, question.asked_at.date(), reviewed)
+
+
+async def usable_examples(question: Question, catalog: Catalog, meaning: Meaning, world: World) -> tuple[Example, ...]:
+    """Reviewed questions near this one whose statements the guard allows this person today."""
+    reviewed = (*await world.store.examples(question.source), *vouched_for(question.source, meaning))
+    near = shortlist(question.text, reviewed)
+    verdicts = [await world.guard.judge(each.sql, catalog, world.caps) for each in near]
+    return tuple(each for each, verdict in zip(near, verdicts, strict=True) if isinstance(verdict, Allowed))
 
 
 async def answer_from_data(question: Question, context: Context, world: World) -> Answer:
-    drafts, nothings = await climb(question, context, world)
-    match settle(drafts, world.sure):
+    climbed = await climb(question, context, world)
+    if climbed.failure is not None:
+        return await answer_below(climbed, climbed.failure, question, context, world)
+    match settle(climbed.drafts, world.sure):
         case Contend(contenders):
-            return await answer_best(contenders, question, context, world)
+            await tell_rung(contenders[0], climbed.below, question, world)
+            return await answer_best(contenders, question, context, world, climbed.below)
         case AskWhich(candidates):
             return await clarify(candidates, question, context, world)
         case GiveUp():
-            text = decline(nothings, context.catalog, context.meaning)
-            suggestions = examples(context.catalog, context.meaning, limit=4)[:4]
-            answer = begin(question, context, Outcome.DECLINED, text, suggestions=suggestions)
-            return (
-                replace(answer, drafted=drafts[0].sql, confidence=round(drafts[0].confidence, 3)) if drafts else answer
-            )
+            return give_up(climbed, question, context)
 
 
-async def climb(question: Question, context: Context, world: World) -> tuple[tuple[Draft, ...], tuple[Nothing, ...]]:
-    """Ask each rung of the ladder for drafts until one is sure enough; all drafts, most likely first."""
-    drafts: list[Draft] = []
-    nothings: list[Nothing] = []
-    for drafter in world.drafters:
-        match await drafter.draft(question, context):
-            case Drafts(found):
-                await world.tell(Drafted(drafter.origin, found))
-                drafts.extend(found)
-            case Nothing() as nothing:
-                await world.tell(Drafted(drafter.origin, (), nothing.because))
-                nothings.append(nothing)
-        if any(draft.confidence >= world.sure for draft in drafts):
-            break
-    return tuple(sorted(drafts, key=lambda draft: -draft.confidence)), tuple(nothings)
+async def answer_below(
+    climbed: Climbed, failure: QuaestorError, question: Question, context: Context, world: World
+) -> Answer:
+    """A model could not be asked: a rung below answers where it is sure enough by itself, and the answer says so."""
+    match settle(climbed.below, world.sure):
+        case Contend(contenders):
+            await tell_rung(contenders[0], climbed.below, question, world, failed=True)
+            answer = await answer_best(contenders, question, context, world, climbed.below, failed=True)
+            return replace(answer, assumptions=(*answer.assumptions, f"No model was heard: {failure.message}"))
+        case _:
+            return failed(question, failure)
 
 
-async def answer_best(drafts: tuple[Draft, ...], question: Question, context: Context, world: World) -> Answer:
+def give_up(climbed: Climbed, question: Question, context: Context) -> Answer:
+    # What a model says comes last, and it has seen more than the rungs before it.
+    nothings = climbed.nothings[-1:] if question.model is not None else climbed.nothings
+    text = decline(nothings, context.catalog, context.meaning)
+    suggestions = examples(context.catalog, context.meaning, limit=4)[:4]
+    answer = begin(question, context, Outcome.DECLINED, text, suggestions=suggestions)
+    drafts = climbed.drafts or climbed.below
+    return replace(answer, drafted=drafts[0].sql, confidence=round(drafts[0].confidence, 3)) if drafts else answer
+
+
+async def tell_rung(
+    draft: Draft, below: tuple[Draft, ...], question: Question, world: World, *, failed: bool = False
+) -> None:
+    await world.tell(Chosen(draft.origin, why(draft, below, question, world.ladder, failed)))
+
+
+async def answer_best(
+    drafts: tuple[Draft, ...],
+    question: Question,
+    context: Context,
+    world: World,
+    below: tuple[Draft, ...] = (),
+    *,
+    failed: bool = False,
+) -> Answer:
     """Run the contenders; where their results differ, ask which was meant."""
-    tried = await try_drafts(drafts, question, context, world)
-    if isinstance(tried, Answer):
-        return tried
+    tried = await attempt(drafts, question, context, world)
+    if isinstance(tried, Problem):
+        return unanswered(tried, question, context)
     chosen = agreed(tried)
     if len(tried) > 1:
         await world.tell(Compared(tuple(each.draft.reading for each in tried), agree=chosen is not None))
     if chosen is None:
         return ask_back(differing(tried), question, context)
-    return answer_with(chosen, question, context)
+    because = why(chosen.draft, below, question, world.ladder, failed)
+    return replace(answer_with(chosen, question, context), because=because)
 
 
 async def clarify(drafts: tuple[Draft, ...], question: Question, context: Context, world: World) -> Answer:
     """Not sure enough: show what each reading would give, and let the person choose."""
-    tried = await try_drafts(drafts, question, context, world)
-    if isinstance(tried, Answer):
-        return tried
+    tried = await attempt(drafts, question, context, world)
+    if isinstance(tried, Problem):
+        return unanswered(tried, question, context)
     return ask_back(differing(tried), question, context)
 
 
-async def try_drafts(
-    drafts: tuple[Draft, ...], question: Question, context: Context, world: World
-) -> tuple[Tried, ...] | Answer:
-    """What each draft gives, at least one; where none gives anything, the answer that says why."""
-    tried: list[Tried] = []
-    problems: list[Answer] = []
-    for draft in drafts:
-        match await judge(draft.sql, context.catalog, world.caps, world):
-            case Allowed() as allowed:
-                try:
-                    rows = await run(allowed, question.source, world.caps, world)
-                except QuaestorError as error:
-                    await world.tell(Failed(error.code, error.message))
-                    problems.append(failed(question, error, draft))
-                else:
-                    tried.append(Tried(draft, allowed.sql, allowed.facts.tables, rows))
-            case Refused(reasons) | NeedsApproval(_, _, reasons):
-                because = tuple(reason.message for reason in reasons)
-                problems.append(refused(question, context, because, draft.sql))
-    return tuple(tried) if tried else problems[0]
+def unanswered(problem: Problem, question: Question, context: Context) -> Answer:
+    if isinstance(problem.error, NotAllowed):
+        return refused(question, context, (problem.error.message,), problem.draft.sql)
+    return failed(question, problem.error, problem.draft)
 
 
 def as_chosen(choice: Choice) -> Draft:
     """The draft behind a choice: the person said so, so there is no doubt left."""
-    return Draft(choice.sql or "", Origin.INTERPRETER, 1.0, choice.label, plan=choice.plan)
+    return Draft(choice.sql or "", choice.origin, 1.0, choice.label, plan=choice.plan)
 
 
 def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
@@ -178,6 +197,7 @@ def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
         suggestions=follow_ups(question.text, tried.tables, context.catalog, context.meaning),
         confidence=round(draft.confidence, 3),
         origin=draft.origin,
+        verified=draft.verified,
         reading=draft.reading,
         plan=draft.plan,
     )
@@ -191,7 +211,7 @@ def dated(catalog: Catalog) -> tuple[str, ...]:
 def ask_back(tried: tuple[Tried, ...], question: Question, context: Context) -> Answer:
     labels = told_apart([each.draft.reading for each in tried], [each.tables for each in tried])
     choices = tuple(
-        Choice(str(number), label, preview(each.rows), sql=each.sql, plan=each.draft.plan)
+        Choice(str(number), label, preview(each.rows), sql=each.sql, plan=each.draft.plan, origin=each.draft.origin)
         for number, (each, label) in enumerate(zip(tried, labels, strict=True), start=1)
     )
     best = tried[0].draft

@@ -21,7 +21,14 @@ async def start(source: str, person: Person, world: World) -> Conversation:
     return conversation
 
 
-async def send(conversation_id: str, text: str, person: Person, world: World, model: str | None = None) -> Answer:
+async def send(
+    conversation_id: str,
+    text: str,
+    person: Person,
+    world: World,
+    model: str | None = None,
+    reasoning_model: str | None = None,
+) -> Answer:
     """Answer *text* as the next message. Picking a choice of the last answer, by number or label, asks exactly that."""
     conversation = await world.store.conversation(conversation_id)
     earlier = await world.store.answers(person.id, conversation=conversation_id, limit=REMEMBERED)
@@ -35,6 +42,7 @@ async def send(conversation_id: str, text: str, person: Person, world: World, mo
         conversation=conversation_id,
         history=history,
         model=model,
+        reasoning_model=reasoning_model,
         picked=picked(text, history),
     )
     return await ask(question, world)

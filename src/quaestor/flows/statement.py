@@ -16,7 +16,8 @@ from quaestor.core.question import Draft, Nothing, Question
 from quaestor.core.repair import Fix
 from quaestor.core.rows import Rows
 from quaestor.core.verdict import Allowed, Facts, Verdict
-from quaestor.flows.ask import climb, gather
+from quaestor.flows.ask import gather
+from quaestor.flows.climb import climb
 from quaestor.flows.execute import judge, run
 from quaestor.flows.sync import inspected
 from quaestor.ports import World
@@ -34,7 +35,10 @@ class Generated:
 
 async def generate(question: Question, world: World) -> Generated:
     context = await gather(question, world)
-    drafts, nothings = await climb(question, context, world)
+    climbed = await climb(question, context, world)
+    if climbed.failure is not None and not climbed.below:
+        raise climbed.failure
+    drafts, nothings = climbed.drafts or climbed.below, climbed.nothings
     decision = settle(drafts, world.sure)
     sure = isinstance(decision, Contend) and len(decision.drafts) == 1
     facts = Facts()

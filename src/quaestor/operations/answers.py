@@ -28,7 +28,7 @@ from quaestor.documents.answers import (
 )
 from quaestor.flows import converse, learn, reopen
 from quaestor.flows.ask import ask
-from quaestor.operations.models import Models, chosen_model
+from quaestor.operations.models import Models, chosen_models
 from quaestor.operations.operation import ById, Input, Listing, Name, Operation, Sql, Text
 from quaestor.operations.questions import Ask, asked, question_from
 from quaestor.ports import World
@@ -41,8 +41,6 @@ class StartConversation(Input):
 class SendMessage(Models):
     id: Name
     text: Text
-    reasoning_model: Name | None = None
-    implementation_model: Name | None = None
 
 
 class ListAnswers(Listing):
@@ -96,8 +94,9 @@ async def open_conversation(given: ById, person: Person, world: World) -> Conver
 
 async def send_message(given: SendMessage, person: Person, world: World) -> MessageDocument:
     await reopen.own_conversation(given.id, person, world)
-    model = chosen_model(given.model or given.implementation_model or given.reasoning_model)
-    return message_document(await converse.send(given.id, asked(given.text), person, world, model))
+    models = chosen_models(given, world.models)
+    answer = await converse.send(given.id, asked(given.text), person, world, models.implementation, models.reasoning)
+    return message_document(answer)
 
 
 async def ask_question(given: Ask, person: Person, world: World) -> AnswerDocument:

@@ -2,41 +2,95 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import StringConstraints
 from typing_extensions import TypedDict
 
-from quaestor.core.errors import UnknownName
+from quaestor.core.errors import BadInput
+from quaestor.core.models import BUILTIN, LONGEST_NAME
 from quaestor.core.people import Person
-from quaestor.documents.sources import ModelDocument
-from quaestor.operations.operation import Input, Name, Nothing, Operation
+from quaestor.documents.models import (
+    ModelDocument,
+    TriedModelDocument,
+    builtin_document,
+    model_document,
+    tried_document,
+)
+from quaestor.operations.operation import Input, Nothing, Operation
+from quaestor.ports import Models as Registry
 from quaestor.ports import World
 
-BUILTIN = "builtin"
-"""The name under which the interpreter is chosen where a model could be."""
+ModelName = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_NAME)]
 
 
 class Models(Input):
-    """Which model may be asked where the built-in interpreter is not sure; none without it."""
+    """Which models may be asked where the built-in interpreter is not sure: `provider:name`, or `builtin` for none.
 
-    model: Name | None = None
+    *model* drafts the statement, *implementation_model* is the same under another name; *reasoning_model* thinks the
+    question over first. Without any, the server's default model is asked, where it has one.
+    """
+
+    model: ModelName | None = None
+    reasoning_model: ModelName | None = None
+    implementation_model: ModelName | None = None
+
+
+class ByModel(Input):
+    name: ModelName
 
 
 class ModelList(TypedDict):
     items: list[ModelDocument]
 
 
-def chosen_model(name: str | None) -> str | None:
-    """The model to ask, or None for the interpreter alone. Raises `UnknownName` with the names that would do."""
-    if name is None or name == BUILTIN:
-        return None
-    raise UnknownName(f"There is no model “{name[:80]}” here.", action=f"Available: {BUILTIN}.")
+@dataclass(frozen=True, slots=True)
+class ChosenModels:
+    implementation: str | None = None
+    """None for the interpreter alone."""
+    reasoning: str | None = None
 
 
-async def list_models(_: Nothing, __: Person, ___: World) -> ModelList:
-    return {"items": [{"name": BUILTIN, "provider": BUILTIN, "available": True, "default": True}]}
+def chosen_models(given: Models, models: Registry) -> ChosenModels:
+    """The models to ask for *given*.
+
+    Raises `UnknownName` with the names that would do, `Unavailable` with what is missing, `BadInput` where a model is
+    to think for an interpreter that cannot listen.
+    """
+    if given.model is not None and given.implementation_model not in (None, given.model):
+        raise BadInput("model and implementation_model name two models for the same work.", action="Name one of them.")
+    named = given.implementation_model or given.model
+    reasoning = None if given.reasoning_model in (None, BUILTIN) else models.check(given.reasoning_model)
+    if named == BUILTIN:
+        if reasoning is not None:
+            raise BadInput(f"A reasoning model has nobody to think for with {BUILTIN}.", action="Name a model, too.")
+        return ChosenModels()
+    wanted = named or models.default or reasoning
+    return ChosenModels(models.check(wanted) if wanted is not None else None, reasoning)
+
+
+def named_model(name: str | None, models: Registry) -> str | None:
+    """The model that *name* means and nothing else: no default, since nobody is there to see what it costs."""
+    return None if name is None or name == BUILTIN else models.check(name)
+
+
+async def list_models(_: Nothing, __: Person, world: World) -> ModelList:
+    known = [model_document(each) for each in await world.models.listed()]
+    return {"items": [builtin_document(default=world.models.default is None), *known]}
+
+
+async def try_model(given: ByModel, _: Person, world: World) -> TriedModelDocument:
+    return tried_document(await world.models.test(given.name))
 
 
 MODELS: tuple[Operation, ...] = (
     Operation(
-        "models.list", "Models that may be asked", "ask", "GET", "/models", Nothing, ModelList, list_models, None
+        "models.list", "Models that may be asked", "ask", "GET", "/models", Nothing, ModelList, list_models,
+        "models list",
+    ),
+    Operation(
+        "models.test", "Ask a model for one word", "manage", "POST", "/models/test", ByModel, TriedModelDocument,
+        try_model, "models test",
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quaestor.core.errors import BadInput
 from quaestor.core.people import Person
 from quaestor.core.question import Question
-from quaestor.operations.models import Models, chosen_model
+from quaestor.operations.models import Models, chosen_models
 from quaestor.operations.operation import Name, Text
 from quaestor.ports import World
 
@@ -16,13 +16,15 @@ class Ask(Models):
 
 
 def question_from(given: Ask, person: Person, world: World) -> Question:
+    models = chosen_models(given, world.models)
     return Question(
         id=world.new_id("a"),
         text=asked(given.question),
         source=given.source,
         asker=person,
         asked_at=world.clock.now(),
-        model=chosen_model(given.model),
+        model=models.implementation,
+        reasoning_model=models.reasoning,
     )
 
 

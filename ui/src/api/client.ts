@@ -8,6 +8,7 @@ import type {
   Conversation,
   ConversationWithAnswers,
   ExportFormat,
+  Model,
   ProblemDocument,
   Rating,
   Replay,
@@ -34,8 +35,8 @@ export const api = {
   startConversation: (source: string) => post<Conversation>("conversations", { source }),
   conversations: (search: string, limit = 100) => get<Items<Conversation>>("conversations", { search, limit }),
   conversation: (id: string) => get<ConversationWithAnswers>(`conversations/${segment(id)}`),
-  send: (conversation: string, text: string, watching: Watching) =>
-    watch<Answer>(`conversations/${segment(conversation)}/messages`, { text }, watching),
+  send: (conversation: string, text: string, model: string | null, watching: Watching) =>
+    watch<Answer>(`conversations/${segment(conversation)}/messages`, model === null ? { text } : { text, model }, watching),
 
   answers: (search: string, limit = 30) => get<Items<AnswerSummary>>("answers", { search, limit }),
   answer: (id: string) => get<Answer>(`answers/${segment(id)}`),
@@ -45,6 +46,7 @@ export const api = {
   giveFeedback: (feedback: { answer_id: string; rating: Rating; comment?: string; corrected_sql?: string }) =>
     post<{ id: string }>("feedback", feedback),
 
+  models: () => get<Items<Model>>("models"),
   sources: () => get<Items<Source>>("sources"),
   testSource: (url: string) => post<Tested>("sources/test", { url }),
   addSource: (source: { name: string; url: string; description?: string }) => post<Source>("sources", source),

@@ -66,13 +66,15 @@ export interface Answer {
   /** 0 to 1. */
   confidence: number | null;
   origin: Origin | null;
+  /** Why this rung of the ladder answered. */
+  because: string | null;
   verified: { by: string; at: string } | null;
   cached: boolean;
   /** When the source's catalog was last read, ISO 8601. */
   freshness: string | null;
   trace_id: string | null;
   models: Record<string, string>;
-  usage: { tokens: number; cost: number } | null;
+  usage: { tokens: number; cost: number | null } | null;
   seconds: number;
   reading: string | null;
   error: AnswerError | null;
@@ -198,6 +200,19 @@ export interface Tested {
   message: string;
 }
 
+/** A model that may be named when asking. */
+export interface Model {
+  name: string;
+  provider: string;
+  roles: string[];
+  available: boolean;
+  /** What to do before it can be asked. */
+  missing: string | null;
+  default: boolean;
+  input_usd_per_million_tokens: number | null;
+  output_usd_per_million_tokens: number | null;
+}
+
 export type ExportFormat = "csv" | "json" | "parquet";
 export type Rating = "up" | "down";
 
@@ -211,6 +226,7 @@ export type Agreement = All<[
   Agrees<ConversationWithAnswers, Schemas["ConversationWithAnswersDocument"]>,
   Agrees<Trace, Schemas["TraceDocument"]>,
   Agrees<Replay, Schemas["ReplayDocument"]>,
+  Agrees<Model, Schemas["ModelDocument"]>,
   Agrees<Source, Schemas["SourceDocument"]>,
   Agrees<Tested, Schemas["TestedDocument"]>,
   Agrees<Catalog, Schemas["CatalogDocument"]>,

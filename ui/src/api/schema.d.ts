@@ -210,6 +210,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/examples/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections that wait for review */
+        get: operations["corrections.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/examples/corrections/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a correction a reviewed question */
+        post: operations["corrections.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/examples/corrections/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn a correction down */
+        post: operations["corrections.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/examples/verified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reviewed questions */
+        get: operations["verified.list"];
+        put?: never;
+        /** Keep a question that was reviewed elsewhere */
+        post: operations["verified.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/examples/verified/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a reviewed question */
+        delete: operations["verified.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feedback": {
         parameters: {
             query?: never;
@@ -239,6 +325,23 @@ export interface paths {
         get: operations["models.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a model for one word */
+        post: operations["models.test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -463,6 +566,15 @@ export interface components {
             /** Url */
             url: string;
         };
+        /** AddVerified */
+        AddVerified: {
+            /** Question */
+            question: string;
+            /** Source */
+            source: string;
+            /** Sql */
+            sql: string;
+        };
         /**
          * AnswerDocument
          * @description An answer. What is absent is null.
@@ -470,6 +582,8 @@ export interface components {
         AnswerDocument: {
             /** Assumptions */
             assumptions: string[];
+            /** Because */
+            because: string | null;
             /** Cached */
             cached: boolean;
             /** Chart */
@@ -544,12 +658,21 @@ export interface components {
         };
         /** Ask */
         Ask: {
+            /** Implementation Model */
+            implementation_model?: string | null;
             /** Model */
             model?: string | null;
             /** Question */
             question: string;
+            /** Reasoning Model */
+            reasoning_model?: string | null;
             /** Source */
             source: string;
+        };
+        /** ByModel */
+        ByModel: {
+            /** Name */
+            name: string;
         };
         /** CatalogColumnDocument */
         CatalogColumnDocument: {
@@ -652,6 +775,33 @@ export interface components {
             /** Title */
             title: string | null;
         };
+        /**
+         * CorrectionDocument
+         * @description A correction that waits for review.
+         */
+        CorrectionDocument: {
+            /** Answered Sql */
+            answered_sql: string | null;
+            /** At */
+            at: string;
+            /** By */
+            by: string;
+            /** Comment */
+            comment: string | null;
+            /** Corrected Sql */
+            corrected_sql: string;
+            /** Id */
+            id: string;
+            /** Question */
+            question: string;
+            /** Source */
+            source: string;
+        };
+        /** CorrectionList */
+        CorrectionList: {
+            /** Items */
+            items: components["schemas"]["CorrectionDocument"][];
+        };
         /** ErrorDocument */
         ErrorDocument: {
             /** Action */
@@ -660,6 +810,21 @@ export interface components {
             code: string;
             /** Message */
             message: string;
+        };
+        /** ExampleDocument */
+        ExampleDocument: {
+            /** At */
+            at: string;
+            /** By */
+            by: string;
+            /** Id */
+            id: string;
+            /** Question */
+            question: string;
+            /** Source */
+            source: string;
+            /** Sql */
+            sql: string;
         };
         /** Examples */
         Examples: {
@@ -864,6 +1029,8 @@ export interface components {
         MessageDocument: {
             /** Assumptions */
             assumptions: string[];
+            /** Because */
+            because: string | null;
             /** Cached */
             cached: boolean;
             /** Chart */
@@ -927,16 +1094,27 @@ export interface components {
             /** Synonyms */
             synonyms: string[];
         };
-        /** ModelDocument */
+        /**
+         * ModelDocument
+         * @description A model that may be named. What is not known is null.
+         */
         ModelDocument: {
             /** Available */
             available: boolean;
             /** Default */
             default: boolean;
+            /** Input Usd Per Million Tokens */
+            input_usd_per_million_tokens: number | null;
+            /** Missing */
+            missing: string | null;
             /** Name */
             name: string;
+            /** Output Usd Per Million Tokens */
+            output_usd_per_million_tokens: number | null;
             /** Provider */
             provider: string;
+            /** Roles */
+            roles: string[];
         };
         /** ModelList */
         ModelList: {
@@ -1081,6 +1259,21 @@ export interface components {
             /** Source */
             source: string;
         };
+        /** TriedModelDocument */
+        TriedModelDocument: {
+            /** Cost */
+            cost: number | null;
+            /** Message */
+            message: string;
+            /** Name */
+            name: string;
+            /** Ok */
+            ok: boolean;
+            /** Seconds */
+            seconds: number;
+            /** Tokens */
+            tokens: number;
+        };
         /** TrySource */
         TrySource: {
             /** Url */
@@ -1089,7 +1282,7 @@ export interface components {
         /** UsageDocument */
         UsageDocument: {
             /** Cost */
-            cost: number;
+            cost: number | null;
             /** Tokens */
             tokens: number;
         };
@@ -1112,6 +1305,11 @@ export interface components {
             at: string;
             /** By */
             by: string;
+        };
+        /** VerifiedList */
+        VerifiedList: {
+            /** Items */
+            items: components["schemas"]["ExampleDocument"][];
         };
     };
     responses: never;
@@ -1543,6 +1741,188 @@ export interface operations {
             };
         };
     };
+    "corrections.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionList"];
+                };
+            };
+            /** @description What went wrong and what to do next (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "corrections.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleDocument"];
+                };
+            };
+            /** @description What went wrong and what to do next (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "corrections.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong and what to do next (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "verified.list": {
+        parameters: {
+            query?: {
+                source?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedList"];
+                };
+            };
+            /** @description What went wrong and what to do next (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "verified.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddVerified"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleDocument"];
+                };
+            };
+            /** @description What went wrong and what to do next (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "verified.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong and what to do next (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     "feedback.list": {
         parameters: {
             query?: {
@@ -1624,6 +2004,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelList"];
+                };
+            };
+            /** @description What went wrong and what to do next (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "models.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ByModel"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedModelDocument"];
                 };
             };
             /** @description What went wrong and what to do next (RFC 9457) */

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { Source } from "../api/contract";
+import type { Model, Source } from "../api/contract";
 import { Icon } from "./Icon";
+import { ModelPicker } from "./ModelPicker";
 import { SourcePicker } from "./SourcePicker";
 
 interface Props {
@@ -9,6 +10,10 @@ interface Props {
   sources: Source[];
   source: string | null;
   onSource: (source: string) => void;
+  /** Those that can be asked; with the built-in interpreter alone there is nothing to choose. */
+  models: Model[];
+  model: string | null;
+  onModel: (model: string) => void;
   running: boolean;
   onAsk: (question: string) => void;
   onStop: () => void;
@@ -18,7 +23,7 @@ interface Props {
 
 const TALLEST = 200;
 
-export function AskBox({ text, onText, sources, source, onSource, running, onAsk, onStop, again }: Props) {
+export function AskBox({ text, onText, sources, source, onSource, models, model, onModel, running, onAsk, onStop, again }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -76,6 +81,7 @@ export function AskBox({ text, onText, sources, source, onSource, running, onAsk
       />
       <div className="ask-row">
         <SourcePicker sources={sources} source={source} onChoose={onSource} />
+        {models.length > 1 && model !== null ? <ModelPicker models={models} model={model} onChoose={onModel} /> : null}
         <span id="ask-keys" className="ask-keys">
           <kbd>Enter</kbd> asks · <kbd>Shift</kbd> <kbd>Enter</kbd> new line
           {running ? (

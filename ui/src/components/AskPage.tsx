@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { api } from "../api/client";
 import type { Source } from "../api/contract";
 import { isRunning, type Thread } from "../state/thread";
@@ -22,13 +23,17 @@ interface Props {
 export function AskPage({ asking, sources, theme, text, onText, onSource, onAnswered }: Props) {
   const { thread, ask, stop, askAgain } = asking;
   const examples = useLoad(thread.source, () => api.examples(thread.source ?? ""));
+  const known = useLoad("models", api.models);
+  const models = known.value?.items.filter((each) => each.available) ?? [];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const model = chosen ?? models.find((each) => each.default)?.name ?? null;
   const running = isRunning(thread);
   const empty = thread.turns.length === 0;
 
   const submit = async (question: string) => {
     onText((typed) => (typed.trim() === question ? "" : typed));
     returnToBox();
-    const answer = await ask(question);
+    const answer = await ask(question, models.length > 1 ? model : null);
     // What was typed comes back when there is no answer, unless the person is already typing something else.
     if (answer === null) onText((typed) => (typed === "" ? question : typed));
     onAnswered();
@@ -66,6 +71,9 @@ export function AskPage({ asking, sources, theme, text, onText, onSource, onAnsw
           sources={sources}
           source={thread.source}
           onSource={onSource}
+          models={models}
+          model={model}
+          onModel={setChosen}
           running={running}
           onAsk={submit}
           onStop={stop}

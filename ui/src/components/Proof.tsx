@@ -53,7 +53,14 @@ function Facts({ answer, trace }: { answer: Answer; trace: Trace | null }) {
       {answer.origin ? (
         <Fact name="Answered by">
           {RUNGS[answer.origin]}
-          {answer.origin === "model" && models.length > 0 ? ` (${models.join(", ")})` : ""}
+          {answer.origin === "model" && models.length > 0 ? ` (${[...new Set(models)].join(", ")})` : ""}
+          {answer.because ? <p>{answer.because}</p> : null}
+        </Fact>
+      ) : null}
+      {answer.usage ? (
+        <Fact name="Models used">
+          {count(answer.usage.tokens, "token")}
+          {answer.usage.cost !== null ? `, $${answer.usage.cost.toFixed(4)}` : ""}
         </Fact>
       ) : null}
       {answer.verified ? (

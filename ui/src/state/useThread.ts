@@ -7,7 +7,7 @@ import { emptyThread, reduceThread, type Thread } from "./thread";
 export interface Asking {
   thread: Thread;
   /** Resolves with the answer, or null when it was stopped or went wrong. */
-  ask: (question: string) => Promise<Answer | null>;
+  ask: (question: string, model: string | null) => Promise<Answer | null>;
   stop: () => void;
   askAgain: (key: string, answer: Answer) => Promise<void>;
   clear: (source: string | null) => void;
@@ -29,7 +29,7 @@ export function useThread(onStarted: (conversation: string) => void): Asking {
 
   const stop = useCallback(() => running.current?.abort(), []);
 
-  const ask = useCallback(async (question: string) => {
+  const ask = useCallback(async (question: string, model: string | null) => {
     const { source, conversation: known } = latest.current;
     if (source === null || running.current) return null;
     const key = crypto.randomUUID();
@@ -42,7 +42,7 @@ export function useThread(onStarted: (conversation: string) => void): Asking {
         tell({ type: "conversationStarted", id: conversation });
         started.current(conversation);
       }
-      const answer = await api.send(conversation, question, {
+      const answer = await api.send(conversation, question, model, {
         signal: stopper.signal,
         onStep: (step) => tell({ type: "stepped", key, step }),
       });

@@ -24,7 +24,7 @@ from quaestor.adapters.store.plain import from_plain, to_plain
 from quaestor.core.errors import Conflict, Unavailable, UnknownName
 from quaestor.core.events import Traced
 from quaestor.core.keys import KeyDecision
-from quaestor.core.question import Feedback, Rating
+from quaestor.core.question import Example, Feedback, Rating
 from quaestor.ports import Conversation, Inspection, Kept, Source
 
 _LONGEST_TITLE = 120
@@ -237,6 +237,53 @@ class SqlStore:
         async with self._reading() as connection:
             found = await connection.execute(query)
         return [_feedback(row) for row in found]
+
+    async def corrections(self, limit: int = 100) -> Sequence[Feedback]:
+        """Oldest first."""
+        table, reviews = tables.feedback, tables.reviews
+        waiting = (table.c.corrected_sql.is_not(None), ~exists().where(reviews.c.feedback == table.c.id))
+        query = select(table).where(*waiting).order_by(table.c.at, table.c.number).limit(limit)
+        async with self._reading() as connection:
+            found = await connection.execute(query)
+        return [_feedback(row) for row in found]
+
+    async def keep_review(self, feedback_id: str, accepted: bool, by: str) -> None:
+        table = tables.feedback
+        async with self._writing() as connection:
+            known = await connection.execute(select(table.c.id).where(table.c.id == feedback_id))
+            if known.scalar_one_or_none() is None:
+                raise UnknownName("There is no such correction.")
+            # A second review of the same correction breaks the key, which is a conflict.
+            await connection.execute(
+                tables.reviews.insert().values(feedback=feedback_id, accepted=accepted, person=by, at=self._now())
+            )
+
+    async def keep_example(self, example: Example) -> None:
+        key = {"source": example.source, "folded_question": _folded(" ".join(example.question.split()))}
+        kept = {
+            "id": example.id,
+            "question": example.question,
+            "sql": example.sql,
+            "person": example.by,
+            "at": example.at,
+        }
+        await self._keep(tables.examples, key, kept)
+
+    async def examples(self, source: str | None = None) -> Sequence[Example]:
+        """Newest first."""
+        table = tables.examples
+        query = select(table).order_by(table.c.at.desc(), table.c.number.desc())
+        if source is not None:
+            query = query.where(table.c.source == source)
+        async with self._reading() as connection:
+            found = await connection.execute(query)
+        return [Example(row.id, row.source, row.question, row.sql, row.person, row.at) for row in found]
+
+    async def forget_example(self, example_id: str) -> None:
+        async with self._writing() as connection:
+            gone = await connection.execute(delete(tables.examples).where(tables.examples.c.id == example_id))
+        if not gone.rowcount:
+            raise UnknownName("There is no such reviewed question.")
 
     async def audit(self, person: str, action: str, subject: str, details: Mapping[str, object]) -> None:
         async with self._writing() as connection:

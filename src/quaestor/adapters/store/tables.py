@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    UniqueConstraint,
 )
 
 
@@ -140,6 +141,29 @@ feedback = Table(
     Column("rating", Words, nullable=False),
     Column("comment", Words),
     Column("corrected_sql", Words),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("feedback", Words, ForeignKey(feedback.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("accepted", Boolean, nullable=False),
+    Column("person", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+examples = Table(
+    "examples",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Words, nullable=False, unique=True),
+    Column("source", Words, nullable=False),
+    Column("question", Words, nullable=False),
+    Column("folded_question", Words, nullable=False),
+    Column("sql", Words, nullable=False),
+    Column("person", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("source", "folded_question"),
 )
 
 audit = Table(
