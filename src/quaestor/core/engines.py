@@ -37,8 +37,17 @@ DUCKDB = Engine(
     explain="EXPLAIN",
 )
 POSTGRESQL = Engine("PostgreSQL", "postgres", ("postgresql", "postgres"), default_schema="public", explain="EXPLAIN")
+SQL_SERVER = Engine("SQL Server", "tsql", ("mssql", "sqlserver"), default_schema="dbo")
+ORACLE = Engine("Oracle", "oracle", ("oracle",), explain="EXPLAIN PLAN FOR")
+SNOWFLAKE = Engine("Snowflake", "snowflake", ("snowflake",), default_schema="PUBLIC", explain="EXPLAIN USING TEXT")
+BIGQUERY = Engine("BigQuery", "bigquery", ("bigquery",))
+DATABRICKS = Engine("Databricks", "databricks", ("databricks",), default_schema="default", explain="EXPLAIN")
+TRINO = Engine("Trino", "trino", ("trino",), explain="EXPLAIN")
+CLICKHOUSE = Engine("ClickHouse", "clickhouse", ("clickhouse", "clickhousedb"), explain="EXPLAIN")
 
 ENGINES: tuple[Engine, ...] = (SQLITE, DUCKDB, POSTGRESQL)
+WAREHOUSES: tuple[Engine, ...] = (SQL_SERVER, ORACLE, SNOWFLAKE, BIGQUERY, DATABRICKS, TRINO, CLICKHOUSE)
+"""Opened through SQLAlchemy as `quaestor.core.warehouses` says, each with a driver that is an extra."""
 
 
 def engine_for(url_or_file: str) -> Engine | None:
@@ -46,6 +55,6 @@ def engine_for(url_or_file: str) -> Engine | None:
     scheme, colon, _ = url_or_file.partition("://")
     if colon:
         name = scheme.lower().partition("+")[0]
-        return next((engine for engine in ENGINES if name in engine.schemes), None)
+        return next((engine for engine in (*ENGINES, *WAREHOUSES) if name in engine.schemes), None)
     lowered = url_or_file.lower()
     return next((engine for engine in ENGINES if lowered.endswith(engine.suffixes)), None)

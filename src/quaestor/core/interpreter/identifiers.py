@@ -65,7 +65,8 @@ def _simple(text: str) -> str:
 
 
 def needs_quotes(name: str, dialect: str) -> bool:
-    folds = dialect in ("postgres", "redshift") and name != name.lower()
+    folded = {"postgres": name.lower(), "redshift": name.lower(), "snowflake": name.upper(), "oracle": name.upper()}
+    folds = name != folded.get(dialect, name)
     return folds or _PLAIN.fullmatch(name) is None or name.lower() in _RESERVED
 
 

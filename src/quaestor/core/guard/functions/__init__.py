@@ -10,7 +10,20 @@ from collections.abc import Mapping
 
 from sqlglot import exp
 
-from quaestor.core.guard.functions import bigquery, duckdb, mysql, postgres, snowflake, sqlite, trino, tsql, typed
+from quaestor.core.guard.functions import (
+    bigquery,
+    clickhouse,
+    databricks,
+    duckdb,
+    mysql,
+    oracle,
+    postgres,
+    snowflake,
+    sqlite,
+    trino,
+    tsql,
+    typed,
+)
 
 BY_DIALECT: Mapping[str, frozenset[str]] = {
     "sqlite": sqlite.NAMES,
@@ -21,6 +34,9 @@ BY_DIALECT: Mapping[str, frozenset[str]] = {
     "bigquery": bigquery.NAMES,
     "snowflake": snowflake.NAMES,
     "trino": trino.NAMES,
+    "oracle": oracle.NAMES,
+    "databricks": databricks.NAMES,
+    "clickhouse": clickhouse.NAMES,
 }
 """The dialects that can be judged; any other is refused."""
 
