@@ -32,7 +32,7 @@ DUCKDB = Engine(
     "DuckDB",
     "duckdb",
     ("duckdb",),
-    (".duckdb", ".ddb", ".csv", ".tsv", ".parquet", ".json", ".jsonl", ".ndjson"),
+    (".duckdb", ".ddb", ".csv", ".tsv", ".parquet", ".json", ".jsonl", ".ndjson", ".xlsx", ".xlsm"),
     default_schema="main",
     explain="EXPLAIN",
 )
