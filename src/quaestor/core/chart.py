@@ -19,6 +19,8 @@ LARGEST = 5_000
 """Rows a chart may hold; more is not readable and slows the page."""
 MOST_BARS = 60
 MOST_SERIES = 8
+PICTURE_WIDTH, PICTURE_HEIGHT, PICTURE_STEP = 640, 360, 24
+"""Of a picture, in pixels; bars on their side get a step each."""
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 
 
@@ -161,6 +163,22 @@ def to_vega_lite(chart: Chart, rows: Rows) -> dict[str, object]:
         "mark": {"type": chart.mark.value, "point": True} if chart.mark is Mark.LINE else {"type": chart.mark.value},
         "encoding": encoding,
         "width": "container",
+    }
+
+
+def to_picture(chart: Chart, rows: Rows) -> dict[str, object]:
+    """The specification for a picture: of its own size, on white, without what only a pointer can reach."""
+    spec = to_vega_lite(chart, rows)
+    encoding = spec["encoding"]
+    shown = {key: value for key, value in encoding.items() if key != "tooltip"} if isinstance(encoding, dict) else {}
+    height: object = {"step": PICTURE_STEP} if chart.horizontal else PICTURE_HEIGHT
+    return {
+        **spec,
+        "encoding": shown,
+        "width": PICTURE_WIDTH,
+        "height": height,
+        "background": "white",
+        "padding": 16,
     }
 
 

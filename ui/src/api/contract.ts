@@ -198,7 +198,7 @@ export interface Tested {
   message: string;
 }
 
-export type ExportFormat = "csv" | "json" | "parquet";
+export type ExportFormat = "csv" | "xlsx" | "json" | "parquet" | "png" | "svg";
 export type Rating = "up" | "down";
 
 type Schemas = components["schemas"];
