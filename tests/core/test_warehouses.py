@@ -33,6 +33,7 @@ URLS = {
     "Databricks": "databricks://token:pw@host?http_path=/sql/1&schema=shop",
     "Trino": "trino://ana@host/hive/shop",
     "ClickHouse": "clickhouse://ana:pw@host/shop",
+    "Redshift": "redshift://ana:pw@host:5439/shop",
 }
 OPENING = {
     "SQL Server": ("SET LOCK_TIMEOUT 2500", "SET XACT_ABORT ON"),
@@ -49,6 +50,7 @@ OPENING = {
     "Databricks": ("SET STATEMENT_TIMEOUT = 3", "SET ANSI_MODE = true"),
     "Trino": ("SET SESSION query_max_run_time = '3s'",),
     "ClickHouse": ("SET max_execution_time = 3", "SET log_comment = 'us'", "SET readonly = 1"),
+    "Redshift": ("ROLLBACK", "SET statement_timeout TO 2500", "BEGIN READ ONLY"),
 }
 EXPLAINING = {
     "SQL Server": ("SET SHOWPLAN_TEXT ON", "SELECT 1", "SET SHOWPLAN_TEXT OFF"),
@@ -58,6 +60,7 @@ EXPLAINING = {
     "Databricks": ("EXPLAIN SELECT 1",),
     "Trino": ("EXPLAIN SELECT 1",),
     "ClickHouse": ("EXPLAIN SELECT 1",),
+    "Redshift": ("EXPLAIN SELECT 1",),
 }
 LIMITED = {"SQL Server": r"SELECT TOP 7 ", "Oracle": r" FETCH FIRST 7 ROWS ONLY$"}
 QUOTED = {"SQL Server": "[Order]", "BigQuery": "`Order`", "Databricks": "`Order`"}
@@ -69,6 +72,7 @@ MONTH = {
     "Databricks": "DATE_TRUNC('MONTH', order_date)",
     "Trino": "DATE_TRUNC('MONTH', order_date)",
     "ClickHouse": "dateTrunc('MONTH', order_date)",
+    "Redshift": "DATE_TRUNC('MONTH', order_date)",
 }
 
 QUESTIONS = [

@@ -44,9 +44,10 @@ BIGQUERY = Engine("BigQuery", "bigquery", ("bigquery",))
 DATABRICKS = Engine("Databricks", "databricks", ("databricks",), default_schema="default", explain="EXPLAIN")
 TRINO = Engine("Trino", "trino", ("trino",), explain="EXPLAIN")
 CLICKHOUSE = Engine("ClickHouse", "clickhouse", ("clickhouse", "clickhousedb"), explain="EXPLAIN")
+REDSHIFT = Engine("Redshift", "redshift", ("redshift",), default_schema="public", explain="EXPLAIN")
 
 ENGINES: tuple[Engine, ...] = (SQLITE, DUCKDB, POSTGRESQL)
-WAREHOUSES: tuple[Engine, ...] = (SQL_SERVER, ORACLE, SNOWFLAKE, BIGQUERY, DATABRICKS, TRINO, CLICKHOUSE)
+WAREHOUSES: tuple[Engine, ...] = (SQL_SERVER, ORACLE, SNOWFLAKE, BIGQUERY, DATABRICKS, TRINO, CLICKHOUSE, REDSHIFT)
 """Opened through SQLAlchemy as `quaestor.core.warehouses` says, each with a driver that is an extra."""
 
 

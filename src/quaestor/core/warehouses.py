@@ -16,6 +16,7 @@ from quaestor.core.engines import (
     CLICKHOUSE,
     DATABRICKS,
     ORACLE,
+    REDSHIFT,
     SNOWFLAKE,
     SQL_SERVER,
     TRINO,
@@ -298,11 +299,26 @@ CLICKHOUSE_SERVER = Warehouse(
         "159": T.TOO_SLOW, "394": T.TOO_SLOW, "241": T.TOO_LARGE, "396": T.TOO_LARGE, "210": T.UNREACHABLE,
     },
 )  # fmt: skip
+REDSHIFT_CLUSTER = Warehouse(
+    REDSHIFT,
+    extra="redshift",
+    drivername="redshift+psycopg2",
+    modules=("sqlalchemy_redshift", "psycopg2"),
+    cancel=Cancel.CONNECTION,
+    # The driver begins a transaction that may write before its first statement: that one is ended first.
+    begin=("ROLLBACK", "SET statement_timeout TO {milliseconds}", "BEGIN READ ONLY"),
+    reads_only=True,
+    explain=("EXPLAIN {sql}",),
+    options=frozenset({"sslmode"}),
+    hidden=words("information_schema pg_catalog pg_internal pg_automv catalog_history"),
+    schema_at="",
+    codes={**SQLSTATES, "XX000": T.VALUE},
+)
 
 BY_ENGINE: Mapping[str, Warehouse] = {
     each.engine.name: each
     for each in (
         MSSQL, ORACLE_DATABASE, SNOWFLAKE_WAREHOUSE, BIGQUERY_PROJECT, DATABRICKS_WAREHOUSE, TRINO_CLUSTER,
-        CLICKHOUSE_SERVER,
+        CLICKHOUSE_SERVER, REDSHIFT_CLUSTER,
     )
 }  # fmt: skip

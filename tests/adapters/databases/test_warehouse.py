@@ -313,6 +313,7 @@ URLS = {
     "Databricks": "databricks://token:pw@host?http_path=/sql/1&schema=shop",
     "Trino": "trino://ana@host/hive/shop",
     "ClickHouse": "clickhouse://ana:pw@host/shop",
+    "Redshift": "redshift://ana:pw@host:5439/shop",
 }
 
 

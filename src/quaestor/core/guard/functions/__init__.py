@@ -18,6 +18,7 @@ from quaestor.core.guard.functions import (
     mysql,
     oracle,
     postgres,
+    redshift,
     snowflake,
     sqlite,
     trino,
@@ -37,6 +38,7 @@ BY_DIALECT: Mapping[str, frozenset[str]] = {
     "oracle": oracle.NAMES,
     "databricks": databricks.NAMES,
     "clickhouse": clickhouse.NAMES,
+    "redshift": redshift.NAMES,
 }
 """The dialects that can be judged; any other is refused."""
 
