@@ -399,6 +399,8 @@ class OracleDetail:
         ("ClickHouse", DriverError(code=159), QueryTooSlow),
         ("BigQuery", DriverError(code=404), QueryFailed),
         ("BigQuery", Exception(DriverError(reason="accessDenied")), SourceDenied),
+        ("Trino", DriverError("error 401: secret"), SourceDenied),
+        ("Trino", ConnectionResetError("secret"), SourceUnreachable),
         ("Trino", DriverError("who knows: secret"), QueryFailed),
     ],
 )

@@ -14,7 +14,7 @@ from quaestor.core.warehouses import Trouble, Warehouse
 
 ATTRIBUTES = ("full_code", "error_name", "sqlstate", "pgcode", "errno", "driver_error", "reason", "code")
 BEGINS = re.compile(
-    r"\A\W*(?P<code>ORA-\d{5}|DPY-\d{4}|Code: (?P<number>\d+)|\[(?P<name>[A-Z][A-Z_]+)|\((?P<first>\d+),)"
+    r"\A\W*(?P<code>ORA-\d{5}|error (?P<status>\d{3})|DPY-\d{4}|Code: (?P<number>\d+)|\[(?P<name>[A-Z][A-Z_]+)|\((?P<first>\d+),)"
 )
 
 MESSAGES = {
@@ -61,8 +61,13 @@ def connection_error(error: BaseException, warehouse: Warehouse) -> SourceProble
 
 
 def trouble_of(error: BaseException, warehouse: Warehouse) -> Trouble | None:
-    """What the first code that the record knows means; looks into what *error* wraps as well."""
-    return next((warehouse.codes[code] for code in codes_of(error) if code in warehouse.codes), None)
+    """What the first code that the record knows means; looks into what *error* wraps as well.
+
+    Drivers that speak HTTP connect with the first statement, and say by class alone that nobody answered.
+    """
+    known = next((warehouse.codes[code] for code in codes_of(error) if code in warehouse.codes), None)
+    lost = isinstance(error, OSError) or type(error).__name__.endswith("ConnectionError")
+    return known or (Trouble.UNREACHABLE if lost else None)
 
 
 def codes_of(error: BaseException, depth: int = 3) -> Iterator[str]:
@@ -81,7 +86,7 @@ def _own_codes(error: BaseException) -> Iterator[str]:
     yield from _attributes(error)
     found = BEGINS.match(str(error))
     if found is not None:
-        yield found["number"] or found["name"] or found["first"] or found["code"]
+        yield found["number"] or found["status"] or found["name"] or found["first"] or found["code"]
 
 
 def _attributes(thing: object) -> Iterator[str]:
