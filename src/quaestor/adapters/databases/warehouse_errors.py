@@ -14,7 +14,8 @@ from quaestor.core.warehouses import Trouble, Warehouse
 
 ATTRIBUTES = ("full_code", "error_name", "sqlstate", "pgcode", "errno", "driver_error", "reason", "code")
 BEGINS = re.compile(
-    r"\A\W*(?P<code>ORA-\d{5}|error (?P<status>\d{3})|DPY-\d{4}|Code: (?P<number>\d+)|\[(?P<name>[A-Z][A-Z_]+)|\((?P<first>\d+),)"
+    r"\A\W*(?P<code>ORA-\d{5}|DPY-\d{4}|error (?P<status>\d{3})|Code: (?P<number>\d+)"
+    r"|\[(?P<name>[A-Z][A-Z_]+)|\((?P<first>\d+),)"
 )
 
 MESSAGES = {
