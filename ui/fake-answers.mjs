@@ -9,7 +9,7 @@ export const sources = [
 ];
 
 export function source(name, engine, description, tables, rows, uploaded = false) {
-  return { name, engine, description, uploaded, tables, rows, read_at: READ_AT, status: "ready" };
+  return { name, engine, description, uploaded, tables, rows, read_at: READ_AT, status: "ready", copied_from: null, changes: [], waiting: 0 };
 }
 
 export const examples = {

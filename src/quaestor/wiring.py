@@ -22,7 +22,7 @@ from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
 from quaestor.adapters.clock import WallClock, new_id
 from quaestor.adapters.copies import CopyFolder
 from quaestor.adapters.databases.opened import OpenedDatabases
-from quaestor.adapters.exporting import export
+from quaestor.adapters.exporting import export_answer
 from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.logs import configure_logs
 from quaestor.adapters.models.drafter import ModelDrafter
@@ -46,7 +46,7 @@ from quaestor.core.interpreter import plan
 from quaestor.core.ladder import Ladder
 from quaestor.core.meaning import Meaning
 from quaestor.core.name_index import name_index
-from quaestor.core.rows import Rows
+from quaestor.core.question import Answer
 from quaestor.core.suite import Item
 from quaestor.core.waiting import Patience
 from quaestor.flows import connect
@@ -176,7 +176,7 @@ class Served:
     """What a serving door needs beside the world."""
 
     world: World
-    export: Callable[[Rows, Format, str], Awaitable[Export]]
+    export: Callable[[Answer, Format], Awaitable[Export]]
     metrics: Callable[[], bytes]
 
 
@@ -190,7 +190,7 @@ async def served_world(settings: Settings) -> AsyncIterator[Served]:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(WARM_SECONDS):
                 await warm(world)
-        yield Served(world, export, partial(generate_latest, metrics.registry))
+        yield Served(world, export_answer, partial(generate_latest, metrics.registry))
 
 
 async def warm(world: World) -> None:
@@ -270,6 +270,24 @@ def read_suite(folder: Path) -> tuple[tuple[Item, ...], dict[str, str]]:
     """The items of a suite, and the file of each database they need."""
     items = read_items(folder)
     return items, database_files(folder, items)
+
+
+async def save_answer(answer: Answer, file: Path) -> None:
+    """Write *answer* to *file*, in the format of its suffix. Raises `BadInput`, and `Unavailable` without the extra."""
+    written = await export_answer(answer, format_of(file))
+    try:
+        await asyncio.to_thread(file.write_bytes, written.content)
+    except OSError as error:
+        raise BadInput(f"{file.name} cannot be written: {error.strerror}.", action="Choose another place.") from error
+
+
+def format_of(file: Path) -> Format:
+    """Raises `BadInput` where no export has the suffix of *file*."""
+    suffix = file.suffix.lower().removeprefix(".")
+    if suffix not in [each.value for each in Format]:
+        known = ", ".join(f".{each}" for each in Format)
+        raise BadInput("An answer cannot be saved as a file of this kind.", action=f"Choose a name ending in {known}.")
+    return Format(suffix)
 
 
 def check_model(file: Path, catalog: Catalog | None) -> Meaning:

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import time
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,15 @@ def test_odd_texts_get_an_honest_reply(client: httpx.Client, question: str) -> N
     reply = ask(client, question)
     assert reply.status_code == 200
     assert reply.json()["outcome"] in ("declined", "clarify", "refused")
+
+
+@pytest.mark.skipif(find_spec("trino") is not None, reason="the driver of Trino is installed here")
+def test_a_missing_driver_is_named_with_the_line_that_installs_it(client: httpx.Client) -> None:
+    reply = client.post("/api/v1/sources/test", json={"url": "trino://ana:geheim@127.0.0.1:9/hive"})
+    problem = reply.json()
+    assert (reply.status_code, problem["code"]) == (503, "unavailable")
+    assert problem["action"] == "Run: pip install 'quaestor[trino]'"
+    assert "geheim" not in reply.text
 
 
 def test_sql_typed_as_a_question_is_run_when_it_reads_and_refused_when_it_writes(client: httpx.Client) -> None:

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from quaestor.adapters.exporting import export
+from quaestor.adapters.exporting import export_answer
 from quaestor.adapters.uploads import UploadFolder
 from quaestor.api.app import Fittings, create_app
 from quaestor.ports import World
@@ -35,7 +35,7 @@ class Door:
     @property
     def fittings(self) -> Fittings:
         fittings = Fittings(
-            export=export,
+            export=export_answer,
             metrics=lambda: b"# HELP quaestor_product_total\n",
         )
         return replace(fittings, **self.changes)  # type: ignore[arg-type]

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 
 import httpx
 import pytest
+from python_calamine import CalamineWorkbook
 
 from quaestor.api.files import UPLOAD, safe
 from quaestor.core.errors import SourceUnreachable
@@ -106,7 +108,7 @@ async def answer_id(client: httpx.AsyncClient, question: str = "cities") -> str:
     return str((await client.post("/api/v1/ask", json={"question": question, "source": "geo"})).json()["id"])
 
 
-@pytest.mark.parametrize("kind", ["csv", "json", "parquet"])
+@pytest.mark.parametrize("kind", ["csv", "json", "parquet", "xlsx"])
 async def test_rows_leave_as_a_file(client: httpx.AsyncClient, kind: str) -> None:
     id_ = await answer_id(client)
     response = await client.get(f"/api/v1/answers/{id_}/export", params={"format": kind})
@@ -120,6 +122,10 @@ async def test_rows_leave_as_a_file(client: httpx.AsyncClient, kind: str) -> Non
         assert response.headers["content-type"].startswith("text/csv")
     elif kind == "json":
         assert json.loads(response.content)["rows"][2] == ["=1+1", 3]
+    elif kind == "xlsx":
+        assert response.headers["content-type"].endswith("spreadsheetml.sheet")
+        rows = CalamineWorkbook.from_filelike(io.BytesIO(response.content)).get_sheet_by_index(0).to_python()
+        assert rows == [["name", "people"], ["Zürich", "1152921504606846976"], ["Basel", ""], ["'=1+1", 3.0]]
     else:
         assert response.content[:4] == b"PAR1"
 
@@ -128,8 +134,22 @@ async def test_an_answer_without_rows_cannot_be_exported(client: httpx.AsyncClie
     id_ = await answer_id(client, "No such thing?")
     assert (await client.get(f"/api/v1/answers/{id_}/export")).status_code == 400
     assert (await client.get("/api/v1/answers/a_99/export")).status_code == 404
-    wrong = await client.get(f"/api/v1/answers/{id_}/export", params={"format": "xlsx"})
+    wrong = await client.get(f"/api/v1/answers/{id_}/export", params={"format": "exe"})
     assert (wrong.status_code, wrong.json()["details"][0].partition(":")[0]) == (400, "format")
+
+
+async def test_a_chart_leaves_as_a_picture(client: httpx.AsyncClient) -> None:
+    id_ = await answer_id(client)
+    response = await client.get(f"/api/v1/answers/{id_}/export", params={"format": "svg"})
+    assert (response.status_code, response.headers["content-type"]) == (200, "image/svg+xml")
+    assert response.text.startswith("<svg")
+    assert response.headers["content-disposition"].endswith('.svg"')
+    assert "default-src 'none'" in response.headers["content-security-policy"]
+
+
+async def test_a_workbook_can_be_uploaded(client: httpx.AsyncClient) -> None:
+    response = await client.post(UPLOAD, files={"file": ("Q3 Report.xlsx", b"PK\x03\x04", "application/zip")})
+    assert (response.status_code, response.json()["name"]) == (201, "q3_report")
 
 
 def test_a_file_name_cannot_break_its_header() -> None:

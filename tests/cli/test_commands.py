@@ -2,9 +2,11 @@
 
 import json
 import socket
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from quaestor.testing import tiny_database
 from tests.acceptance.conftest import run_command, run_json
@@ -28,6 +30,49 @@ def test_the_answer_reads_well_without_json(shop: str) -> None:
     assert done.returncode == 0
     assert b"6" in done.stdout.splitlines()[0]
     assert b"SELECT" in done.stdout
+
+
+def test_a_workbook_is_answered_from(tmp_path: Path) -> None:
+    path = tmp_path / "staff.xlsx"
+    with xlsxwriter.Workbook(str(path)) as workbook:
+        sheet = workbook.add_worksheet("Sheet1")
+        for place, row in enumerate([("name", "city", "salary"), ("Ana", "Oslo", 10.5), ("Bob", "Rome", 20)]):
+            sheet.write_row(place, 0, row)
+    code, answer = run_json("ask", "average salary of staff", "--source", str(path))
+    assert (code, answer["rows"]) == (0, [[15.25]])
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("out.csv", b"name,"), ("out.xlsx", b"PK"), ("out.json", b'{"columns"'), ("out.parquet", b"PAR1")],
+)
+def test_an_answer_can_be_saved(shop: str, tmp_path: Path, name: str, begins: bytes) -> None:
+    file = tmp_path / name
+    code, _ = run_json("ask", "number of customers per region", "--source", shop, "--save", str(file))
+    assert code == 0
+    assert file.read_bytes().startswith(begins)
+
+
+def test_a_chart_can_be_saved(shop: str, tmp_path: Path) -> None:
+    pytest.importorskip("vl_convert", reason="the extra [charts] is not installed")
+    file = tmp_path / "out.svg"
+    code, _ = run_json("ask", "number of customers per region", "--source", shop, "--save", str(file))
+    assert code == 0
+    assert file.read_text(encoding="utf-8").startswith("<svg")
+
+
+def test_a_file_that_no_answer_can_be_is_refused_before_anything_is_asked(shop: str, tmp_path: Path) -> None:
+    code, problem = run_json("ask", "How many?", "--source", shop, "--save", str(tmp_path / "out.docx"))
+    assert (code, problem["error"]["code"]) == (2, "bad_input")
+    assert ".xlsx" in problem["error"]["action"]
+
+
+@pytest.mark.skipif(find_spec("snowflake") is not None, reason="the driver of Snowflake is installed here")
+def test_a_missing_driver_is_named_with_the_line_that_installs_it() -> None:
+    code, problem = run_json("ask", "How many?", "--source", "snowflake://ana:geheim@account/shop")
+    assert (code, problem["error"]["code"]) == (1, "unavailable")
+    assert problem["error"]["action"] == "Run: pip install 'quaestor[snowflake]'"
+    assert "geheim" not in str(problem)
 
 
 def test_what_the_data_cannot_say_ends_with_three(shop: str) -> None:

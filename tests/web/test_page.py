@@ -124,6 +124,11 @@ def test_an_answer_is_exported_rated_and_asked_again(page: Page) -> None:
     with page.expect_download() as download:
         page.get_by_role("menuitem", name="CSV").click()
     assert Path(download.value.path()).read_text().startswith("region,accounts,revenue")
+    for item, suffix in (("Excel", ".xlsx"), ("Download picture", ".png")):
+        turn.get_by_role("button", name="Export").click()
+        with page.expect_download() as download:
+            page.get_by_role("menuitem", name=item).click()
+        assert download.value.suggested_filename.endswith(suffix)
     turn.get_by_role("button", name="Right answer").click()
     expect(turn.get_by_role("button", name="Right answer")).to_have_attribute("aria-pressed", "true")
     turn.get_by_role("button", name="Wrong answer").click()

@@ -1,4 +1,4 @@
-"""Rows as a file: CSV and JSON from `quaestor.core.exporting`, Parquet written by DuckDB."""
+"""Answers as files: CSV and JSON by `quaestor.core.exporting`, Excel and pictures by their own, Parquet by DuckDB."""
 
 from __future__ import annotations
 
@@ -13,12 +13,28 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from quaestor.adapters.pictures import picture
+from quaestor.adapters.workbook_export import workbook
 from quaestor.core.catalog import Kind
+from quaestor.core.errors import BadInput
 from quaestor.core.exporting import Export, Format, csv_lines, file_name, json_parts
+from quaestor.core.question import Answer
 from quaestor.core.rows import Cell, ResultColumn, Rows, kind_of, to_json
 
 _MOST_DIGITS = 38
 """Of a DuckDB and Parquet decimal."""
+
+
+async def export_answer(answer: Answer, format: Format) -> Export:  # noqa: A002 - it is the format
+    """The rows of *answer*, or its chart where *format* is a picture's. Raises `BadInput` where there are none."""
+    name = f"answer-{answer.id}"
+    if answer.rows is None:
+        raise BadInput("This answer has no rows.", action="Export an answer that shows a table.")
+    if not format.is_picture:
+        return await export(answer.rows, format, name)
+    if answer.chart is None:
+        raise BadInput("This answer has no chart.", action="Export its rows, or ask for values by day or by group.")
+    return await picture(answer.chart, answer.rows, format, name)
 
 
 async def export(rows: Rows, format: Format, name: str, *, bom: bool = False) -> Export:  # noqa: A002
@@ -35,6 +51,10 @@ def _written(rows: Rows, format: Format, bom: bool) -> bytes:  # noqa: A002
             return "".join(json_parts(rows)).encode("ascii")
         case Format.PARQUET:
             return parquet(rows)
+        case Format.XLSX:
+            return workbook(rows)
+        case Format.PNG | Format.SVG:
+            raise BadInput("Rows are no picture.", action="Export a chart, or choose a format of rows.")
 
 
 def parquet(rows: Rows) -> bytes:

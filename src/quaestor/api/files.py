@@ -68,10 +68,8 @@ def mount_files(app: FastAPI, running: Running, fittings: Fittings) -> None:
         id: Annotated[Name, InPath()],  # noqa: A002 - the field's name in the table
         format: Annotated[Format, Query()] = Format.CSV,  # noqa: A002
     ) -> Response:
-        kept = await reopen.own_answer(id, person, running.world)
-        if kept.answer.rows is None:
-            raise BadInput("This answer has no rows.", action="Export an answer that shows a table.")
-        file = await fittings.export(kept.answer.rows, format, f"answer-{kept.answer.id}")
+        answer = (await reopen.own_answer(id, person, running.world)).answer
+        file = await fittings.export(answer, format)
         disposition = f'attachment; filename="{safe(file.name)}"'
         return Response(file.content, headers={"Content-Disposition": disposition}, media_type=file.media_type)
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from quaestor.core.exporting import Export, Format
-from quaestor.core.rows import Rows
+from quaestor.core.question import Answer
 from quaestor.web import dist_directory
 
 
 @dataclass(frozen=True, slots=True)
 class Fittings:
-    export: Callable[[Rows, Format, str], Awaitable[Export]]
-    """Rows as a file of that name."""
+    export: Callable[[Answer, Format], Awaitable[Export]]
+    """The rows or the chart of an answer as a file."""
     metrics: Callable[[], bytes] = bytes
     """What the product counts, as Prometheus text."""
     page: Path = field(default_factory=dist_directory)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -36,11 +37,20 @@ def ask(
     as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
+    save: Annotated[
+        Path | None,
+        typer.Option(help="Write the rows (.csv .json .parquet .xlsx) or the chart (.png .svg) to this file, too."),
+    ] = None,
 ) -> None:
     """Answer one question."""
 
     async def work() -> int:
+        from quaestor.core.question import Outcome
+        from quaestor.wiring import format_of, save_answer
+
         asker = person(as_user)
+        if save is not None:
+            format_of(save)
         async with opened(home, source, asking=True) as (world, name):
             from quaestor.flows.ask import ask as answer_question
             from quaestor.operations.questions import Ask, question_from
@@ -48,6 +58,8 @@ def ask(
             given = Ask.model_construct(question=question, source=name, model=model, reasoning_model=reasoning_model)
             answer = await answer_question(question_from(given, asker, world), world)
         show(answer, as_json=as_json)
+        if save is not None and answer.outcome is Outcome.ANSWERED:
+            await save_answer(answer, save)
         return BY_OUTCOME[answer.outcome.value]
 
     run(work(), as_json=as_json)

@@ -19,6 +19,8 @@ LARGEST = 5_000
 """Rows a chart may hold; more is not readable and slows the page."""
 MOST_BARS = 60
 MOST_SERIES = 8
+PICTURE_WIDTH, PICTURE_HEIGHT, PICTURE_STEP = 640, 360, 24
+"""Of a picture, in pixels; bars on their side get a step each."""
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 
 
@@ -170,6 +172,22 @@ def to_vega_lite(chart: Chart, rows: Rows) -> dict[str, object]:
 def in_alphabetical_order(rows: Rows, encoding: Encoding) -> bool:
     labels = [str(cell).casefold() for cell in rows.column(encoding.column) if cell is not None]
     return labels == sorted(labels)
+
+
+def to_picture(chart: Chart, rows: Rows) -> dict[str, object]:
+    """The specification for a picture: of its own size, on white, without what only a pointer can reach."""
+    spec = to_vega_lite(chart, rows)
+    encoding = spec["encoding"]
+    shown = {key: value for key, value in encoding.items() if key != "tooltip"} if isinstance(encoding, dict) else {}
+    height: object = {"step": PICTURE_STEP} if chart.horizontal else PICTURE_HEIGHT
+    return {
+        **spec,
+        "encoding": shown,
+        "width": PICTURE_WIDTH,
+        "height": height,
+        "background": "white",
+        "padding": 16,
+    }
 
 
 def channel(encoding: Encoding, chart: Chart) -> dict[str, object]:

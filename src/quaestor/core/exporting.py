@@ -23,6 +23,14 @@ class Format(StrEnum):
     CSV = "csv"
     JSON = "json"
     PARQUET = "parquet"
+    XLSX = "xlsx"
+    PNG = "png"
+    SVG = "svg"
+
+    @property
+    def is_picture(self) -> bool:
+        """Of the chart rather than of the rows."""
+        return self in (Format.PNG, Format.SVG)
 
     @property
     def media_type(self) -> str:
@@ -33,6 +41,9 @@ _MEDIA_TYPES = {
     Format.CSV: "text/csv; charset=utf-8; header=present",
     Format.JSON: "application/json",
     Format.PARQUET: "application/vnd.apache.parquet",
+    Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    Format.PNG: "image/png",
+    Format.SVG: "image/svg+xml",
 }
 
 

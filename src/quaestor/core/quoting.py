@@ -6,7 +6,8 @@ import re
 
 
 def needs_quotes(name: str, dialect: str) -> bool:
-    folds = dialect in ("postgres", "redshift") and name != name.lower()
+    folded = {"postgres": name.lower(), "redshift": name.lower(), "snowflake": name.upper(), "oracle": name.upper()}
+    folds = name != folded.get(dialect, name)
     taken = name.lower() in _RESERVED or (dialect == "mysql" and name.lower() in _RESERVED_BY_MYSQL)
     return folds or taken or _PLAIN.fullmatch(name) is None
 

@@ -166,8 +166,8 @@ ANSWERS: tuple[Operation, ...] = (
         ReplayDocument, replay_answer, None,
     ),
     Operation(
-        "answers.export", "The rows of an answer as CSV, JSON or Parquet", "ask", "GET", "/answers/{id}/export", ById,
-        bytes, None, None, by_hand="REST sends a file",
+        "answers.export", "The rows of an answer as a file, or its chart as a picture", "ask", "GET",
+        "/answers/{id}/export", ById, bytes, None, None, by_hand="REST sends a file",
     ),
     Operation(
         "feedback.give", "Rate or correct an answer", "ask", "POST", "/feedback", GiveFeedback, FeedbackDocument,

@@ -28,7 +28,7 @@ def test_a_missing_driver_says_what_to_install(monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize(
-    "location", ["", "   ", "oracle://u:secret@h/x", "notes.docx", "file", "://", "http://h/x.csv"]
+    "location", ["", "   ", "informix://u:secret@h/x", "notes.docx", "file", "://", "http://h/x.csv"]
 )
 def test_a_location_nothing_opens_is_refused_with_a_way_out(location: str) -> None:
     with pytest.raises(BadInput) as caught:

@@ -60,7 +60,7 @@ SELECT ((((((((((((((((((((((((((((((1))))))))))))))))))))))))))))))
 -- refused: too_deep
 SELECT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT 1
 
--- dialect: clickhouse
+-- dialect: teradata
 -- refused: unknown_dialect
 SELECT 1
 

@@ -68,7 +68,7 @@ export interface Answer {
   origin: Origin | null;
   /** Why this rung of the ladder answered. */
   because: string | null;
-  verified: { by: string; at: string } | null;
+  verified: { by: string; at: string | null } | null;
   cached: boolean;
   /** When the source's catalog was last read, ISO 8601. */
   freshness: string | null;
@@ -133,6 +133,12 @@ export interface Source {
   rows: number | null;
   read_at: string | null;
   status: "ready" | "not_synced";
+  /** The source it is a dated copy of. */
+  copied_from: string | null;
+  /** What the last reading found added, removed or retyped. */
+  changes: string[];
+  /** Tables the last reading had no time for. */
+  waiting: number;
 }
 
 export interface CatalogColumn {
@@ -147,6 +153,7 @@ export interface CatalogColumn {
   nulls: number | null;
   minimum: Cell;
   maximum: Cell;
+  sensitivity: string;
   frequent: [Cell, number][];
 }
 
@@ -160,7 +167,7 @@ export interface CatalogTable {
   description: string | null;
   synonyms: string[];
   primary_key: string[];
-  foreign_keys: { columns: string[]; table: string; referred: string[]; inferred: boolean }[];
+  foreign_keys: { columns: string[]; table: string; referred: string[]; inferred: boolean; confirmed: boolean }[];
   columns: CatalogColumn[];
 }
 
@@ -168,6 +175,8 @@ export interface Catalog {
   source: string;
   dialect: string;
   read_at: string | null;
+  is_copy: boolean;
+  changes: string[];
   description: string | null;
   tables: CatalogTable[];
   metrics: { name: string; expression: string; description: string | null; synonyms: string[] }[];
@@ -213,7 +222,7 @@ export interface Model {
   output_usd_per_million_tokens: number | null;
 }
 
-export type ExportFormat = "csv" | "json" | "parquet";
+export type ExportFormat = "csv" | "xlsx" | "json" | "parquet" | "png" | "svg";
 export type Rating = "up" | "down";
 
 type Schemas = components["schemas"];

@@ -5,7 +5,7 @@ import { asProblem, type Problem } from "../api/problem";
 import { Icon } from "./Icon";
 import { ProblemNote } from "./ProblemNote";
 
-const ACCEPTED = ".csv,.tsv,.parquet,.json,.jsonl,.ndjson,.sqlite,.sqlite3,.db,.db3,.duckdb,.ddb";
+const ACCEPTED = ".csv,.tsv,.parquet,.json,.jsonl,.ndjson,.xlsx,.xlsm,.sqlite,.sqlite3,.db,.db3,.duckdb,.ddb";
 
 /** Drop a file, or choose one with the button; both do the same. */
 export function ConnectFile({ onAdded }: { onAdded: (source: Source) => void }) {
@@ -63,7 +63,7 @@ export function ConnectFile({ onAdded }: { onAdded: (source: Source) => void }) 
         <button type="button" className="button" disabled={sending !== null} onClick={() => chooser.current?.click()}>
           Choose a file
         </button>
-        <p className="soft small">CSV, TSV, Parquet, JSON, SQLite or DuckDB. It stays on this server.</p>
+        <p className="soft small">CSV, Excel, Parquet, JSON, SQLite or DuckDB. It stays on this server.</p>
       </div>
       {problem ? <ProblemNote problem={problem} /> : null}
     </section>

@@ -9,8 +9,14 @@ import { useCopy } from "./useCopy";
 
 const FORMATS: [ExportFormat, string][] = [
   ["csv", "CSV"],
+  ["xlsx", "Excel"],
   ["json", "JSON"],
   ["parquet", "Parquet"],
+];
+
+const PICTURES: [ExportFormat, string][] = [
+  ["png", "Download picture"],
+  ["svg", "Download drawing (SVG)"],
 ];
 
 export function ExportMenu({ answer }: { answer: Answer }) {
@@ -23,7 +29,8 @@ export function ExportMenu({ answer }: { answer: Answer }) {
       saveFile(blob, name);
       notify(`Saved ${name}`);
     } catch (error) {
-      notify(asProblem(error).message);
+      const { message, action } = asProblem(error);
+      notify([message, action].filter(Boolean).join(" "));
     }
   };
 
@@ -40,6 +47,16 @@ export function ExportMenu({ answer }: { answer: Answer }) {
                 {name}
               </Menu.Item>
             ))}
+            {answer.chart ? (
+              <>
+                <Menu.Separator className="popup-line" />
+                {PICTURES.map(([format, name]) => (
+                  <Menu.Item key={format} className="popup-item" onClick={() => save(format)}>
+                    {name}
+                  </Menu.Item>
+                ))}
+              </>
+            ) : null}
             <Menu.Separator className="popup-line" />
             <Menu.Item className="popup-item" onClick={() => copy(tabSeparated(answer), "the table")}>
               Copy the table

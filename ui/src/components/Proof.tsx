@@ -65,7 +65,8 @@ function Facts({ answer, trace }: { answer: Answer; trace: Trace | null }) {
       ) : null}
       {answer.verified ? (
         <Fact name="Verified">
-          by {answer.verified.by}, {moment(answer.verified.at)}
+          by {answer.verified.by}
+          {answer.verified.at !== null ? `, ${moment(answer.verified.at)}` : ""}
         </Fact>
       ) : null}
       {answer.confidence !== null ? (

@@ -56,6 +56,7 @@ function SourceRow({ source, onChanged, onAsk, onGo }: RowProps) {
         </Go>
         {source.engine ? <span className="engine">{source.engine}</span> : null}
         {source.uploaded ? <span className="engine">file</span> : null}
+        {source.copied_from !== null ? <span className="engine">copy of {source.copied_from}</span> : null}
         {source.description ? <p>{source.description}</p> : null}
         <p className="source-facts" aria-live="polite">
           {progress ?? factsOf(source)}
@@ -77,7 +78,8 @@ function factsOf(source: Source): string {
   const facts = [
     source.tables === null ? null : count(source.tables, "table"),
     source.rows === null ? null : count(source.rows, "row"),
-    source.read_at === null ? null : `read ${moment(source.read_at)}`,
+    source.read_at === null ? null : `${source.copied_from === null ? "read" : "as of"} ${moment(source.read_at)}`,
+    source.waiting === 0 ? null : `${count(source.waiting, "table")} still to be looked into`,
   ];
   return facts.filter(Boolean).join(" · ");
 }

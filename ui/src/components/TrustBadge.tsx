@@ -6,7 +6,7 @@ import { Icon } from "./Icon";
 export function TrustBadge({ answer }: { answer: Answer }) {
   if (answer.verified) {
     return (
-      <span className="badge verified" title={`Reviewed ${answer.verified.at}`}>
+      <span className="badge verified" title={answer.verified.at !== null ? `Reviewed ${answer.verified.at}` : undefined}>
         <Icon name="check" size={14} /> Verified by {answer.verified.by}
       </span>
     );

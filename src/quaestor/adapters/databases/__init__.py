@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quaestor.core.engines import DUCKDB, ENGINES, Engine, engine_for
+from quaestor.core.engines import DUCKDB, ENGINES, WAREHOUSES, Engine, engine_for
 from quaestor.core.errors import BadInput, Unavailable
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _engine_of(location: str) -> Engine:
     scheme, colon, _ = location.partition("://")
     if not colon and Path(location).expanduser().is_dir():
         return DUCKDB
-    schemes = ", ".join(f"{engine.schemes[0]}://" for engine in ENGINES)
+    schemes = ", ".join(f"{engine.schemes[0]}://" for engine in (*ENGINES, *WAREHOUSES))
     suffixes = " ".join(suffix for engine in ENGINES for suffix in engine.suffixes)
     what = f"{scheme.lower()}:// locations" if colon and scheme.isalnum() else "files of this kind"
     raise BadInput(
@@ -69,7 +69,8 @@ def opener_of(engine: Engine) -> Opener:
         for point in entry_points(group=GROUP, name=name):
             opener: Opener = point.load()
             return opener
-        opener = importlib.import_module(IN_TREE[name]).open_database
+        module = "quaestor.adapters.databases.warehouse" if engine in WAREHOUSES else IN_TREE[name]
+        opener = importlib.import_module(module).open_database
     except ImportError as error:
         raise Unavailable(
             f"The driver for {engine.name} is not installed.",

@@ -1,4 +1,4 @@
-"""DuckDB files, and CSV, TSV, Parquet and JSON files through DuckDB, in child processes that can be killed.
+"""DuckDB files, and CSV, TSV, Parquet, JSON and Excel files through DuckDB, in child processes that can be killed.
 
 DuckDB has no privileges inside and its scalar functions cannot be interrupted for certain
 (https://duckdb.org/docs/stable/operations_manual/securing_duckdb/overview), so the process is the boundary: a

@@ -85,6 +85,9 @@ BAD_FILES = {
     "not_csv": ("cannot be read as a table", "Check that it is a CSV file with one header line."),
     "not_json": ("is not valid JSON", "Write a list of objects, or one object a line."),
     "not_parquet": ("is not a Parquet file", "Check that it is the right file."),
+    "not_xlsx": ("is not an Excel workbook, or it is damaged", "Save it as .xlsx and try again."),
+    "encrypted": ("is protected by a password or in an old format", "Save it as .xlsx without a password."),
+    "no_table": ("holds no table", "Check that a visible sheet has rows in it."),
     "memory": ("is too large to be read into memory", "Convert it to a DuckDB file or load it into a database."),
 }
 

@@ -1,4 +1,4 @@
-"""CSV, TSV, Parquet and JSON files read into tables of a DuckDB in memory, before anybody's statement can run."""
+"""Data files read into tables of a DuckDB in memory, before anybody's statement can run."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+
+from quaestor.adapters.databases.workbook_files import SUFFIXES, load_workbook
 
 READERS = {
     ".csv": "read_csv",
@@ -32,6 +34,8 @@ def _load(connection: Any, table: str, path: Path) -> str | None:
     """None, or why *path* could not be read."""
     if not path.stat().st_size:
         return "empty"
+    if path.suffix.lower() in SUFFIXES:
+        return load_workbook(connection, table, path)
     reader = READERS[path.suffix.lower()]
     try:
         _read(connection, table, path, reader, "")

@@ -231,7 +231,7 @@ class _Select:
             if unit in (p.Unit.YEAR, p.Unit.CALENDAR_MONTH):
                 part = "YEAR" if unit is p.Unit.YEAR else "MONTH"
                 return exp.Extract(this=exp.var(part), expression=moment)
-            return exp.func("DATE_TRUNC", exp.Literal.string(unit.value), moment, dialect=self.dialect)
+            return truncated(moment, unit.value, self.dialect)
         if unit is p.Unit.QUARTER:
             month = exp.cast(_strftime("%m", field), "INTEGER")
             number = exp.Div(
@@ -296,7 +296,9 @@ class _Select:
 
     def _date(self, of: p.Field, day: str) -> exp.Expr:
         literal = exp.Literal.string(day)
-        return exp.cast(literal, "DATE") if self.dialect != "sqlite" and self._is_typed_time(of) else literal
+        # BigQuery makes a literal what the column is, but compares no DATE with a TIMESTAMP.
+        takes_text = self.dialect in ("sqlite", "bigquery") or not self._is_typed_time(of)
+        return literal if takes_text else exp.cast(literal, "DATE")
 
     def _contains(self, one: p.Contains) -> exp.Expr:
         escaped = re.sub(r"([%_\\])", r"\\\1", one.text)
@@ -319,6 +321,23 @@ _OPERATORS: dict[p.Operator, type[exp.Binary]] = {
     p.Operator.EQUAL: exp.EQ, p.Operator.UNEQUAL: exp.NEQ, p.Operator.MORE: exp.GT, p.Operator.LESS: exp.LT,
     p.Operator.AT_LEAST: exp.GTE, p.Operator.AT_MOST: exp.LTE,
 }  # fmt: skip
+
+
+def truncated(moment: exp.Expr, unit: str, dialect: str) -> exp.Expr:
+    """*moment* cut to the start of its *unit*, where the parser's own printing is not what the engine understands."""
+    match dialect:
+        case "tsql":
+            return exp.Anonymous(
+                this="DATETRUNC", expressions=[exp.column("iso_week" if unit == "week" else unit), moment]
+            )
+        case "bigquery":
+            part = exp.var("ISOWEEK" if unit == "week" else unit.upper())
+            return exp.DateTrunc(this=moment, unit=part)  # type: ignore[no-untyped-call]
+        case "oracle":
+            mask = {"quarter": "Q", "week": "IW", "month": "MM", "day": "DD", "year": "YYYY"}[unit]
+            return exp.Anonymous(this="TRUNC", expressions=[moment, exp.Literal.string(mask)])
+        case _:
+            return exp.func("DATE_TRUNC", exp.Literal.string(unit), moment, dialect=dialect)
 
 
 def _strftime(pattern: str, of: exp.Expr) -> exp.Expr:

@@ -10,7 +10,21 @@ from collections.abc import Mapping
 
 from sqlglot import exp
 
-from quaestor.core.guard.functions import bigquery, duckdb, mysql, postgres, snowflake, sqlite, trino, tsql, typed
+from quaestor.core.guard.functions import (
+    bigquery,
+    clickhouse,
+    databricks,
+    duckdb,
+    mysql,
+    oracle,
+    postgres,
+    redshift,
+    snowflake,
+    sqlite,
+    trino,
+    tsql,
+    typed,
+)
 
 BY_DIALECT: Mapping[str, frozenset[str]] = {
     "sqlite": sqlite.NAMES,
@@ -21,6 +35,10 @@ BY_DIALECT: Mapping[str, frozenset[str]] = {
     "bigquery": bigquery.NAMES,
     "snowflake": snowflake.NAMES,
     "trino": trino.NAMES,
+    "oracle": oracle.NAMES,
+    "databricks": databricks.NAMES,
+    "clickhouse": clickhouse.NAMES,
+    "redshift": redshift.NAMES,
 }
 """The dialects that can be judged; any other is refused."""
 
