@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -19,7 +19,7 @@ from quaestor.core.narration import as_document
 from quaestor.core.osi.model import Model
 from quaestor.core.question import Context, Draft, Drafts, Example, Feedback, Nothing, Origin, Proposal, Question
 from quaestor.core.repair import Fix, suggest_fix
-from quaestor.core.rows import ResultColumn, Rows
+from quaestor.core.rows import Cell, ResultColumn, Rows
 from quaestor.core.values import StoredValue
 from quaestor.core.verdict import Allowed, Facts, Reason, Refused, Verdict
 from quaestor.ports import (
@@ -202,6 +202,10 @@ class MemoryDatabase:
         await self.work()
         return self.rows
 
+    async def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        await self.work()
+        yield self.rows.rows
+
     async def explain(self, sql: str, caps: Caps) -> str:
         await self.work()
         return "SCAN city"
@@ -240,6 +244,24 @@ class MemoryDatabases:
     async def forget(self, source: str) -> None: ...
 
     async def close(self) -> None: ...
+
+
+class MemoryCopies:
+    """Copies that hold nothing: their rows are counted elsewhere."""
+
+    async def begin(self, name: str) -> MemoryCopies:
+        return self
+
+    async def start_table(self, table: Table) -> None: ...
+
+    async def add(self, rows: Sequence[tuple[Cell, ...]]) -> None: ...
+
+    async def finish(self) -> str:
+        return "memory://copy"
+
+    async def leave(self) -> None: ...
+
+    async def remove(self, location: str) -> None: ...
 
 
 class OpenGuard:
@@ -298,6 +320,7 @@ def small_world(database: MemoryDatabase | None = None) -> tuple[World, MemoryDa
         semantics=NoModels(),
         drafters=(OneDraft(),),
         clock=FrozenClock(),
+        copies=MemoryCopies(),
         new_id=lambda prefix: f"{prefix}_{next(numbers)}",
     )
     return world, database, store

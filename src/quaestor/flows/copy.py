@@ -27,9 +27,9 @@ async def copy(
     Raises `BadInput` for a name that cannot be used, `Conflict` where it is taken, `UnknownName` for a table or column
     that is not there, `SourceProblem`s, `Unavailable` where nothing can be copied.
     """
+    original = await world.store.source(name)
     if world.copies is None:
         raise Unavailable("Nothing can be copied here.", action="Copy in a workspace: quaestor source copy.")
-    original = await world.store.source(name)
     now = world.clock.now()
     called = new_name or f"{name[:31]}_{now:%Y%m%d}"
     if not NAME.fullmatch(called):

@@ -39,10 +39,6 @@ class Received:
     seconds: float
 
 
-class Refusal(ModelProblem):
-    """The model, or its provider's filter, would not answer."""
-
-
 class Unanswered(Exception):
     """No reply: *error* says why to people; *requests* and *seconds* say what was tried."""
 
@@ -193,7 +189,7 @@ def received(response: ModelResponse, requests: int, seconds: float) -> Received
     texts += [part.args_as_json_str() for part in response.parts if isinstance(part, ToolCallPart)]
     text = "".join(texts).strip()
     if response.finish_reason == "content_filter":
-        problem: ModelProblem = Refusal("The model refused to answer this question.")
+        problem = ModelProblem("The model refused to answer this question.")
         raise Unanswered(problem, requests, seconds, tokens)
     if response.finish_reason == "length":
         raise Unanswered(ModelProblem("The model's reply was cut off at its length limit."), requests, seconds, tokens)
