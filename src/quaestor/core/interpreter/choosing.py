@@ -182,6 +182,8 @@ class _Judge:
         if reading.letter not in (COLUMN, TABLE) or reading.score >= 0.9 or span.text.lower() not in LIGHT_WORDS:
             return False
         table = _table_of(reading)
+        if any(one.letter == VALUE and _table_of(one) == table for other in self.spans for one in other.readings):
+            return False
         return span.readings[-1].letter == PREPOSITION and table not in self.named and table != self._owner(index)
 
     def _cue_score(self, index: int, reading: Reading) -> float:

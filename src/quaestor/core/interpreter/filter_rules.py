@@ -294,11 +294,20 @@ def _time_column(scope: Scope, near: int) -> Field | None:
     if measured is not None:
         return measured
     found = scope.measurable(("date", "year", "time", "day", "at", "on", "timestamp", "created"), (), near)
+    bridged = _date_between(scope) if found is None else None
+    if bridged is not None:
+        return bridged
     return (
         found[0]
         if found is not None and (on.holds_dates(found[0], scope.lexicon) or "year" in scope.lexicon.words(found[0]))
         else _any_date(scope, near)
     )
+
+
+def _date_between(scope: Scope) -> Field | None:
+    """ "customers who bought jazz tracks in 2022": the date of what connects those that are named."""
+    steps = scope.lexicon.graph.connect(scope.tables()) if len(scope.tables()) > 1 else None
+    return next((one for step in steps or () for one in _dates_of(step.table, scope)), None)
 
 
 def _dates_of(table: str, scope: Scope) -> list[Field]:
@@ -381,6 +390,15 @@ def flag_holds(nodes: Nodes, scope: Scope) -> list[Node] | None:
     field = field_of(nodes)
     condition = on.is_true(field, scope.lexicon) if field is not None else None
     return None if condition is None else _filter(condition, nodes)
+
+
+def known_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "how many customers have a phone": a column that has gaps, and none there."""
+    field, counting = field_of(nodes), any(node.letter == "k" for node in scope.nodes)
+    column = scope.lexicon.column(field) if field is not None else None
+    if field is None or column is None or not counting or column.profile is None or column.profile.nulls == 0:
+        return None
+    return [node_of("F", Filter(Missing(field, negated=True)), nodes)]
 
 
 def flag_of(nodes: Nodes, scope: Scope) -> list[Node] | None:

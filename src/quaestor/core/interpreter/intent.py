@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from quaestor.core.interpreter import conditions as on
+from quaestor.core.interpreter.measure_rules import units_of
 from quaestor.core.interpreter.nodes import (
     Aggregated,
     Counted,
@@ -154,6 +155,9 @@ class _Reader:
         measure = cast(Expression, node.payload)
         counted = any(isinstance(one, Measure) for one in self.intent.show)
         if isinstance(measure, MetricUse) and counted and node.score < SAID_OUTRIGHT:
+            if measure.tables and node.text.lower() in _SOLD:
+                self.intent.show = [one for one in self.intent.show if not isinstance(one, Measure)]
+                self.intent.show.append(units_of(measure.tables[0], self.scope))
             return
         if isinstance(measure, Measure) and self.intent.counted and not self.intent.show:
             self._show_counted(measure)
@@ -178,6 +182,13 @@ class _Reader:
     def table(self, index: int, node: Node) -> None:
         key = str(node.payload)
         self.intent.tables.append(key)
+        if (
+            self.intent.extremes
+            and not self.intent.show
+            and self._letter(index + 1) == "&"
+            and self._letter(index + 2) == "c"
+        ):
+            self.intent.show += self.scope.lexicon.names_of(key)
         self.showing = self.showing and self._list_goes_on(index)
         self._name(key)
 
@@ -292,6 +303,7 @@ _HANDLERS: dict[str, Callable[[_Reader, int, Node], None]] = {
 }  # fmt: skip
 
 
+_SOLD = {"sold", "bought", "ordered", "purchased"}
 _VERSUS = {"vs", "versus", "compared"}
 _COPULAS = ("is ", "are ", "was ", "were ", "have ", "has ")
 

@@ -131,7 +131,7 @@ class Lexicon:
         own = stem(word)
         if own in self.by_stem:
             yield own, 1.0
-        agents = _agents_of(own) if word.endswith("ing") else ()
+        agents = agents_of(own) if word.endswith("ing") else ()
         yield from ((agent, BY_WHAT_THEY_DO) for agent in agents if agent in self.by_stem)
         known = said_also(THESAURUS, word, exactly=own in self.by_stem)
         for synonym in known:
@@ -284,7 +284,7 @@ _NO_NAMES = words_of("address city state country postal zip phone fax status not
 _OWN_WORDS = {"first", "last", "full", "given", "family", "middle", "common", "official", "short", "long", "display"}
 
 
-def _agents_of(verb: str) -> tuple[str, ...]:
+def agents_of(verb: str) -> tuple[str, ...]:
     """Stems of those who do it: "shipping company" is the shipper."""
     return tuple(stem(f"{root}{ending}") for root in (verb, verb + verb[-1:]) for ending in ("er", "or"))
 

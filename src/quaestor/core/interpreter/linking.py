@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from quaestor.core.fiscal import fiscal_period
 from quaestor.core.interpreter.cues import Cue, cue_words, cues_at
-from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.lexicon import Lexicon, agents_of
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.naming import SILENT, names_from
 from quaestor.core.interpreter.periods import (
@@ -81,6 +81,8 @@ class Span:
 
 CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9, 0.85, 1.25, 1.0, 1.1
 MULTIWORD_BONUS = 0.12
+MOST_COLUMNS = 60
+"""Columns in which a text is looked for: a city may stand in many, and the least of them may be meant."""
 BY_TIME = 1.2
 """A unit of time after "by": more than a column so called elsewhere, less than one of a table in play."""
 
@@ -144,6 +146,8 @@ def _readings_from(
         weight = _cue_weight([token.lower for token in tokens[start:end]])
         yield from ((end, Reading(cue.letter, cue, 0.9), weight) for cue in cues)
     named: set[int] = set()
+    if _is_deed_of(token, lexicon):
+        yield start + 1, Reading(PREPOSITION, Cue(PREPOSITION, text=token.lower), 0.0), 0.05
     if token.lower in LIGHT_WORDS:
         yield start + 1, Reading(PREPOSITION, Cue(PREPOSITION, text=token.lower), 0.0), 0.0
     for end, match in names_from(start, tokens, lexicon):
@@ -165,6 +169,12 @@ def _readings_from(
     if lexicon.meaning.fiscal is not None:
         yield from _fiscal_from(start, tokens, text, today, lexicon.meaning.fiscal)
     yield from finder.values_from(start, named)
+
+
+def _is_deed_of(token: Token, lexicon: Lexicon) -> bool:
+    """ "acted" where there are actors: it only says what they do."""
+    doer = any(agent in lexicon.by_stem for agent in agents_of(token.stem)) if token.lower.endswith("ed") else False
+    return doer and not lexicon.alternatives(token.lower)
 
 
 def _said_round(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[tuple[int, Reading, float]]:
@@ -312,7 +322,7 @@ class _ValueFinder:
 
     def _find(self, phrase: str, *, fuzzy: bool = True) -> list[ValueMatch]:
         """Matches in columns of this catalog; an index may know more than the asker may see."""
-        found = self.values.find(phrase, fuzzy=fuzzy)
+        found = self.values.find(phrase, limit=MOST_COLUMNS, fuzzy=fuzzy)
         tables = ((self.lexicon.catalog.table(match.table), match) for match in found)
         return [match for table, match in tables if table is not None and table.column(match.column) is not None]
 

@@ -110,9 +110,15 @@ def sum_by(nodes: Nodes, scope: Scope) -> list[Node] | None:
     grouping = nodes[1:]
     if not isinstance(field, Field) or not fits(Function.SUM, field, scope.lexicon) or scope.lexicon.is_key(field):
         return None
-    if any(node.letter == "g" and node.text.lower() != "per" for node in grouping):
+    apart = grouping[-1].letter == "t" and _are_several(field.table, str(grouping[-1].payload), scope)
+    if any(node.letter == "g" and node.text.lower() != "per" for node in grouping) and not apart:
         return None
     return [node_of("M", Measure(Function.SUM, field), nodes[:1]), *grouping]
+
+
+def _are_several(table: str, owner: str, scope: Scope) -> bool:
+    """Several rows of *table* belong to one of *owner*."""
+    return any(one.left == table and one.right == owner for one in scope.lexicon.graph.between(table, owner))
 
 
 def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -162,9 +168,13 @@ def count_of_done(nodes: Nodes, scope: Scope) -> list[Node] | None:
     read = scope.lexicon.tables_read(done)
     if nodes[-1].score >= 0.9 or not read:
         return None
-    units = next((one for word in ("quantity", "units") if (one := _column(read[0], word, scope)) is not None), None)
-    measure = Measure(Function.SUM, units) if units is not None else Measure(Function.COUNT, rows_of=read[0])
-    return [node_of("M", measure, [*nodes[:-2], nodes[-1]]), nodes[-2]]
+    return [node_of("M", units_of(read[0], scope), [*nodes[:-2], nodes[-1]]), nodes[-2]]
+
+
+def units_of(table: str, scope: Scope) -> Measure:
+    """How many of something rows of *table* say were sold: their quantities, or else the rows."""
+    units = next((one for word in ("quantity", "units") if (one := _column(table, word, scope)) is not None), None)
+    return Measure(Function.SUM, units) if units is not None else Measure(Function.COUNT, rows_of=table)
 
 
 def _column(table: str, word: str, scope: Scope) -> Field | None:

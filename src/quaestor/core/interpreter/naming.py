@@ -23,6 +23,7 @@ _NEVER_INSIDE = frozenset(("named", "called", "titled"))
 _GENERIC_HEADS = frozenset(
     ("number", "numbers", "name", "names", "value", "values", "info", "information", "level", "cost", "costs", "charge")
 )
+_ADDRESSES = frozenset((word, "address") for word in ("email", "mail", "e-mail", "web", "ip"))
 _OF_AMOUNTS = frozenset(("cost", "costs", "charge"))
 """Words people add to what a column is already called: "phone number" for `phone`."""
 LEAST_FOR_LIGHT = 0.7
@@ -70,7 +71,8 @@ def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Itera
         if token.lower == "and" and end > start:
             walk.joined = True
         elif token.lower not in SILENT or (end == start and not walk.asking):
-            if token.lower in _GENERIC_HEADS and walk.stems and not walk.joined:
+            before = tokens[end - 1].lower if end > start else ""
+            if (token.lower in _GENERIC_HEADS or (before, token.stem) in _ADDRESSES) and walk.stems and not walk.joined:
                 generic = [] if walk.counting else list(_generic(walk.stems, lexicon))
                 if token.lower in _OF_AMOUNTS:
                     generic = [match for match in generic if _is_amount(match, lexicon)]

@@ -69,8 +69,8 @@ PLAIN: dict[str, str] = {
 AGGREGATES: dict[Function, str] = {
     Function.AVERAGE: """average | avg | mean | on average | the average | averaged | overall average |
         general average | overall mean""",
-    Function.SUM: """total | sum of | sum | combined | total of | the sum of | in total | overall |
-        altogether""",
+    Function.SUM: """value of | the value of | total | sum of | sum | combined | total of | the sum of | in total |
+        overall | altogether""",
     Function.MINIMUM: "minimum | min",
     Function.MAXIMUM: "maximum | max",
 }

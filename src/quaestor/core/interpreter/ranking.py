@@ -20,6 +20,7 @@ from quaestor.core.interpreter.plan import (
     Field,
     Function,
     Measure,
+    OneOf,
     Operator,
     Plan,
     fields_of,
@@ -114,8 +115,11 @@ def _counts_the_named(plan: Plan, lexicon: Lexicon) -> int:
     """ "how many electricians" is hardly the number of rows called so."""
     counted = [one.rows_of for one in plan.show if isinstance(one, Measure) and one.function is Function.COUNT]
     named = [one.left for one in plan.where if isinstance(one, Comparison) and one.operator is Operator.EQUAL]
+    named += [one.left for one in plan.where if isinstance(one, OneOf) and not one.negated]
     alone = len(plan.show) == 1 and not plan.group
-    return int(alone and any(isinstance(one, Field) and one.table in counted and lexicon.is_name(one) for one in named))
+    return 2 * int(
+        alone and any(isinstance(one, Field) and one.table in counted and lexicon.is_name(one) for one in named)
+    )
 
 
 def _unused_names(reduced: Sequence[Node], plan: Plan, lexicon: Lexicon) -> int:

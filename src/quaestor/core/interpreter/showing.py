@@ -75,7 +75,8 @@ class _Showing:
 
     def summed(self) -> list[Expression]:
         """ "how much": amounts are added up, unless one row is asked about."""
-        shown = [one for one in self.intent.show if isinstance(one, Field)] or self.asked_column()
+        fields = [one for one in self.intent.show if isinstance(one, Field)]
+        shown = [one for one in fields if self.lexicon.kind(one).is_numeric] or self.asked_column()
         amounts = [
             one for one in shown if _ADDED_UP & set(self.lexicon.words(one)) and fits(Function.SUM, one, self.lexicon)
         ]

@@ -8,16 +8,15 @@ def words_of(text: str) -> frozenset[str]:
 
 
 FUNCTION_WORDS = words_of(
-    """now currently presently yet ever already
-    a about above across after all along also am among an and any are as associated at available be been before
-    being belong belonging belongs below between both by can corresponding could current currently did different
-    display distinct do does during each either ever every exist existing exists fewer find following for from get
-    give given had has have having he her him his how i i'd if in into is it its just know least less let like list
-    many may me might more most much must my names no not number of on one ones only or our out over overall own per
-    please print provide related report respective respectively return s same see she should show since so some such
-    t tell than that the their them then there there's these they this those to together total under unique until up
-    us use used using want was we were what what's when where which while who whom whose why will with within would
-    you your"""
+    """still again even very quite perhaps maybe soon now currently presently yet ever already a about above across
+    after all along also am among an and any are as associated at available be been before being belong belonging
+    belongs below between both by can corresponding could current did different display distinct do does during each
+    either every exist existing exists fewer find following for from get give given had has have having he her him
+    his how i i'd if in into is it its just know least less let like list many may me might more most much must my
+    names no not number of on one ones only or our out over overall own per please print provide related report
+    respective respectively return s same see she should show since so some such t tell than that the their them
+    then there there's these they this those to together total under unique until up us use used using want was we
+    were what what's when where which while who whom whose why will with within would you your"""
 )
 """Words that need no match in the catalog to be understood."""
 
@@ -30,21 +29,22 @@ AUXILIARIES = words_of(
 
 LIGHT_WORDS = words_of(
     """actually alphabetical alphabetically altogether amount appear appeared appears approximately ascending assign
-    assigned attend attended average bad became become been belong big bought bring bringing brings brought buy call
-    called came carried carries carry case cases come comes common consist contain containing contains corresponding
-    count cover covers data database descending detail details do doing done earn earned earns end enroll enrolled
-    entire entries entry exact exactly exist existing exists fall falls fell figure first frequent gave generate
-    generated generates get gets give given gives go goes good got group grouped handle handled handles happen
-    happened having held hello hey hi high hold holds include includes including info information item join joined
-    just keep keeps kept kind kindly know known large last lead leads led lexicographic lexicographical lie lies
-    list live lives living locate located long look looks low made make makes maximum meet meets met minimum name
-    named need needs new occur occurred offer offered offers old order ordered own owned owns part participate
-    participated people person pick picked picks place placed play played plays please popular possible produce
-    produced provide provides publish published purchase purchased put puts ran really receive received record
-    recorded records register registered remain remaining remains respectively result results roughly row rows run
-    runs say send sends serve served serves set sets short simply small sort sorted stand stands start stay stays
-    study studying sum table take taken takes teach teaches thanks time times title took turn turns type us use used
-    uses value values visit visited want went whole win wins work working works write written young"""
+    assigned attend attended average bad based became become been belong big bought bring bringing brings brought
+    buy call called came carried carries carry case cases come comes common consist contain containing contains
+    corresponding count cover covers data database descending detail details do doing done earn earned earns end
+    enroll enrolled entire entries entry exact exactly exist existing exists fall falls fell figure file first
+    frequent gave generate generated generates get gets give given gives go goes good got group grouped hand handle
+    handled handles happen happened having held hello hey hi high hold holds include includes including info
+    information item join joined just keep keeps kept kind kindly know known large last lead leads led lexicographic
+    lexicographical lie lies list live lives living locate located long look looks low made make makes maximum meet
+    meets met minimum name named need needs new occur occurred offer offered offers old order ordered own owned owns
+    part participate participated people person pick picked picks place placed play played plays please popular
+    possible produce produced provide provides publish published purchase purchased put puts ran really receive
+    received record recorded records register registered remain remaining remains respectively result results
+    roughly row rows run runs say send sends serve served serves set sets short simply single situated small sort
+    sorted stand stands start stay stays study studying sum table take taken takes teach teaches thanks time times
+    title took turn turns type us use used uses value values visit visited want went whole win wins work working
+    works write written young"""
 )
 """Verbs and nouns so general that a question loses little when they match nothing."""
 
