@@ -146,6 +146,9 @@ class _Assembler:
 
     def _show_something(self) -> None:
         intent = self.intent
+        if intent.percent and intent.spread:
+            intent.show = [Share((), self._added_up(), spread=True)]
+            return
         if intent.percent and self.where:
             held = tuple(one for one in self.where if one in intent.shared) or tuple(self.where)
             intent.show = [Share(held, self._added_up())]

@@ -171,6 +171,7 @@ class _Judge:
                 score += 0.0 if self._named_exactly(index) else ONLY_VALUE
             if isinstance(reading.payload, Mentioned):
                 score += NEIGHBOUR if self._beside_its_column(index, reading.payload.field) else 0.0
+                score += NEIGHBOUR if self._names_whose(index, reading.payload.field) else 0.0
                 score += min(reading.payload.count, 50) / 5000
         else:
             score += NAMED_TABLE + (COUNTED if self._counted(index) else PLAIN_TABLE)
@@ -236,6 +237,17 @@ class _Judge:
         """ "the technology sector"."""
         beside = [self.spans[at] for at in (index - 1, index + 1) if 0 <= at < len(self.spans)]
         return any(other.payload == one and other.score >= 0.9 for span in beside for other in span.readings)
+
+    def _names_whose(self, index: int, one: Field | None) -> bool:
+        """ "AC/DC albums": the name of what the rows after it belong to, rather than a text further down."""
+        after = self.spans[index + 1].readings if index + 1 < len(self.spans) else ()
+        tables = [str(other.payload) for other in after if other.letter == TABLE and other.score >= 0.95]
+        if one is None or not tables or not self.lexicon.is_name(one):
+            return False
+        return any(
+            edge.left == tables[0] and edge.right == one.table
+            for edge in self.lexicon.graph.between(tables[0], one.table)
+        )
 
     def _named_exactly(self, index: int) -> bool:
         readings = self.spans[index].readings

@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     _rule("several numbers", r"c[=fi]*E?n(?:[&/]+n)+", compare),
     _rule("column is number", r"c[=fzi]*[nd]", compare),
     _rule("dates compared", r"c[=hi]*o[=hifw]*c", dates_compared),
-    _rule("known", r"(?<=t)[w]?hc(?=;*$)", known_value),
+    _rule("known", r"(?<=t)[w]?hc(?=[if]*;*$)", known_value),
     _rule("flag", r"[=h]z?c", flag_holds),
     _rule("compared by adjective or date", r"z?o[nd]|[if]n|i?d", compare),
     _rule("of whom", r"c[i]*v(?:[&]?v)*", refers_to_named),

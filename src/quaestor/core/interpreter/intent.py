@@ -50,6 +50,8 @@ class Intent:
     names_asked: bool = False
     """Names were asked for by that word: "the names of …"; then nothing is shown beside them."""
     percent: bool = False
+    spread: bool = False
+    """The share of each group in the whole is asked: "what share comes from each region"."""
     shared: list[Condition] = field(default_factory=list)
     """Conditions said to hold ("are active"): whose share is asked where others only say of what."""
     subject: str | None = None
@@ -107,10 +109,11 @@ class _Reader:
     def _lists_more(self, index: int) -> bool:
         """ "products with their prices": columns to show, since nothing is said that they have to be."""
         rest = "".join(node.letter for node in self.nodes[index:])
-        if not re.match(r"w[ct](?:&[ct])*(?=[;RGT]|$)", rest) or self.nodes[index].text.lower() != "with":
+        if not re.match(r"w[ct](?:&[ct])*&?(?=[;RGT]|$)", rest) or self.nodes[index].text.lower() != "with":
             return False
         before, after = self._letter(index - 1), self.nodes[index + 1]
-        owned = after.letter == "c" and after.start > self.nodes[index].end and before in ("t", "F")
+        several = after.start > self.nodes[index].end or after.text.lower().endswith("s")
+        owned = after.letter == "c" and several and before in ("t", "F")
         return bool(self.intent.tables) and (owned or before == "&")
 
     def have(self, index: int, node: Node) -> None:
@@ -237,6 +240,7 @@ class _Reader:
         return self.last
 
     def group(self, index: int, node: Node) -> None:
+        self.intent.spread = self.intent.percent
         by = cast(Grouped, node.payload).by
         referred = self.scope.referred(replace(node, payload=by)) if isinstance(by, Field) else None
         self.intent.groups.append(referred or by)

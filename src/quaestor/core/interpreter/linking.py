@@ -165,6 +165,10 @@ def _readings_from(
         unit = tokens[start + 1].lower if start + 1 < len(tokens) else ""
         if unit in UNITS:
             yield start + 2, Reading(NUMBER, Amount.of(token.number, unit), 0.95), NUMBER_WEIGHT + 0.6
+    if token.lower in ("a", "an") and start and tokens[start - 1].lower in ("than", "over", "under", "least", "most"):
+        unit = tokens[start + 1].lower if start + 1 < len(tokens) else ""
+        if unit in UNITS:
+            yield start + 2, Reading(NUMBER, Amount.of(1, unit), 0.95), NUMBER_WEIGHT + 0.6
     yield from _periods_from(start, tokens, text, today)
     if lexicon.meaning.fiscal is not None:
         yield from _fiscal_from(start, tokens, text, today, lexicon.meaning.fiscal)

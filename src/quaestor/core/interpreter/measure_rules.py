@@ -29,6 +29,9 @@ def aggregate_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     ]
     if not columns or columns[0] is not first_of(nodes, "c"):
         return None
+    valued = nodes[0].text.lower() in ("value of", "the value of")
+    if valued and not (_WORTH | {"price", "cost"}) & set(scope.lexicon.words(cast(Field, columns[0].payload))):
+        return None
     owner = first_of(nodes, "t")
     if owner is not None and cast(Field, columns[0].payload).table != owner.payload:
         return None

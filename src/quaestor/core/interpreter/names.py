@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from quaestor.core.interpreter.tokens import stem
-from quaestor.core.interpreter.vocabulary import ABBREVIATIONS, NAME_PARTS
+from quaestor.core.interpreter.vocabulary import ABBREVIATIONS, FUNCTION_WORDS, NAME_PARTS
 
 _PIECE = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_]+")
 
@@ -58,7 +58,7 @@ def _run_together(piece: str, known: frozenset[str]) -> tuple[str, ...]:
     for cut in range(2, len(piece) - 1):
         head, tail = piece[:cut], piece[cut:]
         heads = head in known or head in NAME_PARTS or head in ABBREVIATIONS
-        tails = tail in NAME_PARTS or (tail in known and len(tail) > 2)
+        tails = tail in NAME_PARTS or (tail in known and len(tail) > 2 and tail not in FUNCTION_WORDS)
         if heads and tails and len(tail) > 1:
             return (head, tail)
     for tail in _SURE_TAILS:

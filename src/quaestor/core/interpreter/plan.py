@@ -102,6 +102,8 @@ class Share:
     of: tuple[Condition, ...]
     measured: Field | MetricUse | None = None
     """A number that is added up, or a metric that is a sum; rows are counted where it is None."""
+    spread: bool = False
+    """Each group's part of what all groups add up to, instead of the part under conditions."""
 
 
 @dataclass(frozen=True, slots=True)

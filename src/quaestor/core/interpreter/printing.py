@@ -174,6 +174,9 @@ class _Select:
         elif isinstance(one.measured, p.MetricUse):
             whole = self._ansi(one.measured.expression)
             added = whole.this.copy()
+        if one.spread:
+            over = exp.Window(this=exp.Sum(this=whole.copy()))
+            return exp.Div(this=exp.Mul(this=exp.Literal.number("100.0"), expression=whole), expression=over)
         under = exp.and_(*(self.condition(each) for each in one.of))
         held = exp.Case().when(under, added).else_(exp.Literal.number(0))
         total = exp.Mul(this=exp.Literal.number("100.0"), expression=exp.Sum(this=held))

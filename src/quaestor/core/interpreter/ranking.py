@@ -147,7 +147,7 @@ def _unused_by(reduced: Sequence[Node]) -> int:
     return sum(
         1
         for before, node in pairs
-        if node.letter == "y" and before.end == node.start and before.letter in "tcM" and not _is_deed(before.text)
+        if node.letter == "y" and before.end == node.start and before.letter in "tcMF" and not _is_deed(before.text)
     )
 
 

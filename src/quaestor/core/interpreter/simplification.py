@@ -7,6 +7,7 @@ from dataclasses import replace
 from quaestor.core.interpreter.joins import multiplies
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.plan import (
+    Among,
     Combination,
     Comparison,
     Condition,
@@ -24,13 +25,50 @@ from quaestor.core.interpreter.plan import (
 
 def simplify(plan: Plan, both: tuple[Condition, ...], lexicon: Lexicon) -> Plan:
     """*plan* with the two conditions *both*, if any, met by different rows."""
-    plan = _without_idle_tables(plan, lexicon)
+    plan = _without_idle_tables(_from_own_keys(plan, lexicon), lexicon)
     opposed = () if both else _opposed(plan.where)
     if opposed:
         plan = replace(plan, where=tuple(one for one in plan.where if one not in opposed))
     if both or opposed:
         return _intersected(plan, both or opposed)
     return _counting_each_once(plan, lexicon)
+
+
+def _from_own_keys(plan: Plan, lexicon: Lexicon) -> Plan:
+    """A key that names what it refers to is read where it stands: a join would lose rows that refer to nothing."""
+    if not plan.tables or (plan.where and any(isinstance(one, Among) for one in plan.where)):
+        return plan
+    subject = plan.tables[0]
+    parts = (*plan.show, *plan.where, *plan.group, *plan.having, *plan.order)
+    read = {one for part in parts for one in fields_of(part)}
+    for one in sorted(read, key=str):
+        edges = lexicon.graph.between(subject, one.table)
+        own = [edge.left_columns for edge in edges if edge.left == subject and edge.right_columns == (one.column,)]
+        alone = {other for other in read if other.table == one.table} == {one}
+        if one.table == subject or not alone or len(own) != 1 or _has_gaps(Field(subject, own[0][0]), lexicon):
+            continue
+        plan = _reading(plan, one, Field(subject, own[0][0]))
+    return plan
+
+
+def _has_gaps(one: Field, lexicon: Lexicon) -> bool:
+    column = lexicon.column(one)
+    return column is None or (column.nullable and (column.profile is None or column.profile.nulls > 0))
+
+
+def _reading(plan: Plan, old: Field, new: Field) -> Plan:
+    """*plan* with one plain field read elsewhere, where it is only shown and grouped by."""
+    inside = {one for part in (*plan.where, *plan.having, *plan.order) for one in fields_of(part)}
+    counted = {one.rows_of for one in plan.show if isinstance(one, Measure)}
+    if (
+        old in inside
+        or old.table in counted
+        or (old.table in plan.tables[1:] and not any(one == old for one in plan.group))
+    ):
+        return plan
+    show = tuple(new if one == old else one for one in plan.show)
+    group = tuple(new if one == old else one for one in plan.group)
+    return replace(plan, show=show, group=tuple(dict.fromkeys(group)))
 
 
 def _without_idle_tables(plan: Plan, lexicon: Lexicon) -> Plan:

@@ -172,6 +172,8 @@ class _Words:
                 return _FUNCTIONS[function]
             case p.MetricUse(name):
                 return " ".join(split_name(name))
+            case p.Share(spread=True, measured=measured):
+                return f"percentage of the {self.expression(measured)}" if measured is not None else "percentage"
             case p.Share(of, measured):
                 whole = f"of the {self.expression(measured)} " if measured is not None else ""
                 return f"percentage {whole}where " + _listed([self.condition(each) for each in of])
