@@ -7,7 +7,7 @@ import asyncio
 import re
 from pathlib import Path
 
-from bench import business, catalogs, doors, guard, interpreter, server, startup, suites
+from bench import business, catalogs, doors, guard, interpreter, ordinary, server, startup, suites
 from bench.figures import Figure, as_markdown
 
 README = Path(__file__).parent.parent / "README.md"
@@ -20,6 +20,7 @@ def main() -> None:
     given = parser.parse_args()
     parts = {
         "suites": suites.measure,
+        "ordinary": ordinary.measure,
         "guard": guard.measure,
         "interpreter": interpreter.measure,
         "doors": doors.measure,

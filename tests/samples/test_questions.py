@@ -18,18 +18,21 @@ class Item:
     gold: tuple[str, ...]
 
 
-def read_items() -> tuple[Item, ...]:
-    lines = Path(__file__).with_name("questions.jsonl").read_text(encoding="utf-8").splitlines()
+def read_items(file: str) -> tuple[Item, ...]:
+    lines = Path(__file__).with_name(file).read_text(encoding="utf-8").splitlines()
     records = [json.loads(line) for line in lines]
     return tuple(Item(r["id"], r["database"], r["question"], tuple(r["gold"])) for r in records)
 
 
-ITEMS = read_items()
+ITEMS = read_items("questions.jsonl")
+SETS = {name: read_items(f"sets/{name}.jsonl") for name in "ABCDEFGHI"}
+LATER = tuple(item for items in SETS.values() for item in items)
 UNANSWERABLE = {"chinook-8", "sakila-8", "crm_maven-8", "oews-8"}
 
 
-def test_there_are_eight_questions_for_each_of_the_five_databases() -> None:
-    assert Counter(item.database for item in ITEMS) == {
+@pytest.mark.parametrize("items", [ITEMS, *SETS.values()], ids=["first", *SETS])
+def test_there_are_eight_questions_for_each_of_the_five_databases(items: tuple[Item, ...]) -> None:
+    assert Counter(item.database for item in items) == {
         "chinook": 8,
         "northwind": 8,
         "sakila": 8,
@@ -41,6 +44,7 @@ def test_there_are_eight_questions_for_each_of_the_five_databases() -> None:
 def test_ids_and_questions_are_unique() -> None:
     assert len({item.id for item in ITEMS}) == len(ITEMS) == 40
     assert len({item.question for item in ITEMS}) == len(ITEMS)
+    assert len({item.id for item in LATER}) == len(LATER) == 360
 
 
 def test_only_the_unanswerable_questions_have_no_gold() -> None:
@@ -52,7 +56,7 @@ def test_no_question_lists_the_same_gold_statement_twice() -> None:
 
 
 @pytest.mark.shared
-@pytest.mark.parametrize("item", [item for item in ITEMS if item.gold], ids=lambda item: item.id)
+@pytest.mark.parametrize("item", [item for item in (*ITEMS, *LATER) if item.gold], ids=lambda item: item.id)
 def test_every_gold_statement_runs_and_returns_something(item: Item, sample_suite: Path) -> None:
     database = sample_suite / "databases" / f"{item.database}.sqlite"
     with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:

@@ -13,11 +13,8 @@ import re
 from dataclasses import dataclass
 
 from quaestor.core.interpreter.building import Build
-from quaestor.core.interpreter.filter_rules import (
+from quaestor.core.interpreter.comparison_rules import (
     aggregate_compared,
-    both_of,
-    column_contains,
-    column_is_value,
     compare,
     compare_added_up,
     compare_again,
@@ -28,24 +25,10 @@ from quaestor.core.interpreter.filter_rules import (
     count_compared_such,
     dates_compared,
     domain_of,
-    either_of,
     exactly_many,
-    flag_holds,
-    flag_of,
-    known_value,
     measure_above_average,
     measure_compared,
-    missing_value,
-    negated_filter,
     number_of_times,
-    refers_to_named,
-    several_values,
-    stated_value,
-    text_in_column,
-    text_inside,
-    without_any,
-    without_anything,
-    without_value,
 )
 from quaestor.core.interpreter.measure_rules import (
     aggregate_last,
@@ -85,6 +68,25 @@ from quaestor.core.interpreter.order_rules import (
     top_by,
     top_for,
     top_of,
+)
+from quaestor.core.interpreter.value_rules import (
+    both_of,
+    column_contains,
+    column_is_value,
+    either_of,
+    flag_holds,
+    flag_of,
+    known_value,
+    missing_value,
+    negated_filter,
+    refers_to_named,
+    several_values,
+    stated_value,
+    text_in_column,
+    text_inside,
+    without_any,
+    without_anything,
+    without_value,
 )
 
 

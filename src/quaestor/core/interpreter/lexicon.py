@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from math import log
 
@@ -16,33 +16,24 @@ from rapidfuzz import fuzz, process
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
 from quaestor.core.interpreter.business import HOLDS, NamedCondition, default_conditions, named_conditions
 from quaestor.core.interpreter.joins import KeyGraph
-from quaestor.core.interpreter.names import plural, raw_words, split_name
+from quaestor.core.interpreter.names import raw_words, split_name
+from quaestor.core.interpreter.namings import (
+    EXACT_SYNONYM,
+    RATE,
+    WITH_TABLE,
+    Naming,
+    Target,
+    namings,
+    own_key,
+    spellings,
+)
 from quaestor.core.interpreter.plan import Field
+from quaestor.core.interpreter.stored_words import stored_words
 from quaestor.core.interpreter.synonyms import SYNONYMS
 from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
-from quaestor.core.interpreter.vocabulary import (
-    CODES,
-    FUNCTION_WORDS,
-    LIGHT_WORDS,
-    NAME_WORDS,
-    NO_WORDS,
-    YES_WORDS,
-    words_of,
-)
-from quaestor.core.meaning import ComputedField, DefaultFilter, Meaning, Metric, Term, without_hidden
-
-Target = Field | str | Metric
-"""What a phrase may name: a column or computed field, a table (its key), or a metric."""
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One way to say a target, and how natural it is (1.0: its very name)."""
-
-    target: Target
-    stems: tuple[str, ...]
-    weight: float
+from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, words_of
+from quaestor.core.meaning import ComputedField, DefaultFilter, Meaning, Metric, without_hidden
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +46,10 @@ class Match:
     """Words of the target's name that the question does not say."""
 
 
-EXACT_SYNONYM, OWN_PREFIX, WITH_TABLE = 0.98, 0.95, 0.97
 PARTIAL, PARTIAL_MODIFIER = 0.8, 0.5
-BY_ITS_KEY, TOLD_BY_VERB, RATE, BY_WHAT_IT_NAMES, LABELLED_OTHERWISE = 0.95, 0.9, 0.93, 0.88, 0.86
 BY_WHAT_THEY_DO = 0.86
+
+
 THESAURUS_WEIGHT, EVERYDAY_WEIGHT, ABBREVIATED, MISSPELT = 0.85, 0.83, 0.82, 0.85
 LEAST_SIMILAR = 84.0
 """Similarity (0 to 100) from which a word is taken for a misspelt word of the schema."""
@@ -92,12 +83,12 @@ class Lexicon:
     @classmethod
     def build(cls, catalog: Catalog, meaning: Meaning) -> Lexicon:
         lexicon = cls(catalog, meaning, KeyGraph.build(catalog, meaning))
-        for naming in _namings(catalog, meaning):
+        for naming in namings(catalog, meaning):
             lexicon._add(naming)
-        lexicon.spellings = _spellings(catalog, meaning, lexicon.by_stem)
+        lexicon.spellings = spellings(catalog, meaning, lexicon.by_stem)
         total = 1 + len(lexicon.by_stem)
         lexicon.weights = {one: log(1 + total / len(namings)) for one, namings in lexicon.by_stem.items()}
-        lexicon.computed = {Field(_own_key(one.table, catalog), one.name): one for one in meaning.fields}
+        lexicon.computed = {Field(own_key(one.table, catalog), one.name): one for one in meaning.fields}
         for words, term, condition in named_conditions(catalog, meaning):
             lexicon.named_conditions[term] = condition
             for said in words:
@@ -105,7 +96,7 @@ class Lexicon:
         for default, term, condition in default_conditions(catalog, meaning):
             lexicon.named_conditions[term] = condition
             lexicon.defaults[term.table].append((default, term, condition))
-        for word, one, value in _codes(catalog, meaning):
+        for word, one, value in stored_words(catalog, meaning):
             lexicon.coded[tuple(stem(each) for each in raw_words(word))].append((one, value))
         lexicon.longest_code = max(map(len, lexicon.coded), default=0)
         return lexicon
@@ -281,6 +272,8 @@ def _names_another(table: Table, name: str, own: set[str]) -> bool:
 
 _NO_NAMES = words_of("address city state country postal zip phone fax status notes comment")
 """Words of texts that say something about a row, but not what it is called."""
+
+
 _OWN_WORDS = {"first", "last", "full", "given", "family", "middle", "common", "official", "short", "long", "display"}
 
 
@@ -333,147 +326,6 @@ def abbreviates(short: str, word: str) -> bool:
     return all(char in letters for char in short) and len(word) >= 5
 
 
-def _namings(catalog: Catalog, meaning: Meaning) -> Iterator[Naming]:
-    known = frozenset(word for name in _all_names(catalog) for word in raw_words(name) if len(word) > 2)
-    singular = known | {word[:-1] for word in known if word.endswith("s")}
-    tables = frozenset(_stems(split_name(table.name, singular)) for table in catalog.tables)
-    for table in catalog.tables:
-        yield from _table_namings(table, meaning.table(table.key), singular)
-        for column in table.columns:
-            term = meaning.column(table.key, column.name)
-            if term.hidden:
-                continue
-            yield from _column_namings(table, column.name, term, singular, tables)
-    for computed in meaning.fields:
-        if computed.term.hidden:
-            continue
-        owner = catalog.table(computed.table)
-        if owner is not None:
-            yield from _column_namings(owner, computed.name, computed.term, singular, tables)
-    for metric in meaning.metrics:
-        for phrase in (metric.name, *metric.synonyms):
-            stems = _stems(split_name(phrase))
-            yield Naming(metric, stems, 1.0)
-            if metric.expression.upper().startswith("SUM(") and stem("total") not in stems:
-                yield Naming(metric, (stem("total"), *stems), EXACT_SYNONYM)
-
-
-def _own_key(table: str, catalog: Catalog) -> str:
-    """The key as the catalog writes it."""
-    found = catalog.table(table)
-    return found.key if found is not None else table
-
-
-def _codes(catalog: Catalog, meaning: Meaning) -> Iterator[tuple[str, Field, str]]:
-    for (key, name), labels in meaning.value_labels.items():
-        table = catalog.table(key)
-        column = table.column(name) if table is not None else None
-        if table is not None and column is not None:
-            yield from ((label.lower(), Field(table.key, column.name), value) for value, label in labels.items())
-            words = meaning.value_words.get((key, name), {})
-            for value, further in words.items():
-                yield from ((word.lower(), Field(table.key, column.name), value) for word in further)
-    for table, column in catalog.columns():
-        yield from ((word, Field(table.key, column.name), value) for word, value in _outcomes(column))
-        yield from ((word, Field(table.key, column.name), value) for word, value in _denied(column))
-        if column.profile is None or not 1 < column.profile.distinct <= 4:
-            continue
-        stored = {str(value).strip().lower(): str(value) for value, _ in column.profile.frequent}
-        if {"f", "m"} <= set(stored) or {"female", "male"} <= set(stored):
-            for word, codes in CODES.items():
-                found = next((stored[code] for code in codes if code in stored), None)
-                if found is not None and word not in stored:
-                    yield word, Field(table.key, column.name), found
-
-
-def _outcomes(column: Column) -> Iterator[tuple[str, str]]:
-    """States that rows come to by what somebody does: "the deals we lose" have the stage Lost."""
-    profile = column.profile
-    if profile is None or not 1 < profile.distinct <= 12 or not set(split_name(column.name)) & _STATE_WORDS:
-        return
-    for value, _ in profile.frequent:
-        text = str(value).strip().lower()
-        if text.isalpha() and (text.endswith("ed") or text in ("won", "lost", "paid", "sold", "sent")):
-            yield text, str(value)
-
-
-def is_flag(column: Column) -> bool:
-    """Whether it holds yes or no, however spelt."""
-    profile = column.profile
-    stored = {str(value).strip().lower() for value, _ in profile.frequent} if profile is not None else set()
-    said = bool(stored & set(YES_WORDS)) and bool(stored & set(NO_WORDS))
-    return column.kind is Kind.BOOLEAN or (profile is not None and profile.distinct == 2 and said)
-
-
-def _denied(column: Column) -> Iterator[tuple[str, str]]:
-    """ "inactive" where a yes/no column is called active."""
-    words, profile = split_name(column.name), column.profile
-    stored = [str(value) for value, _ in profile.frequent] if profile is not None and is_flag(column) else []
-    no = next((value for value in stored if value.strip().lower() in NO_WORDS), None)
-    if no is None:
-        return
-    called = words[1:] if words[0] in ("is", "has") else words
-    if len(called) == 1:
-        yield from ((f"{prefix}{called[0]}", no) for prefix in ("in", "un", "non", "non ", "dis"))
-
-
-_STATE_WORDS = {"status", "state", "stage", "phase", "result", "outcome"}
-
-
-def _spellings(catalog: Catalog, meaning: Meaning, stems: Mapping[str, object]) -> dict[str, str]:
-    """Words people may have meant to write: singular and plural of those in names, labels, synonyms and metrics."""
-    said = [*_all_names(catalog), *(phrase for one in meaning.metrics for phrase in (one.name, *one.synonyms))]
-    terms = [meaning.table(table.key) for table in catalog.tables]
-    terms += [meaning.column(table.key, column.name) for table, column in catalog.columns()]
-    said += [phrase for term in terms for phrase in (term.label, *term.synonyms) if phrase]
-    words = {word for phrase in said for word in split_name(phrase) if len(word) > 3}
-    words |= {plural(word) for word in words}
-    return {word: stem(word) for word in sorted(words) if stem(word) in stems}
-
-
-def _all_names(catalog: Catalog) -> Iterator[str]:
-    for table in catalog.tables:
-        yield table.name
-        for column in table.columns:
-            yield column.name
-
-
-def _stems(words: Iterable[str]) -> tuple[str, ...]:
-    kept = [word for word in words if word not in _LINK_WORDS]
-    return tuple(stem(word) for word in kept) or tuple(stem(word) for word in words)
-
-
-_LINK_WORDS = frozenset(("of", "the", "a", "an", "in", "for", "and", "s"))
-
-
-def _table_namings(table: Table, term: Term, known: frozenset[str]) -> Iterator[Naming]:
-    words = split_name(table.name, known)
-    yield Naming(table.key, _stems(words), 1.0)
-    for phrase in (term.label, *term.synonyms):
-        if phrase:
-            yield Naming(table.key, _stems(split_name(phrase)), EXACT_SYNONYM)
-    row = _row_words(table)
-    if row:
-        yield Naming(table.key, _stems(row), BY_ITS_KEY)
-    for tail in (
-        "list",
-        "details",
-        "detail",
-        "table",
-        "master",
-        "data",
-        "info",
-        "information",
-        "record",
-        "records",
-        "tbl",
-    ):
-        if len(words) > 1 and words[-1] == tail:
-            yield Naming(table.key, _stems(words[:-1]), OWN_PREFIX)
-    if len(words) > 1 and words[0] in ("ref", "reference", "dim", "fact", "tbl", "all", "vw", "v"):
-        yield Naming(table.key, _stems(words[1:]), 0.9)
-
-
 def _key_that_names(table: Table) -> str | None:
     """A text that identifies the rows and is a name, not a code: `sales_agent` of the sales teams."""
     column = table.column(table.primary_key[0]) if len(table.primary_key) == 1 else None
@@ -483,93 +335,12 @@ def _key_that_names(table: Table) -> str | None:
     return None if set(words) & {"id", "code", "key", "number", "uuid", "guid"} else column.name
 
 
-def _row_words(table: Table) -> tuple[str, ...]:
-    """What the key says a row is, where the table is called otherwise: `opportunity_id` of the pipeline."""
-    referring = {column.lower() for key in table.foreign_keys for column in key.columns}
-    if len(table.primary_key) != 1 or table.primary_key[0].lower() in referring:
-        return ()
-    words = split_name(table.primary_key[0])
-    if len(words) < 2 or words[-1] not in ("id", "key", "number", "code"):
-        return ()
-    rest, own = words[:-1], {stem(word) for word in split_name(table.name)}
-    return () if own & {stem(word) for word in rest} else rest
-
-
-def _is_link(table: Table, name: str) -> bool:
-    keys = {*table.primary_key, *(column for key in table.foreign_keys for column in key.columns)}
-    return name.lower() in {key.lower() for key in keys}
-
-
-def _is_role(table: Table, name: str, words: tuple[str, ...]) -> bool:
-    """A key is called after the part its row plays, not after its table: `support_rep_id` refers to employees."""
-    referred = [key.table for key in table.foreign_keys if [one.lower() for one in key.columns] == [name.lower()]]
-    return bool(referred) and not any(set(words) & set(_stems(split_name(one))) for one in (*referred, table.name))
-
-
-def _column_namings(
-    table: Table, name: str, term: Term, known: frozenset[str], tables: frozenset[tuple[str, ...]]
-) -> Iterator[Naming]:
-    target = Field(table.key, name)
-    own = _stems(split_name(table.name, known))
-    words = _stems(split_name(name, known))
-    phrases = [(words, LABELLED_OTHERWISE if _qualified(term, words) else 1.0)]
-    raw = _stems(raw_words(name))
-    if raw != words:
-        phrases.append((raw, EXACT_SYNONYM))
-    phrases += [(_stems(split_name(phrase)), EXACT_SYNONYM) for phrase in (term.label, *term.synonyms) if phrase]
-    rest = tuple(word for word in words if word not in own and not (len(word) == 1 and own[0].startswith(word)))
-    if re.fullmatch(r"[a-z]{1,3}id", name.lower()) and _is_link(table, name):
-        phrases.append((("id",), OWN_PREFIX))
-    if rest and rest != words:
-        phrases.append((rest, OWN_PREFIX))
-    if len(words) > 1 and words[-1] == "id" and _is_role(table, name, words[:-1]):
-        phrases.append((words[:-1], BY_ITS_KEY))
-    said = split_name(name, known)
-    if len(said) == 2 and said[1] in ("date", "time", "on", "at") and said[0].endswith("ed"):
-        phrases.append(((stem(said[0]),), TOLD_BY_VERB))
-    if len(said) > 1 and said[-1] in ("name", "title") and not set(said[:-1]) & _PARTS_OF_NAMES:
-        named = _stems(said[:-1])
-        phrases += [(named, BY_WHAT_IT_NAMES)] if named not in tables and rest == words else []
-    for stems, weight in (*phrases, *_rate_phrases(table, name)):
-        yield Naming(target, stems, weight)
-    held = table.column(name)
-    for stems, _ in phrases if held is None or not is_flag(held) else ():
-        if not set(own) & set(stems):
-            yield Naming(target, (*own, *stems), WITH_TABLE)
-
-
-def _qualified(term: Term, words: tuple[str, ...]) -> bool:
-    """The model gives it a label that says more than its name: where two columns are called so, the other is meant."""
-    said = _stems(split_name(term.label)) if term.label else ()
-    return len(said) > len(words) and set(words) < set(said)
-
-
-_PARTS_OF_NAMES = frozenset(("first", "last", "middle", "full", "given", "family", "nick", "user", "file", "other"))
-_RATE_NAME = re.compile(r"([ah])_(mean|median)", re.IGNORECASE)
-
-
-def _rate_phrases(table: Table, name: str) -> Iterator[tuple[tuple[str, ...], float]]:
-    """`A_MEAN` beside `H_MEAN`: only pay is given by the year and by the hour, and by the year unless one says else."""
-    found = _RATE_NAME.fullmatch(name)
-    if found is None or table.column(f"a_{found[2]}") is None or table.column(f"h_{found[2]}") is None:
-        return
-    per, kind = ("annual", "hourly")[found[1].lower() == "h"], found[2].lower()
-    yield _stems((per, kind)), EXACT_SYNONYM
-    for pay in ("wage", "pay", "salary"):
-        said = (per, "yearly") if per == "annual" else (per,)
-        yield from ((_stems((one, each, pay)), EXACT_SYNONYM) for each in _said_for(kind) for one in said)
-        yield from ((_stems((each, pay)), RATE) for each in _said_for(kind) if per == "annual")
-        if kind == "mean":
-            yield _stems((per, pay)), RATE
-            yield from [(_stems((pay,)), RATE)] if per == "annual" else ()
-
-
-def _said_for(kind: str) -> tuple[str, ...]:
-    return ("mean", "average") if kind == "mean" else (kind,)
-
-
 _CACHE_SIZE = 32
+
+
 _Key = tuple[str, str, str, tuple[tuple[str, int], ...]]
+
+
 _cache: OrderedDict[_Key, tuple[Catalog, Meaning, Lexicon]] = OrderedDict()
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 
 from quaestor.core.catalog import Kind
-from quaestor.core.interpreter.lexicon import WITH_TABLE, Lexicon, Match
+from quaestor.core.interpreter.lexicon import Lexicon, Match
+from quaestor.core.interpreter.namings import WITH_TABLE
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind
 from quaestor.core.interpreter.vocabulary import AUXILIARIES, LIGHT_WORDS
