@@ -11,6 +11,9 @@ from hypothesis import settings
 
 from tests.servers import mariadb_installed, mariadb_server, postgres_server
 
+# Speed is measured by benchmarks: a busy machine must not make a property fail.
+settings.register_profile("tests", deadline=None)
+settings.load_profile("tests")
 # `make soak`: the same properties, looked at for longer.
 settings.register_profile("soak", max_examples=2_000, deadline=None)
 
