@@ -4,6 +4,7 @@ Proposals are additions only: what a person has said about a table, column or me
 """
 
 from quaestor.core.suggesting.drafting import as_model
-from quaestor.core.suggesting.suggestion import KINDS, Suggestion, lines, suggest
+from quaestor.core.suggesting.proposing import suggest
+from quaestor.core.suggesting.suggestion import KINDS, Suggestion, lines
 
 __all__ = ["KINDS", "Suggestion", "as_model", "lines", "suggest"]
