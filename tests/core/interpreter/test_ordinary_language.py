@@ -101,3 +101,22 @@ def test_a_year_is_of_what_happened_and_not_of_a_birthday() -> None:
 )
 def test_what_is_asked_for_and_not_known_here_keeps_an_answer_back(question: str) -> None:
     assert best(question, SHOP).confidence < 0.5
+
+
+def test_what_revenue_is_made_of_is_said() -> None:
+    _, catalog, _ = opened(SHOP)
+    draft = best("revenue by category", SHOP, meaning=completed(NO_MEANING, catalog))
+    assert "revenue: unit price times quantity" in draft.assumptions
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("products under 8 dollars", [("Quince",), ("Rose hip",)]),
+        ("What share of products is in each category?", [("Jam", 50.0), ("Tea", 50.0)]),
+        ("how many buyers have a support rep?", [(4,)]),
+        ("tea products", [("Assam",), ("Sencha",)]),
+    ],
+)
+def test_money_shares_and_names_of_groups(question: str, expected: list[tuple[object, ...]]) -> None:
+    assert sorted(rows(question, SHOP), key=str) == expected

@@ -18,7 +18,7 @@ from quaestor.core.interpreter.building import (
     operator_of,
 )
 from quaestor.core.interpreter.dates_in_play import time_column
-from quaestor.core.interpreter.measure_rules import aggregate_of, fits, is_average, worths
+from quaestor.core.interpreter.measure_rules import aggregate_of, amounts, fits, is_average
 from quaestor.core.interpreter.nodes import Composite, Counted, Filter, Node, Scope
 from quaestor.core.interpreter.periods import Period, is_year
 from quaestor.core.interpreter.plan import (
@@ -212,7 +212,7 @@ def compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
         if found is not None:
             field, turned = found
     if field is None and numbers and isinstance(numbers[0], Amount) and UNITS[numbers[0].unit][0] == "money":
-        field = next((one for table in reversed(scope.tables()) for one in worths(table, scope)), None)
+        field = next((one for table in reversed(scope.tables()) for one in amounts(table, scope)), None)
     if field is None and (period is not None or (numbers and is_year(numbers[0]))):
         field = time_column(scope, nodes[0].start)
     if field is None:

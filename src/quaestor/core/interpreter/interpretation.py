@@ -19,7 +19,7 @@ from quaestor.core.interpreter.linking import Mentioned, Span, link
 from quaestor.core.interpreter.metric_plans import written
 from quaestor.core.interpreter.nodes import Node, Scope
 from quaestor.core.interpreter.periods import unit_named
-from quaestor.core.interpreter.plan import Bucket, Field, Plan
+from quaestor.core.interpreter.plan import Bucket, Field, MetricUse, Plan
 from quaestor.core.interpreter.printing import Unjoinable
 from quaestor.core.interpreter.quantities import doubtful_numbers, in_asked_unit, taken_as
 from quaestor.core.interpreter.ranking import Features, confidence, measure
@@ -27,6 +27,7 @@ from quaestor.core.interpreter.tokens import tokenize
 from quaestor.core.interpreter.units import UNITS
 from quaestor.core.interpreter.words import describe, describe_condition
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
+from quaestor.core.wording import plainly
 
 MOST_DRAFTS = 5
 
@@ -102,11 +103,24 @@ def _draft(one: Candidate, lexicon: Lexicon, missing: tuple[str, ...]) -> Draft:
         origin=Origin.INTERPRETER,
         confidence=round(min(confidence(one.features), UNSURE if _in_another_unit(one, missing) else 1.0), 4),
         reading=describe(one.plan, lexicon),
-        assumptions=(*one.notes, *(f"“{word}” was not understood and left out" for word in _unused(missing, one.plan))),
+        assumptions=(
+            *one.notes,
+            *_definitions(one.plan, lexicon),
+            *(f"“{word}” was not understood and left out" for word in _unused(missing, one.plan)),
+        ),
         filters=tuple(describe_condition(condition, lexicon) for condition in one.plan.where),
         reasons=tuple(_reason(node) for node in one.choice.nodes if node.letter in "ctvm"),
         plan=one.plan,
     )
+
+
+def _definitions(plan: Plan, lexicon: Lexicon) -> Iterator[str]:
+    """What the metrics in *plan* are made of: people mean different things by "revenue"."""
+    by = (*plan.show, *(each.by for each in plan.order), *(getattr(each, "measured", None) for each in plan.show))
+    used = {one.name for one in by if isinstance(one, MetricUse)}
+    for metric in lexicon.meaning.metrics:
+        if metric.name in used and metric.description:
+            yield f"{plainly(metric.name)}: {metric.description.rstrip('.')}"
 
 
 def _unused(missing: tuple[str, ...], plan: Plan) -> Iterator[str]:

@@ -103,6 +103,16 @@ def worths(table: str, scope: Scope) -> list[Field]:
     return [one for one in fields if _WORTH & set(scope.lexicon.words(one)) and fits(Function.SUM, one, scope.lexicon)]
 
 
+def amounts(table: str, scope: Scope) -> list[Field]:
+    """The numbers of *table* that are money: what a row is worth, or what it costs."""
+    fields = [Field(table, column.name) for column in scope.lexicon.table(table).columns]
+    priced = [
+        one for one in fields if _PRICES & set(scope.lexicon.words(one)) and fits(Function.SUM, one, scope.lexicon)
+    ]
+    return worths(table, scope) + priced
+
+
+_PRICES = {"price", "cost", "fee"}
 _WORTH = {"amount", "total", "value", "revenue", "sales", "payment"}
 """Column words for what a row adds up to."""
 
