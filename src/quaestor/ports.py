@@ -255,6 +255,10 @@ class Models(Protocol):
         """Ask *name* for one word. Raises what `check` raises, and `ModelProblem`."""
         ...
 
+    def resting(self) -> Mapping[str, float]:
+        """Models that are not asked for a while because they failed, with the seconds that are left."""
+        ...
+
 
 class NoModels:
     """A world in which no model can be asked."""
@@ -270,6 +274,9 @@ class NoModels:
 
     async def test(self, name: str) -> Call:
         raise Unavailable(self.check(name))
+
+    def resting(self) -> Mapping[str, float]:
+        return {}
 
 
 class Semantics(Protocol):

@@ -166,7 +166,7 @@ class Call:
     """US dollars; None where the price is not known."""
     seconds: float = 0.0
     requests: int = 1
-    """More than one where the provider asked to wait, or failed."""
+    """More than one where the provider asked to wait, or failed; none where it was left alone."""
     shown: tuple[str, ...] = ()
     """The part of the catalog that was in the prompt: `table(column, …)`."""
 
