@@ -206,9 +206,8 @@ async def warm(world: World) -> None:
                 await asyncio.to_thread(index.find, "first misspelling")
             meaning = world.semantics.meaning(source.name, inspection.catalog)
             await asyncio.to_thread(name_index, inspection.catalog, meaning)
-    if world.models.default is not None:
-        # Imports the library that speaks to providers, which takes seconds.
-        await world.models.listed()
+    # Imports the library that speaks to providers, which takes seconds, where a model is asked by default.
+    await world.models.prepare()
 
 
 async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:

@@ -7,13 +7,14 @@ a thread when the first model is asked or priced, and never where no provider is
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib.util
 import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from quaestor.core.circuit import Tolerance
-from quaestor.core.errors import UnknownName
+from quaestor.core.errors import QuaestorError, UnknownName
 from quaestor.core.models import BUILTIN, PROVIDERS, KnownModel, Provider, check_ready, missing, split_name
 from quaestor.core.question import Call, Role
 from quaestor.core.waiting import Patience
@@ -123,6 +124,13 @@ class ModelRegistry:
 
         provider, own = split_name(name)
         return Exchange(provider, own, self._patience, self._tolerance)
+
+    async def prepare(self) -> None:
+        """Open the default model; where that fails, its first question and `check` say why."""
+        if self.default is not None:
+            with contextlib.suppress(QuaestorError):
+                await self.exchange(self.default)
+                await self.price(self.default)
 
     def resting(self) -> Mapping[str, float]:
         """Models that are left alone because they failed, with the seconds that are left."""
