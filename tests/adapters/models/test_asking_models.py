@@ -224,9 +224,8 @@ async def test_a_silent_model_is_left_at_the_time_limit(serve: Serve, shop: Path
 
 
 async def test_a_provider_that_recovers_is_waited_for(serve: Serve, shop: Path) -> None:
-    server = serve(
-        one_after_the_other(Reply("wait", 429, {"retry-after": "0"}), Reply("", 503, {"retry-after": "0"}), good(None))
-    )  # type: ignore[arg-type]
+    busy, broken = Reply("wait", 429, {"retry-after": "0"}), Reply("", 503, {"retry-after": "0"})
+    server = serve(one_after_the_other(busy, broken, good(None)))  # type: ignore[arg-type]
     answer = await answer_from(shop)
     assert answer.outcome is Outcome.ANSWERED
     assert len(server.seen) == 3
