@@ -96,6 +96,9 @@ async def measure(limit: int | None = None) -> list[Figure]:
                 alone = await results(items, replace(world, ladder=ALWAYS_ASK), file.stem)
                 asked = len(server.seen)
                 whole = await results(items, world, file.stem)
+        for one, other in zip(alone, whole, strict=True):
+            if bool(one.right) != bool(other.right):
+                print(f"  {one.id}: model {bool(one.right)}, ladder {bool(other.right)}: {other.sql}")
         figures.append(figure(file.stem, wanted, alone, whole, asked, len(server.seen) - asked))
         for result in alone:
             if bool(result.right) != wanted[result.id]:

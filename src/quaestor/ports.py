@@ -255,6 +255,14 @@ class Models(Protocol):
         """Ask *name* for one word. Raises what `check` raises, and `ModelProblem`."""
         ...
 
+    async def prepare(self) -> None:
+        """Get the default model ready, so that the first question to it does not wait. Asks nothing, raises nothing."""
+        ...
+
+    def resting(self) -> Mapping[str, float]:
+        """Models that are not asked for a while because they failed, with the seconds that are left."""
+        ...
+
 
 class NoModels:
     """A world in which no model can be asked."""
@@ -270,6 +278,11 @@ class NoModels:
 
     async def test(self, name: str) -> Call:
         raise Unavailable(self.check(name))
+
+    async def prepare(self) -> None: ...
+
+    def resting(self) -> Mapping[str, float]:
+        return {}
 
 
 class Semantics(Protocol):

@@ -111,6 +111,12 @@ class Settings:
     model_waiting_seconds: float = setting(
         30.0, "Seconds spent waiting for a provider that is busy or failing.", group="Models", least=0, most=600
     )
+    model_failures: int = setting(
+        3, "Failures in a row after which a model is left alone for a while; 0: never.", group="Models", least=0
+    )
+    model_rest_seconds: float = setting(
+        60.0, "Seconds for which a model that fails is left alone.", group="Models", least=1, most=3600
+    )
     prompt_tokens: int = setting(
         2_000, "Tokens of the catalog that a model gets to see.", group="Models", least=200, most=100_000
     )

@@ -39,6 +39,7 @@ from quaestor.adapters.value_files import ValueFiles
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import Chart
+from quaestor.core.circuit import Tolerance
 from quaestor.core.ddl import catalog_from_ddl
 from quaestor.core.errors import BadInput, Invalid
 from quaestor.core.exporting import Export, Format
@@ -153,6 +154,7 @@ def registry_from(settings: Settings) -> ModelRegistry:
         default=settings.model,
         allowed=[name.strip() for name in (settings.models or "").split(",") if name.strip()],
         patience=Patience(seconds=settings.model_seconds, waiting=settings.model_waiting_seconds),
+        tolerance=Tolerance(settings.model_failures, settings.model_rest_seconds),
     )
 
 
@@ -187,6 +189,7 @@ async def served_world(settings: Settings) -> AsyncIterator[Served]:
     make_workspace(settings)
     metrics = Metrics()
     async with workspace_world(settings, metrics, asking=True) as world:
+        metrics.watch_resting(lambda: len(world.models.resting()))
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(WARM_SECONDS):
                 await warm(world)
@@ -203,9 +206,8 @@ async def warm(world: World) -> None:
                 await asyncio.to_thread(index.find, "first misspelling")
             meaning = world.semantics.meaning(source.name, inspection.catalog)
             await asyncio.to_thread(name_index, inspection.catalog, meaning)
-    if world.models.default is not None:
-        # Imports the library that speaks to providers, which takes seconds.
-        await world.models.listed()
+    # Imports the library that speaks to providers, which takes seconds, where a model is asked by default.
+    await world.models.prepare()
 
 
 async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:

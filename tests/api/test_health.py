@@ -22,6 +22,7 @@ async def test_it_is_ready_when_state_and_guard_answer(client: httpx.AsyncClient
         "state": "ok",
         "guard": "ok",
         "sources": "ok",
+        "models": "ok",
     }
     assert response.json()["checks"][2]["detail"] == "1 configured."
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
@@ -20,6 +20,7 @@ from quaestor.core.errors import every_error
 from quaestor.core.events import (
     Answered,
     Asked,
+    Called,
     Compared,
     Drafted,
     Event,
@@ -30,6 +31,7 @@ from quaestor.core.events import (
     Running,
     Synced,
 )
+from quaestor.core.question import Call
 from quaestor.ports import Listener, Store
 
 _log = structlog.get_logger("quaestor")
@@ -171,12 +173,31 @@ class Metrics:
         self._rows = Counter("quaestor_rows", "Rows returned by statements.", registry=registry)
         self._failures = Counter("quaestor_failures", "Flows that failed, by error code.", ["code"], registry=registry)
         self._feedback = Counter("quaestor_feedback", "Ratings given.", ["rating"], registry=registry)
+        self._calls = Counter(
+            "quaestor_model_calls", "Models asked: `replied`, `failed`, `skipped`.", ["outcome"], registry=registry
+        )
+        self._call_seconds = Histogram(
+            "quaestor_model_seconds",
+            "One call of a model, its retries included.",
+            buckets=_QUESTION_SECONDS,
+            registry=registry,
+        )
+        self._tokens = Counter("quaestor_model_tokens", "Tokens sent and received.", ["direction"], registry=registry)
+        self._resting = Gauge(
+            "quaestor_models_resting", "Models left alone for a while because they failed.", registry=registry
+        )
+
+    def watch_resting(self, count: Callable[[], int]) -> None:
+        """Ask *count* whenever metrics are read."""
+        self._resting.set_function(count)
 
     async def hear(self, event: Event) -> None:
         course = self._clocked(event)
         match event:
             case Drafted() if event.drafts and course is not None:
                 course.origin = event.origin.value
+            case Called():
+                self._count(event.call)
             case Judged():
                 self._verdicts.labels(event.verdict).inc()
                 self._guard_seconds.observe(event.seconds)
@@ -190,6 +211,15 @@ class Metrics:
             case Answered():
                 self._questions.labels(event.outcome.value, course.origin if course else "none").inc()
                 self._question_seconds.observe(event.seconds)
+
+    def _count(self, call: Call) -> None:
+        if call.requests == 0:
+            self._calls.labels("skipped").inc()
+            return
+        self._calls.labels("replied" if call.outcome == "replied" else "failed").inc()
+        self._call_seconds.observe(call.seconds)
+        self._tokens.labels("sent").inc(call.input_tokens)
+        self._tokens.labels("received").inc(call.output_tokens)
 
     def _clocked(self, event: Event) -> _Course | None:
         """The course of the question that *event* belongs to, after its step was timed."""

@@ -15,7 +15,7 @@ from typing_extensions import TypedDict
 from quaestor import __version__
 from quaestor.api.documents import document_response
 from quaestor.core.catalog import Catalog
-from quaestor.core.errors import QuaestorError
+from quaestor.core.errors import ModelProblem, QuaestorError
 from quaestor.core.verdict import Allowed
 from quaestor.ports import World
 
@@ -65,15 +65,19 @@ def mount_health(app: FastAPI, world: World, metrics: Callable[[], bytes]) -> No
 
 
 async def readiness(world: World) -> ReadyDocument:
-    """Each dependency. Sources are only counted: opening all of them at each probe would be a load of its own."""
-    state, guard, sources = await asyncio.gather(
+    """Each dependency. Sources are only counted: opening all of them at each probe would be a load of its own.
+
+    Nor is a model asked, which would cost money: what questions saw of it counts.
+    """
+    state, guard, sources, models = await asyncio.gather(
         checked("state", state_answers(world)),
         checked("guard", guard_answers(world)),
         checked("sources", sources_known(world)),
+        checked("models", models_askable(world)),
     )
     works = state["status"] == guard["status"] == "ok"
-    status = "down" if not works else "ready" if sources["status"] == "ok" else "degraded"
-    return {"status": status, "checks": [state, guard, sources]}
+    status = "down" if not works else "ready" if sources["status"] == models["status"] == "ok" else "degraded"
+    return {"status": status, "checks": [state, guard, sources, models]}
 
 
 async def checked(name: str, check: Awaitable[str]) -> CheckDocument:
@@ -104,3 +108,15 @@ async def guard_answers(world: World) -> str:
 async def sources_known(world: World) -> str:
     count = len(await world.store.sources())
     return f"{count} configured."
+
+
+async def models_askable(world: World) -> str:
+    """Raises `Unavailable` where the default model is not set up, `ModelProblem` where a model is left alone."""
+    default = world.models.default
+    if default is not None:
+        world.models.check(default)
+    resting = world.models.resting()
+    if resting:
+        left = ", ".join(f"{name} for {seconds:.0f} s" for name, seconds in resting.items())
+        raise ModelProblem(f"Not asked because of failures: {left}.")
+    return f"{default} by default." if default is not None else "None by default: the built-in interpreter answers."

@@ -68,4 +68,6 @@ def tell(found: Report, *, as_json: bool) -> None:
     typer.echo(f"precision   {percent(found.precision):>8}   (right among the answered)")
     auc = "-" if found.auc is None else f"{found.auc:.3f}"
     typer.echo(f"AUC         {auc:>8}   (confidence against rightness, over all drafts)")
+    if found.failed:
+        typer.echo(f"failed      {found.failed:>8,}   (a model or database that could not be asked; wrong above)")
     typer.echo(f"seconds     {found.median:>8.3f}   p95 {found.p95:.3f}")

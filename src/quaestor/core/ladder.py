@@ -44,7 +44,7 @@ def why(chosen: Draft, below: Sequence[Draft], question: Question, ladder: Ladde
             return "The built-in interpreter read the question; no model was named."
         case Origin.INTERPRETER if failed:
             return (
-                f"{question.model} gave no usable reply, and the built-in interpreter was {chosen.confidence:.0%} sure."
+                f"{question.model} could not be heard, and the built-in interpreter was {chosen.confidence:.0%} sure."
             )
         case Origin.INTERPRETER:
             return (

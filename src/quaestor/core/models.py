@@ -81,7 +81,7 @@ def split_name(name: str) -> tuple[Provider, str]:
     prefix, _, own = name.partition(":")
     provider = BY_NAME.get(prefix.lower())
     if provider is None or not own.strip() or len(name) > LONGEST_NAME:
-        near = difflib.get_close_matches(prefix.lower(), BY_NAME, n=1, cutoff=0.6)
+        near = difflib.get_close_matches(prefix.lower(), BY_NAME, n=1, cutoff=0.7)
         hint = f"Did you mean {near[0]}:{own or '…'}? " if near and provider is None else ""
         raise UnknownName(
             f"There is no model “{name[:80]}” here.",

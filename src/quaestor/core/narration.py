@@ -94,6 +94,8 @@ def model_label(event: Asking | Called | Chosen) -> str:
         case Called(call) if call.outcome == "replied":
             tokens = counted(call.input_tokens + call.output_tokens, "token")
             return f"{call.model} replied after {call.seconds:.1f} s ({tokens})"
+        case Called(call) if call.requests == 0:
+            return f"{call.model} was not asked: it failed before"
         case Called(call):
             return f"{call.model} gave no usable reply ({counted(call.requests, 'request')}, {call.seconds:.1f} s)"
         case Chosen(_, because):

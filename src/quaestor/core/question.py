@@ -166,7 +166,7 @@ class Call:
     """US dollars; None where the price is not known."""
     seconds: float = 0.0
     requests: int = 1
-    """More than one where the provider asked to wait, or failed."""
+    """More than one where the provider asked to wait, or failed; none where it was left alone."""
     shown: tuple[str, ...] = ()
     """The part of the catalog that was in the prompt: `table(column, …)`."""
 
@@ -251,13 +251,14 @@ class Usage:
 
 def spending(calls: Sequence[Call]) -> tuple[Mapping[str, str], Usage | None]:
     """Which models were asked, by role, and what they used together; a cost only where every price is known."""
-    if not calls:
+    asked = [call for call in calls if call.requests]
+    if not asked:
         return {}, None
-    costs = [call.cost for call in calls]
+    costs = [call.cost for call in asked]
     known = [cost for cost in costs if cost is not None]
-    tokens = sum(call.input_tokens + call.output_tokens for call in calls)
+    tokens = sum(call.input_tokens + call.output_tokens for call in asked)
     return (
-        {call.role.value: call.model for call in calls},
+        {call.role.value: call.model for call in asked},
         Usage(tokens, round(sum(known), 8) if len(known) == len(costs) else None),
     )
 

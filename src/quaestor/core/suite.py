@@ -73,6 +73,8 @@ class Report:
     """How well confidence separates right from wrong drafts, answered or not: 0.5 is chance, 1 is perfect."""
     median: float
     p95: float
+    failed: int = 0
+    """Questions that ended in an error: a model that could not be heard, a database that was not there."""
 
 
 def has_order(sql: str, dialect: str) -> bool:
@@ -97,6 +99,7 @@ def report(results: Sequence[Result]) -> Report:
         auc=separation([(each.confidence or 0.0, each.draft_right) for each in judged if each.draft_right is not None]),
         median=quantile(times, 0.5),
         p95=quantile(times, 0.95),
+        failed=sum(each.outcome is Outcome.FAILED for each in results),
     )
 
 

@@ -25,7 +25,12 @@ def next_wait(status: int | None, retry_after: float | None, failed: int, waited
     *status* is None where there was no response. 429 and 5xx pass, other statuses do not. The provider's own
     *retry_after* wins over our guess, and one that does not fit into what is left ends the waiting at once.
     """
-    if failed >= patience.requests or not (status is None or status in (408, 409, 425, 429) or status >= 500):
+    if failed >= patience.requests or not may_pass(status):
         return -1.0
     wait = retry_after if retry_after is not None else FIRST * FACTOR ** (failed - 1)
     return wait if 0 <= wait <= patience.waiting - waited else -1.0
+
+
+def may_pass(status: int | None) -> bool:
+    """Whether a failure is the provider's, and for now: no response, too busy, a problem of its own."""
+    return status is None or status in (408, 409, 425, 429) or status >= 500

@@ -154,13 +154,14 @@ async def answer_best(
     """Run the contenders; where their results differ, ask which was meant."""
     tried = await attempt(drafts, question, context, world)
     if isinstance(tried, Problem):
-        return unanswered(tried, question, context)
+        because = why(tried.draft, below, question, world.ladder, failed)
+        return replace(unanswered(tried, question, context), origin=tried.draft.origin, because=because)
     chosen = agreed(tried)
     if len(tried) > 1:
         await world.tell(Compared(tuple(each.draft.reading for each in tried), agree=chosen is not None))
+    because = why((chosen or tried[0]).draft, below, question, world.ladder, failed)
     if chosen is None:
-        return ask_back(differing(tried), question, context)
-    because = why(chosen.draft, below, question, world.ladder, failed)
+        return replace(ask_back(differing(tried), question, context), because=because)
     return replace(answer_with(chosen, question, context), because=because)
 
 

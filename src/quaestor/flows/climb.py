@@ -84,7 +84,8 @@ async def propose(drafter: Drafter, question: Question, context: Context, world:
     """One rung's proposal, told as it happens."""
     if drafter.origin is Origin.MODEL:
         models = tuple(dict.fromkeys(name for name in (question.reasoning_model, question.model) if name))
-        await world.tell(Asking(models, again=bool(context.mistakes)))
+        if not world.models.resting().keys() & set(models):
+            await world.tell(Asking(models, again=bool(context.mistakes)))
     proposal = await drafter.draft(question, context)
     for call in proposal.calls:
         await world.tell(Called(call))

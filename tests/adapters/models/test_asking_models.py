@@ -119,6 +119,21 @@ async def test_a_mistake_is_told_and_mended(serve: Serve, shop: Path) -> None:
     assert answer.usage.tokens == 240
 
 
+async def test_the_trace_shows_each_step_of_a_repair_after_an_error_of_the_database(serve: Serve, shop: Path) -> None:
+    """The guard lets the first statement pass; only the database finds that it is too much for an integer."""
+    overflow = {**GOOD, "sql": "SELECT SUM(9223372036854775807) FROM customer"}
+    server = serve(one_after_the_other(Reply(json.dumps(overflow)), good(None)))  # type: ignore[arg-type]
+    async with world_with_models(shop) as world:
+        answer = await ask(question(TEXT, "shop", world, model="openai:stub"), world)
+        trace = await world.store.trace(answer.id)
+    assert (answer.outcome, answer.origin) == (Outcome.ANSWERED, Origin.MODEL)
+    assert "9223372036854775807" in server.seen[1].text
+    once = ["asking", "called", "drafted", "chosen", "judged", "running", "failed"]
+    again = ["asking", "called", "drafted", "judged", "running", "ran", "answered"]
+    assert [event["step"] for event in trace][-14:] == once + again
+    assert [event["again"] for event in trace if event["step"] == "asking"] == [False, True]
+
+
 async def test_tries_are_bounded(serve: Serve, shop: Path) -> None:
     numbers = iter(range(100))
     server = serve(lambda _: Reply(json.dumps({"sql": f"SELECT column_{next(numbers)} FROM customer"})))
@@ -133,10 +148,24 @@ async def test_several_replies_are_compared_by_their_results(serve: Serve, shop:
         json.dumps({**GOOD, "sql": "SELECT name FROM customer WHERE joined = (SELECT MAX(joined) FROM customer)"})
     )
     serve(one_after_the_other(good(None), other, same))  # type: ignore[arg-type]
-    answer = await answer_from(shop, samples=3)
+    async with world_with_models(shop, samples=3) as world:
+        answer = await ask(question(TEXT, "shop", world, model="openai:stub"), world)
+        trace = await world.store.trace(answer.id)
     assert answer.outcome is Outcome.ANSWERED
     assert answer.rows is not None
     assert answer.rows.rows == (("Fatima Fir",),)
+    steps = [event["step"] for event in trace]
+    assert [steps.count(step) for step in ("called", "judged", "ran", "compared")] == [3, 3, 3, 1]
+    [compared] = [event for event in trace if event["step"] == "compared"]
+    assert (len(compared["readings"]), compared["agree"]) == (3, True)  # type: ignore[arg-type]
+
+
+async def test_replies_whose_results_all_differ_are_asked_back(serve: Serve, shop: Path) -> None:
+    other = Reply(json.dumps({**GOOD, "sql": "SELECT name FROM customer ORDER BY joined LIMIT 1"}))
+    serve(one_after_the_other(good(None), other))  # type: ignore[arg-type]
+    answer = await answer_from(shop, samples=2)
+    assert (answer.outcome, answer.origin, len(answer.choices)) == (Outcome.CLARIFY, Origin.MODEL, 2)
+    assert "openai:stub was asked" in (answer.because or "")
 
 
 async def test_that_the_data_cannot_answer_is_declined_with_the_reason(serve: Serve, shop: Path) -> None:
@@ -195,9 +224,8 @@ async def test_a_silent_model_is_left_at_the_time_limit(serve: Serve, shop: Path
 
 
 async def test_a_provider_that_recovers_is_waited_for(serve: Serve, shop: Path) -> None:
-    server = serve(
-        one_after_the_other(Reply("wait", 429, {"retry-after": "0"}), Reply("", 503, {"retry-after": "0"}), good(None))
-    )  # type: ignore[arg-type]
+    busy, broken = Reply("wait", 429, {"retry-after": "0"}), Reply("", 503, {"retry-after": "0"})
+    server = serve(one_after_the_other(busy, broken, good(None)))  # type: ignore[arg-type]
     answer = await answer_from(shop)
     assert answer.outcome is Outcome.ANSWERED
     assert len(server.seen) == 3

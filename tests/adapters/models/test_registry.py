@@ -122,6 +122,25 @@ def test_without_a_name_a_suite_asks_no_model() -> None:
     assert named_model("openai:a", known) == "openai:a"
 
 
+async def test_what_is_asked_by_default_is_opened_before_the_first_question(monkeypatch: pytest.MonkeyPatch) -> None:
+    models = registry(default="openai:house")
+    with serve_models(lambda _: Reply("ready")) as server:
+        for name, value in server.environment.items():
+            monkeypatch.setenv(name, value)
+        try:
+            await models.prepare()
+            assert server.seen == []
+            monkeypatch.delenv("OPENAI_API_KEY")
+            monkeypatch.delenv("OPENAI_BASE_URL")
+            assert (await models.test("openai:house")).outcome == "replied"
+        finally:
+            await models.close()
+
+
+async def test_a_default_that_is_not_set_up_is_no_reason_not_to_start(no_keys: None) -> None:
+    await ModelRegistry(default="openai:house").prepare()
+
+
 def test_a_server_without_models_imports_no_library_for_them() -> None:
     script = (
         "import sys, quaestor.wiring, quaestor.api.app; "

@@ -7,15 +7,17 @@ their errors: nothing of an error's text goes on, only what its class and status
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from quaestor.core.circuit import Circuit, Tolerance
 from quaestor.core.errors import ModelProblem, QuaestorError, Unavailable
 from quaestor.core.models import Provider
 from quaestor.core.reply import SCHEMA
-from quaestor.core.waiting import Patience, next_wait
+from quaestor.core.waiting import Patience, may_pass, next_wait
 
 if TYPE_CHECKING:
     import httpx2
@@ -40,14 +42,26 @@ class Received:
 
 
 class Unanswered(Exception):
-    """No reply: *error* says why to people; *requests* and *seconds* say what was tried."""
+    """No reply: *error* says why to people; *requests* and *seconds* say what was tried.
 
-    def __init__(self, error: QuaestorError, requests: int, seconds: float, tokens: tuple[int, int] = (0, 0)) -> None:
+    *down* where the provider itself does not work: neither this question nor its settings are the reason.
+    """
+
+    def __init__(
+        self,
+        error: QuaestorError,
+        requests: int,
+        seconds: float,
+        tokens: tuple[int, int] = (0, 0),
+        *,
+        down: bool = False,
+    ) -> None:
         super().__init__(error.message)
         self.error = error
         self.requests = requests
         self.seconds = seconds
         self.tokens = tokens
+        self.down = down
 
 
 Wait = Callable[[float], Any]
@@ -56,15 +70,48 @@ Wait = Callable[[float], Any]
 class Exchange:
     """One model of one provider, with its own connections. Close it."""
 
-    def __init__(self, provider: Provider, own_name: str, patience: Patience, wait: Wait = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        provider: Provider,
+        own_name: str,
+        patience: Patience,
+        tolerance: Tolerance | None = None,
+        *,
+        wait: Wait = asyncio.sleep,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.name = f"{provider.name}:{own_name}"
         self._patience = patience
+        self._tolerance = tolerance or Tolerance()
+        self._circuit = Circuit()
         self._wait = wait
+        self._now = now
         self._client = capped_client(MOST_BYTES)
         self._model = build_model(provider, own_name, self._client)
 
-    async def send(self, instructions: str, text: str, *, structured: bool) -> Received:
-        """The model's reply. Raises `Unanswered`; cancelling closes the connection."""
+    @property
+    def resting(self) -> float:
+        """Seconds for which the provider is left alone; 0 where it may be asked."""
+        return self._circuit.resting(self._now())
+
+    async def send(self, instructions: str, text: str, *, structured: bool, anyway: bool = False) -> Received:
+        """The model's reply. Raises `Unanswered`, at once while the provider is left alone unless it is asked *anyway*.
+
+        Cancelling closes the connection.
+        """
+        if self.resting and not anyway:
+            raise Unanswered(left_alone(self.name, self._circuit.failures, self.resting), 0, 0.0)
+        self._circuit = self._circuit.entered(self._now(), self._tolerance)
+        try:
+            received = await self._send(instructions, text, structured=structured)
+        except Unanswered as none:
+            down = self._circuit.failed(self._now(), self._tolerance)
+            self._circuit = down if none.down else self._circuit.replied()
+            raise
+        self._circuit = self._circuit.replied()
+        return received
+
+    async def _send(self, instructions: str, text: str, *, structured: bool) -> Received:
         from pydantic_ai.exceptions import ModelAPIError
 
         began, waited, failed = time.perf_counter(), 0.0, 0
@@ -75,12 +122,14 @@ class Exchange:
             except TimeoutError:
                 # Asked once more it would keep the person waiting as long again.
                 problem = silent(self.name, self._patience.seconds)
-                raise Unanswered(problem, failed + 1, time.perf_counter() - began) from None
+                raise Unanswered(problem, failed + 1, time.perf_counter() - began, down=True) from None
             except ModelAPIError as error:
                 failed += 1
                 wait = next_wait(status_of(error), error.retry_after, failed, waited, self._patience)
                 if wait < 0 or not passes(error):
-                    raise Unanswered(problem_of(error, self.name), failed, time.perf_counter() - began) from None
+                    down = may_pass(status_of(error)) and passes(error)
+                    said = problem_of(error, self.name)
+                    raise Unanswered(said, failed, time.perf_counter() - began, down=down) from None
                 waited += wait
                 await self._wait(wait)
             except Exception as error:
@@ -224,6 +273,13 @@ def too_long(name: str) -> ModelProblem:
 
 def unreadable(name: str) -> ModelProblem:
     return ModelProblem(f"{name} sent a reply that cannot be read.")
+
+
+def left_alone(name: str, failures: int, seconds: float) -> ModelProblem:
+    return ModelProblem(
+        f"{name} failed {failures} times in a row; it is not asked again for {math.ceil(seconds)} s.",
+        action="Ask again then, or without a model: builtin.",
+    )
 
 
 def silent(name: str, seconds: float) -> ModelProblem:

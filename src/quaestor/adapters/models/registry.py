@@ -7,12 +7,14 @@ a thread when the first model is asked or priced, and never where no provider is
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib.util
 import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from quaestor.core.errors import UnknownName
+from quaestor.core.circuit import Tolerance
+from quaestor.core.errors import QuaestorError, UnknownName
 from quaestor.core.models import BUILTIN, PROVIDERS, KnownModel, Provider, check_ready, missing, split_name
 from quaestor.core.question import Call, Role
 from quaestor.core.waiting import Patience
@@ -34,11 +36,13 @@ class ModelRegistry:
         default: str | None = None,
         allowed: Sequence[str] = (),
         patience: Patience | None = None,
+        tolerance: Tolerance | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
         self.default = default
         self._allowed = tuple(dict.fromkeys((*((default,) if default else ()), *allowed))) if allowed else ()
         self._patience = patience or Patience()
+        self._tolerance = tolerance or Tolerance()
         self._environ = os.environ if environ is None else environ
         self._exchanges: dict[str, Exchange] = {}
         self._prices: dict[str, Price | None] = {}
@@ -90,13 +94,15 @@ class ModelRegistry:
         )
 
     async def test(self, name: str) -> Call:
-        """Ask *name* for one word. Raises what a question to it would raise."""
+        """Ask *name* for one word, even one that is left alone. Raises what a question to it would raise."""
         from quaestor.adapters.models.exchange import Unanswered
 
         full = self.check(name)
         exchange = await self.exchange(full)
         try:
-            got = await exchange.send("You are asked whether you can be reached.", GREETING, structured=False)
+            got = await exchange.send(
+                "You are asked whether you can be reached.", GREETING, structured=False, anyway=True
+            )
         except Unanswered as none:
             raise none.error from none
         price = await self.price(full)
@@ -117,7 +123,19 @@ class ModelRegistry:
         from quaestor.adapters.models.exchange import Exchange
 
         provider, own = split_name(name)
-        return Exchange(provider, own, self._patience)
+        return Exchange(provider, own, self._patience, self._tolerance)
+
+    async def prepare(self) -> None:
+        """Open the default model; where that fails, its first question and `check` say why."""
+        if self.default is not None:
+            with contextlib.suppress(QuaestorError):
+                await self.exchange(self.default)
+                await self.price(self.default)
+
+    def resting(self) -> Mapping[str, float]:
+        """Models that are left alone because they failed, with the seconds that are left."""
+        left = {name: exchange.resting for name, exchange in self._exchanges.items()}
+        return {name: seconds for name, seconds in left.items() if seconds > 0}
 
     async def price(self, name: str) -> Price | None:
         if name not in self._prices:
