@@ -24,9 +24,9 @@ from quaestor.core.ladder import Ladder
 from quaestor.core.results import same_rows
 from quaestor.core.suite import Item, Result, has_order, quantile
 from quaestor.flows.evaluate import WHOLE, evaluate, gold_rows
-from quaestor.model_stub import Reply, Seen, serve_models
 from quaestor.ports import World
 from quaestor.settings import Settings
+from quaestor.testing.model_server import Reply, Seen, serve_models
 from quaestor.wiring import ad_hoc_world, read_suite
 
 ALWAYS_ASK = Ladder(interpreter=2.0)

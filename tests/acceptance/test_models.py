@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from quaestor.model_stub import Reply, StubServer, serve_models
+from quaestor.testing.model_server import Reply, StubServer, serve_models
 from tests.acceptance.conftest import run_command, run_json
 
 pytest.importorskip("pydantic_ai", reason="the extra models is not installed")

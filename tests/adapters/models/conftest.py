@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from quaestor.model_stub import Replying, StubServer, serve_models
 from quaestor.testing import tiny_database
+from quaestor.testing.model_server import Replying, StubServer, serve_models
 
 pytest.importorskip("pydantic_ai", reason="the extra models is not installed")
 VARIABLES = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL")

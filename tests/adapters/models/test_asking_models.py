@@ -17,9 +17,9 @@ from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.core.question import Answer, Draft, Drafts, Origin, Outcome
 from quaestor.core.waiting import Patience
 from quaestor.flows.ask import ask
-from quaestor.model_stub import Reply, Replying, Seen, StubServer
 from quaestor.ports import World
 from quaestor.testing import RecordingListener, ScriptedDrafter, open_test_world, question
+from quaestor.testing.model_server import Reply, Replying, Seen, StubServer
 
 pytestmark = pytest.mark.anyio
 Serve = Callable[[Replying], StubServer]

@@ -21,9 +21,9 @@ from quaestor.core.models import BY_NAME
 from quaestor.core.question import Answer, Draft, Drafts, Origin, Outcome
 from quaestor.core.waiting import Patience
 from quaestor.flows.ask import ask
-from quaestor.model_stub import Reply, Replying, StubServer
 from quaestor.ports import Drafter, World
 from quaestor.testing import RecordingListener, ScriptedDrafter, open_test_world, question
+from quaestor.testing.model_server import Reply, Replying, StubServer
 
 pytestmark = pytest.mark.anyio
 Serve = Callable[[Replying], StubServer]

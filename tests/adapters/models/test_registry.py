@@ -8,8 +8,8 @@ import pytest
 from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.core.errors import BadInput, ModelProblem, Unavailable, UnknownName
 from quaestor.core.models import PROVIDERS, missing
-from quaestor.model_stub import Reply, serve_models
 from quaestor.operations.models import ChosenModels, Models, chosen_models, named_model
+from quaestor.testing.model_server import Reply, serve_models
 
 pytestmark = pytest.mark.anyio
 KEYS = {"OPENAI_API_KEY": "k", "ANTHROPIC_API_KEY": "k"}
