@@ -25,7 +25,7 @@ QUERY_SECONDS = 10.0
 """One slow view must not use up the time of the other tables."""
 COLUMNS_AT_ONCE = 60
 SMALL = 5_000
-"""Of tables with at most this many rows, the values of many columns are counted by one statement: asking is what costs."""
+"""Of tables with at most this many rows, one statement counts the values of many columns: asking is what costs."""
 FEW = 200
 """Numbers and dates with at most this many distinct values have frequent ones worth knowing."""
 UNCOUNTED = (Kind.BINARY, Kind.JSON)

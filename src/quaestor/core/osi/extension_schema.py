@@ -101,7 +101,8 @@ _FIELD = {
         "type": "string",
         "enum": ["open", "personal", "secret"],
         "description": "What it is, over what its name and values look like: its values may be listed (open), only "
-        "found when somebody writes them (personal), or are never read while syncing (secret). Holds from the next sync.",
+        "found when somebody writes them (personal), or are never read while syncing (secret). It holds from the next "
+        "sync.",
     },
     "units": _text('What numbers are counted in: "USD", "hours".'),
     "value_labels": {
