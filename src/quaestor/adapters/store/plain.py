@@ -24,7 +24,7 @@ def to_plain(value: object) -> Any:
     kind = type(value)
     if kind in _PLAIN:
         return value
-    if (names := _names(kind)) is not None:
+    if (names := _names(cast(Hashable, kind))) is not None:
         return {name: to_plain(getattr(value, name)) for name in names}
     match value:
         case Enum():
@@ -45,7 +45,7 @@ _PLAIN = frozenset({NoneType, bool, int, float, str})
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...] | None:
+def _names(kind: Any) -> tuple[str, ...] | None:
     """The fields of a dataclass; asked for every one of some hundred thousand columns."""
     return tuple(each.name for each in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
 
