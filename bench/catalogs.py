@@ -10,11 +10,12 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from bench.figures import Figure, milliseconds
+from bench.figures import Figure, milliseconds, time_once
 from bench.large_catalog import made_tables, rows_of, write_sqlite
 from quaestor.adapters.builtin import BuiltInDrafter
 from quaestor.adapters.value_files import ValueFiles
 from quaestor.core.people import OWNER
+from quaestor.core.prompt import slice_for
 from quaestor.core.question import Context
 from quaestor.flows.ask import gather
 from quaestor.flows.browse import search
@@ -24,6 +25,10 @@ from quaestor.testing import open_test_world, question
 from tests.acceptance.postgres_over_tcp import over_tcp
 
 TABLES, ROWS = 10_000, 20
+SECONDS = 30.0
+"""The time that a sync gets for the values."""
+PROMPT = 4_000
+"""Tokens of a model's prompt for the catalog."""
 SEARCHES = (
     "customer", "invoice amount", "sales invoices", "region", "created at", "hr ticket", "custmer", "warehouse pallet",
     "serial number", "status", "logistics driver", "Seattle", "patient treatment", "claim policy", "currency",
@@ -81,7 +86,7 @@ def fill_postgres(url: str) -> None:
 
 async def measure_source(engine: str, location: str, folder: Path) -> list[Figure]:
     async with open_test_world({"large": location}) as world:
-        world = replace(world, value_indexes=ValueFiles(folder / "values"), bounds=Bounds(seconds=120.0))
+        world = replace(world, value_indexes=ValueFiles(folder / "values"), bounds=Bounds(seconds=SECONDS))
         began = time.perf_counter()
         first = await sync("large", world)
         syncing = time.perf_counter() - began
@@ -91,17 +96,18 @@ async def measure_source(engine: str, location: str, folder: Path) -> list[Figur
         again = time.perf_counter() - began
         await search("large", "warm", OWNER, world)
         searching = [await timed_search(text, world) for text in SEARCHES for _ in range(3)]
-        gathering, drafting, found = await asked(world)
+        gathering, drafting, slicing, found = await asked(world)
     how = f"{engine}, {len(first.catalog.tables):,} tables, {columns:,} columns, {ROWS} rows each"
     read = f"{first.profiled:,} profiled in its {world.bounds.seconds:.0f} s, {first.waiting:,} left for the next"
     return [
         Figure("first sync", f"{syncing:.0f} s", f"{how}; {read}"),
-        Figure("sync of what did not change", f"{again:.1f} s", f"{how}; {second.profiled:,} read again"),
+        Figure("second sync", f"{again:.1f} s", f"{how}; {second.profiled:,} more profiled, {second.waiting:,} left"),
         Figure("`catalog search`", milliseconds(searching), f"{len(SEARCHES)} searches, three times; {how}"),
         Figure("context of a question", milliseconds(gathering), how),
         Figure(
             "interpreter", milliseconds(drafting), f"{how}; reads the table meant {found} of {len(QUESTIONS)} times"
         ),
+        Figure(f"a model's prompt of {PROMPT:,} tokens", milliseconds(slicing), how),
         Figure("memory while doing all this", f"{peak():.0f} MB", f"peak of the process; {how}"),
     ]
 
@@ -112,9 +118,10 @@ async def timed_search(text: str, world: World) -> float:
     return time.perf_counter() - began
 
 
-async def asked(world: World) -> tuple[list[float], list[float], int]:
+async def asked(world: World) -> tuple[list[float], list[float], list[float], int]:
     gathering: list[float] = []
     drafting: list[float] = []
+    slicing: list[float] = []
     found = 0
     for text, table in QUESTIONS * 2:
         began = time.perf_counter()
@@ -124,9 +131,10 @@ async def asked(world: World) -> tuple[list[float], list[float], int]:
         began = time.perf_counter()
         proposal = await BuiltInDrafter().draft(question(text, "large", world), context)
         drafting.append(time.perf_counter() - began)
+        slicing.append(time_once(lambda: slice_for(question(text, "large", world), context, PROMPT)))
         drafts = getattr(proposal, "drafts", ())
         found += bool(drafts) and table in drafts[0].sql.replace('"', "").split()
-    return gathering, drafting, found // 2
+    return gathering, drafting, slicing, found // 2
 
 
 def peak() -> float:

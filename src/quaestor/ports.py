@@ -64,6 +64,9 @@ class Inspection:
     waiting: int = 0
     """Tables that the last sync's time did not reach; the next one takes them first."""
 
+    keys_checked: bool = False
+    """Whether the last sync had the time to look up every key that may be one."""
+
     @cached_property
     def index(self) -> TextValueIndex:
         """Built when first needed, and kept as long as this inspection is: stores hand out the same object again."""
@@ -82,6 +85,8 @@ class Known:
     """Keys of tables that people asked about, most often first."""
     sensitivities: Mapping[tuple[str, str], Sensitivity] = field(default_factory=dict)
     """What the semantic model says of columns, by lower-cased table key and name."""
+    keys_checked: bool = False
+    """Whether every key that may be one was looked up: between tables that did not change there is none to find."""
 
 
 NOTHING_KNOWN = Known()

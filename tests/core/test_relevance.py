@@ -40,6 +40,13 @@ def test_a_named_table_comes_first() -> None:
     assert ranked("how many products are there?")[0] == "products"
 
 
+def test_a_table_said_whole_comes_before_tables_that_have_parts_of_two_names() -> None:
+    crowd = tuple(table(f"{area}_teacher_course", "id x") for area in ("hr", "fin", "crm", "risk", "tax"))
+    catalog = Catalog("s", "sqlite", (*crowd, table("teacher", "id name"), table("course", "id title")))
+    best = rank_tables("which teacher gives which course", catalog, NO_MEANING, NO_VALUES)
+    assert {each.table_key for each in best[:2]} == {"teacher", "course"}
+
+
 def test_tables_between_two_relevant_ones_are_relevant() -> None:
     assert set(ranked("which products did customers buy?")[:4]) == {"customers", "products", "orders", "order_lines"}
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from quaestor.adapters.semantic_files import SemanticFiles
 from quaestor.adapters.value_files import ValueFiles
 from quaestor.core.catalog import Sensitivity
 from quaestor.core.errors import UnknownName
@@ -104,6 +105,62 @@ async def test_values_of_personal_columns_are_found_but_never_listed(shop: Path)
         assert (profile.frequent, profile.minimum, profile.maximum) == ((), None, None)
     assert [match.value for match in index.find("alice ash")] == ["Alice Ash"]
     assert index.find("Rosebud 1") == ()
+
+
+SAID = """
+semantic_model:
+  - name: shop
+    datasets:
+      - name: things
+        source: {table}
+        fields:
+          - name: {name}
+            expression: {{dialects: [{{dialect: ANSI_SQL, expression: {name}}}]}}
+            custom_extensions: [{{vendor_name: COMMON, data: '{{"quaestor": {{"sensitivity": "{said}"}}}}'}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [(("region", "name"), "secret"), (("region", "name"), "personal"), (("customer", "email"), "open")],
+)
+async def test_what_the_semantic_model_says_of_a_column_holds_from_the_next_sync(
+    shop: Path, tmp_path: Path, place: tuple[str, str], said: str
+) -> None:
+    folder = tmp_path / "semantic"
+    folder.mkdir()
+    of, name = place
+    async with open_test_world({"shop": shop}, semantics=SemanticFiles(folder)) as world:
+        await sync("shop", world)
+        (folder / "shop.yaml").write_text(SAID.format(table=of, name=name, said=said))
+        inspection = await sync("shop", world)
+        again = await sync("shop", world)
+        table = inspection.catalog.table(of)
+        values = {each.value for each in inspection.values if (each.table, each.column) == place}
+    assert table is not None
+    column = table.column(name)
+    assert column is not None
+    assert column.profile is not None
+    assert column.sensitivity == said
+    assert bool(column.profile.frequent) == (said == "open")
+    assert bool(values) == (said != "secret")
+    assert (inspection.profiled, again.profiled) == (1, 0)
+
+
+async def test_values_called_secret_are_forgotten_even_where_there_is_no_time_to_read(
+    shop: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "semantic"
+    folder.mkdir()
+    async with open_test_world({"shop": shop}, semantics=SemanticFiles(folder)) as world:
+        before = await sync("shop", world)
+        (folder / "shop.yaml").write_text(SAID.format(table="region", name="name", said="secret"))
+        inspection = await sync("shop", replace(world, bounds=Bounds(seconds=1e-9)))
+    assert any((each.table, each.column) == ("region", "name") for each in before.values)
+    assert not any(each.table == "region" for each in inspection.values)
+    table = inspection.catalog.table("region")
+    assert table is not None
+    assert all(column.profile is None for column in table.columns)
 
 
 async def test_a_decision_about_a_key_outlives_syncs(tmp_path: Path) -> None:

@@ -62,6 +62,7 @@ RAREST = 7
 MOST_TEXTS = 400
 """Texts found by their words at most, and by their singular."""
 CACHE_KIB = 16_384
+WRITTEN_AT_ONCE = 5_000
 FEW = 100_000
 """Up to so many values stay in memory: no file is worth it."""
 T = TypeVar("T")
@@ -113,6 +114,10 @@ class ValueFile:
     bounded: bool = False
     _connection: sqlite3.Connection | None = None
     _columns: dict[tuple[str, str], int] = field(default_factory=dict)
+    _added: list[tuple[str, str, Sequence[tuple[str, int]]]] = field(default_factory=list)
+    _unchanged: list[str] = field(default_factory=list)
+    _unwritten: int = 0
+    """Values added and not written yet: a thread for each column of a large catalog costs more than the writing."""
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
@@ -120,13 +125,13 @@ class ValueFile:
         self.path = self.folder / f".{self.source}.{self.stamp}.part"
 
     async def add(self, table: str, column: str, values: Sequence[tuple[str, int]]) -> None:
-        await self._in_thread(lambda: self._add(table, column, values))
+        self._added.append((table, column, values))
+        self._unwritten += len(values)
+        if self._unwritten >= WRITTEN_AT_ONCE:
+            await self._in_thread(self._write)
 
     async def keep_earlier(self, table: str) -> None:
-        if self.before is not None or self.values:
-            await self._in_thread(
-                lambda: self._open().execute("INSERT OR IGNORE INTO stage.unchanged VALUES (?)", (table,))
-            )
+        self._unchanged.append(table)
 
     async def finish(self) -> tuple[str | None, tuple[StoredValue, ...]]:
         """The name of the finished file; or none, and the values themselves where they are few."""
@@ -160,6 +165,14 @@ class ValueFile:
                 self._connection.execute("ATTACH ? AS old", (f"file:{self.before}?mode=ro&immutable=1",))
         return self._connection
 
+    def _write(self) -> None:
+        connection, added = self._open(), self._added
+        self._added, self._unwritten = [], 0
+        connection.execute("BEGIN")
+        for table, column, values in added:
+            self._add(table, column, values)
+        connection.execute("COMMIT")
+
     def _add(self, table: str, column: str, values: Sequence[tuple[str, int]]) -> None:
         connection = self._open()
         number = self._columns.get((table, column))
@@ -167,12 +180,13 @@ class ValueFile:
             cursor = connection.execute("INSERT INTO columns (table_key, name) VALUES (?, ?)", (table, column))
             number = self._columns[table, column] = int(cursor.lastrowid or 0)
         rows = [(text, number, value, count) for value, count in values if (text := normalise(value))]
-        connection.execute("BEGIN")
         connection.executemany("INSERT INTO stage.added VALUES (?, ?, ?, ?)", rows)
-        connection.execute("COMMIT")
 
     def _finish(self) -> tuple[str | None, tuple[StoredValue, ...]]:
+        self._write()
         connection = self._open()
+        connection.execute("BEGIN")
+        connection.executemany("INSERT OR IGNORE INTO stage.unchanged VALUES (?)", [(key,) for key in self._unchanged])
         if self.before is not None:
             connection.execute(
                 "INSERT OR IGNORE INTO columns (table_key, name) SELECT o.table_key, o.name FROM old.columns o "
@@ -180,6 +194,7 @@ class ValueFile:
             )
             connection.execute(COPY)
         self._add_held(connection)
+        connection.execute("COMMIT")
         (count,) = connection.execute("SELECT count(*) FROM stage.added").fetchone()
         if count <= FEW:
             values = _values(connection)

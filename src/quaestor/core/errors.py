@@ -104,6 +104,10 @@ class QueryFailed(SourceProblem):
     default_action = "Look at the statement; if the schema changed, synchronise the source's catalog."
 
 
+class NameMissing(QueryFailed):
+    """The database has no such table or column: where the catalog has it, it was dropped or renamed since."""
+
+
 class QueryTooSlow(SourceProblem):
     """The statement was stopped at its time limit; nothing keeps running."""
 

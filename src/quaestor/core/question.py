@@ -106,6 +106,8 @@ class Context:
     """Reviewed questions of the source."""
     mistakes: tuple[Mistake, ...] = ()
     """What this drafter proposed before for the same question, in order."""
+    reread: bool = False
+    """Whether the source was read again for this question, since it had lost a table or column."""
 
 
 @dataclass(frozen=True, slots=True)

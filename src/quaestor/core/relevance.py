@@ -23,6 +23,8 @@ from quaestor.core.values import ValueIndex
 
 AS_COLUMN, LIGHT = 0.8, 0.4
 """Weight of a word that names a column rather than the table, and of a word so general that it may name nothing."""
+WHOLE_NAME = 2.0
+"""Weight of a word that is a table's whole name, or part of one said in full: more than words of two others."""
 AS_VALUE, MISSPELT_VALUE = 0.9, 0.6
 BRIDGE, NEIGHBOUR = 0.6, 0.08
 """Score of a table between two relevant ones, as a share of the less relevant; of one beside the best tables."""
@@ -117,6 +119,7 @@ class _Hits:
         """Term -> naming -> weight."""
         self._covered: dict[int, float] = defaultdict(float)
         """Naming -> how many of its words were said."""
+        self._said: set[str] = set()
         self._values: dict[int, dict[int, float]] = defaultdict(dict)
         """Term -> column document -> score."""
         self._tables: dict[int, dict[int, float]] = defaultdict(dict)
@@ -131,8 +134,10 @@ class _Hits:
             for naming in self._index.postings[stem]:
                 if worth > found.get(naming, 0.0):
                     found[naming] = worth
-        for naming in found:
+        # A word that is said twice is still one word of a name.
+        for naming in found if token.stem not in self._said else ():
             self._covered[naming] += 1.0
+        self._said.add(token.stem)
         self._namings.append(found)
 
     def add_metrics(self, terms: tuple[Token, ...], meaning: Meaning) -> None:
@@ -196,6 +201,8 @@ class _Hits:
             if document >= count:
                 score *= AS_COLUMN
                 document = index.tables_of[document - count]
+            elif self._covered[naming] >= index.lengths[naming]:
+                score *= WHOLE_NAME
             if score > best.get(document, 0.0):
                 best[document] = score
         for document, score in self._values.get(place, {}).items():

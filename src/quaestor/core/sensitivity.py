@@ -74,6 +74,16 @@ def sensitivity_of(table: Table, column: Column, values: Sequence[str] = ()) -> 
     return by_values if by_values is not Sensitivity.OPEN else by_name
 
 
+def marked_sensitive(table: Table, column: Column) -> Sensitivity:
+    """What a column is that somebody called sensitive without saying how: never less than it was taken for."""
+    by_name = sensitivity_by_name(table.name, column)
+    return stricter(Sensitivity.PERSONAL, stricter(by_name, column.sensitivity))
+
+
+def stricter(one: Sensitivity, other: Sensitivity) -> Sensitivity:
+    return max(one, other, key=tuple(Sensitivity).index)
+
+
 def sensitivity_by_name(table: str, column: Column) -> Sensitivity:
     words = words_of(column.name)
     pairs = set(pairwise(words))

@@ -14,7 +14,7 @@ from quaestor.core.answering import ask_which, preview, tell_result, told_apart
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import choose_chart
 from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
-from quaestor.core.errors import BadInput, NotAllowed, QuaestorError
+from quaestor.core.errors import BadInput, NameMissing, NotAllowed, QuaestorError
 from quaestor.core.events import Answered, Asked, Called, Chosen, Compared, Failed, Gathered
 from quaestor.core.labels import labelled, labels_of, legend
 from quaestor.core.ladder import why
@@ -30,10 +30,12 @@ from quaestor.flows.attempt import Problem, attempt
 from quaestor.flows.climb import Climbed, climb
 from quaestor.flows.execute import judge, run
 from quaestor.flows.recording import Recorder
-from quaestor.flows.sync import inspected, values_of
+from quaestor.flows.sync import inspected, sync, values_of
 from quaestor.ports import Kept, World
 
 LONGEST_QUESTION = 4_000
+MOST_CHANGES = 5
+"""Changes of a source that an answer lists."""
 
 
 async def ask(question: Question, world: World) -> Answer:
@@ -66,7 +68,30 @@ async def ask(question: Question, world: World) -> Answer:
 
 
 async def reply(question: Question, world: World) -> Answer:
+    """An answer from what is known of the source; where a table or column is gone since, it is read again, once."""
     context = await gather(question, world)
+    try:
+        return await reply_in(context, question, world)
+    except NameMissing as error:
+        await world.tell(Failed(error.code, error.message))
+        changes = (await sync(question.source, world)).changes.lines()
+    context = replace(await gather(question, world), reread=True)
+    return noting(changes, await reply_in(context, question, world))
+
+
+def noting(changes: tuple[str, ...], answer: Answer) -> Answer:
+    """*answer* with what had changed in its source: an answered one assumes it, any other says it."""
+    if not changes:
+        return answer
+    more = len(changes) - MOST_CHANGES
+    listed = "; ".join((*changes[:MOST_CHANGES], *((f"and {more} more",) if more > 0 else ())))
+    note = f"The source had changed and was read again: {listed}"
+    if answer.outcome is Outcome.ANSWERED:
+        return replace(answer, assumptions=(*answer.assumptions, note))
+    return replace(answer, text=f"{answer.text} {note}.")
+
+
+async def reply_in(context: Context, question: Question, world: World) -> Answer:
     if question.picked is not None:
         return await answer_best((as_chosen(question.picked),), question, context, world)
     match route(question.text, context.catalog, context.meaning):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from quaestor.core.doubt import Tried
-from quaestor.core.errors import NotAllowed, QuaestorError
+from quaestor.core.errors import NameMissing, NotAllowed, QuaestorError
 from quaestor.core.events import Failed
 from quaestor.core.explain import explain_in_words
 from quaestor.core.question import Context, Draft, Mistake, Origin, Question
@@ -55,6 +55,9 @@ async def try_all(
                 try:
                     rows = await run(allowed, question.source, world.caps, world)
                 except QuaestorError as error:
+                    if isinstance(error, NameMissing) and not context.reread:
+                        # The guard found these names in the catalog, so the catalog is out of date.
+                        raise
                     await world.tell(Failed(error.code, error.message))
                     problems.append(Problem(draft, error, await mistake_of(draft, error.message, (), context, world)))
                 else:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quaestor.core.catalog import Catalog
+from quaestor.core.catalog import Catalog, Table
 from quaestor.core.drift import with_lost
 from quaestor.core.events import Drifted, Synced
 from quaestor.core.keys import decided
@@ -70,7 +70,7 @@ async def what_is_known(source: str, before: Inspection | None, meaning: Meaning
     """What need not be read again, and what to read first. With *full*, names are compared and nothing more."""
     if before is None:
         return Known()
-    tables = before.catalog.tables
+    tables = tuple(unseen(table) if reclassified(table, meaning) else table for table in before.catalog.tables)
     if full:
         tables = tuple(replace(table, signal=None) for table in tables)
     return Known(
@@ -79,7 +79,22 @@ async def what_is_known(source: str, before: Inspection | None, meaning: Meaning
         decisions=tuple(await world.store.key_decisions(source)),
         asked=await tables_asked(source, before.catalog, world),
         sensitivities=meaning.sensitivities,
+        keys_checked=before.keys_checked,
     )
+
+
+def reclassified(table: Table, meaning: Meaning) -> bool:
+    """Whether the semantic model says something else about a column's sensitivity than when the table was read."""
+    return any(
+        meaning.sensitivities.get((table.key.lower(), column.name.lower()), column.sensitivity) != column.sensitivity
+        for column in table.columns
+    )
+
+
+def unseen(table: Table) -> Table:
+    """*table* as if nobody had looked at its rows: it is read first, and nothing known of them is kept."""
+    columns = tuple(replace(column, profile=None) for column in table.columns)
+    return replace(table, columns=columns, read_at=None, signal=None)
 
 
 async def tables_asked(source: str, catalog: Catalog, world: World) -> tuple[str, ...]:

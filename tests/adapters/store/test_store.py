@@ -14,6 +14,7 @@ from quaestor.adapters.store import engine as engines
 from quaestor.core.catalog import Catalog, Column, Kind, Table
 from quaestor.core.errors import Conflict, Invalid, Unavailable, UnknownName
 from quaestor.core.events import Answered, Asked, Drafted, Traced
+from quaestor.core.keys import KeyDecision
 from quaestor.core.question import Answer, Choice, Draft, Feedback, Origin, Outcome, Rating, Usage, Verified
 from quaestor.core.rows import ResultColumn, Rows
 from quaestor.core.values import StoredValue
@@ -302,3 +303,15 @@ async def test_a_server_that_is_not_there_is_unavailable_and_names_no_password()
 async def test_other_databases_cannot_hold_the_state(url: str) -> None:
     with pytest.raises(Invalid, match="SQLite or PostgreSQL"):
         await open_store(url, Seal(bytes(range(32))))
+
+
+async def test_the_last_decision_about_a_key_counts_however_its_names_are_written(store: SqlStore) -> None:
+    accepted = KeyDecision("orders", ("customer",), "customers", ("id",), accepted=True, by="ana")
+    rejected = KeyDecision("Orders", ("Customer",), "CUSTOMERS", ("ID",), accepted=False, by="bo")
+    other = KeyDecision("lines", ("order_id",), "orders", ("id",), accepted=True)
+    for decision in (accepted, rejected, other):
+        await store.keep_key_decision("shop", decision)
+    await store.keep_key_decision("elsewhere", accepted)
+    assert list(await store.key_decisions("shop")) == [other, rejected]
+    assert list(await store.key_decisions("elsewhere")) == [accepted]
+    assert list(await store.key_decisions("nowhere")) == []

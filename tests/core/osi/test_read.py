@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quaestor.core.catalog import Catalog, Column, Kind, Table
+from quaestor.core.catalog import Catalog, Column, Kind, Sensitivity, Table
 from quaestor.core.meaning import DefaultFilter, FiscalCalendar, Hierarchy, Snapshot, Term, VerifiedQuery
 from quaestor.core.meaning import Metric as NamedMetric
 from quaestor.core.meaning import Relationship as Link
@@ -231,8 +231,36 @@ def test_our_additions_are_read_from_the_common_extension() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "sensitivity"),
+    [
+        ('{"sensitivity": "secret"}', Sensitivity.SECRET),
+        ('{"sensitivity": "open"}', Sensitivity.OPEN),
+        ('{"sensitivity": "open", "sensitive": true}', Sensitivity.OPEN),
+        ('{"sensitive": true}', Sensitivity.PERSONAL),
+        ('{"sensitive": false}', None),
+    ],
+)
+def test_a_field_says_how_sensitive_its_column_is(said: str, sensitivity: Sensitivity | None) -> None:
+    extension = Extension("COMMON", f'{{"quaestor": {said}}}')
+    reading = read(replace(CUSTOMERS, fields=(column("state", extensions=(extension,)),)))
+    assert reading.problems == ()
+    assert reading.meaning.sensitivities.get(("customers", "state")) is sensitivity
+
+
+def test_a_column_called_sensitive_that_looks_secret_stays_secret() -> None:
+    catalog = Catalog("shop", "sqlite", (Table("logins", (Column("password", "TEXT", Kind.TEXT),)),))
+    extension = Extension("COMMON", '{"quaestor": {"sensitive": true}}')
+    model = Model("shop", (Dataset("logins", "logins", fields=(column("password", extensions=(extension,)),)),))
+    assert read_model(model, catalog).meaning.sensitivities == {("logins", "password"): Sensitivity.SECRET}
+
+
+@pytest.mark.parametrize(
     ("data", "complaint"),
     [
+        (
+            '{"quaestor": {"sensitivity": "top"}}',
+            ".sensitivity: “sensitivity” should be one of “open”, “personal”, “secret”.",
+        ),
         ("{", ": This is not valid JSON."),
         ("[" * 100_000, ": This is not valid JSON."),
         ('{"quaestor": 3}', ": “quaestor” should be a JSON object."),

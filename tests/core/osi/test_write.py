@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
+from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Sensitivity, Table
 from quaestor.core.meaning import (
     ComputedField,
     DefaultFilter,
@@ -94,6 +94,11 @@ def test_the_words_of_a_business_survive_writing_and_reading() -> None:
         ),
         value_labels={("orders", "customer"): {"1": "the first one", "2": "second"}},
         value_words={("orders", "customer"): {"1": ("primus",)}},
+        sensitivities={
+            ("customers", "id"): Sensitivity.PERSONAL,
+            ("orders", "id"): Sensitivity.OPEN,
+            ("orders", "customer"): Sensitivity.SECRET,
+        },
         glossary=(Definition("big", "Large", ("whale", "groß"), "orders.id > 5", (("de", ("groß",)),)),),
         hierarchies=(Hierarchy("time", (("orders", "id"), ("customers", "since")), ("dates",)),),
         default_filters=(DefaultFilter("customers", "no nobodies", "customers.id > 0", ("nobodies",)),),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import duckdb
 
-from quaestor.core.errors import BadInput, QuaestorError, QueryFailed, SourceUnreachable
+from quaestor.core.errors import BadInput, NameMissing, QuaestorError, QueryFailed, SourceUnreachable
 
 
 def classify(error: duckdb.Error) -> str:
@@ -74,6 +74,8 @@ def query_error(code: str) -> QuaestorError:
     """The error for a statement that was refused with *code*."""
     if code in ("locked", "unreadable"):
         return SourceUnreachable("The database file cannot be read any more.")
+    if code in ("no_table", "no_column"):
+        return NameMissing(REFUSALS[code])
     action = "Ask for less at once." if code == "memory" else None
     return QueryFailed(REFUSALS.get(code, "DuckDB refused the statement."), action=action)
 

@@ -6,6 +6,7 @@ slow leaves something for the others; those it does not reach keep what was know
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import hashlib
 import time
@@ -65,6 +66,7 @@ async def look_into(
         changes=changes_between(known.catalog, catalog),
         profiled=reading.profiled,
         waiting=reading.waiting,
+        keys_checked=reading.keys_checked,
     )
 
 
@@ -96,6 +98,7 @@ class Reading:
     keep: KeepValues
     profiled: int = 0
     waiting: int = 0
+    keys_checked: bool = False
     _began: float = field(default_factory=time.monotonic)
     _texts: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
     _held: int = 0
@@ -139,7 +142,7 @@ class Reading:
             table = found.table if before is None else table
         else:
             self.waiting += 1
-        if before is None:
+        if before is None or before.read_at is None:
             return replace(table, signal=None)
         await self.keep.keep_earlier(table.key)
         return replace(with_profiles(table, before), signal=None)
@@ -154,11 +157,13 @@ class Reading:
         """*tables* with inferred keys; what neither names nor kept texts decide is looked up while there is time."""
         shares = self._known_links()
         by_key = {table.key: table for table in tables}
-        for link in links_to_check(tables, self._texts):
+        # Among many thousand tables this takes seconds, in which others want to be served.
+        for link in await asyncio.to_thread(links_to_check, tables, self._texts):
             left = self._began + self.bounds.seconds - time.monotonic()
             if left <= 0:
                 break
-            if link in shares:
+            if link in shares or (self.known.keys_checked and {link[0], link[2]} <= self._unchanged):
+                shares.setdefault(link, 0.0)
                 continue
             try:
                 share = await self._share(link, by_key, min(left, CHECK_SECONDS))
@@ -168,7 +173,9 @@ class Reading:
                 continue
             if share is not None:
                 shares[link] = share
-        return with_inferred_keys(tables, self._texts, shares)
+        else:
+            self.keys_checked = self.waiting == 0
+        return await asyncio.to_thread(with_inferred_keys, tables, self._texts, shares)
 
     def _known_links(self) -> dict[Link, float]:
         """Keys inferred earlier between tables that did not change."""

@@ -11,7 +11,7 @@ import socket
 
 from asyncmy import errors
 
-from quaestor.core.errors import QueryFailed, QueryTooSlow, SourceDenied, SourceProblem, SourceUnreachable
+from quaestor.core.errors import NameMissing, QueryFailed, QueryTooSlow, SourceDenied, SourceProblem, SourceUnreachable
 
 NOT_VALID = "The statement is not valid SQL for MariaDB."
 TOO_SLOW = frozenset({1317, 1969, 3024})
@@ -53,6 +53,7 @@ STATEMENTS = {
     1104: "The query would read more rows than the server allows.",
     1615: "A table was changed while the query was planned.",
 }
+MISSING = (1146, 1049, 1054)
 VALUES = frozenset({1264, 1265, 1292, 1365, 1366, 1367, 1406, 1411, 1441, 1690, 3140, 3141, 3143, 3144, 4037, 4038})
 MEMORY = frozenset({1021, 1037, 1038, 1041, 1114, 1135, 3015, 5})
 
@@ -84,6 +85,8 @@ def statement_error(error: Exception) -> SourceProblem:
         return QueryFailed("A value does not fit the type it is used as.")
     if number in MEMORY:
         return QueryFailed("The server has not enough memory or disk for the query.")
+    if number in MISSING:
+        return NameMissing(STATEMENTS[number])
     return QueryFailed(STATEMENTS.get(number, "The server refused the statement."))
 
 

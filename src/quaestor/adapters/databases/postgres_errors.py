@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import psycopg
 
-from quaestor.core.errors import QueryFailed, QueryTooSlow, SourceDenied, SourceProblem, SourceUnreachable
+from quaestor.core.errors import NameMissing, QueryFailed, QueryTooSlow, SourceDenied, SourceProblem, SourceUnreachable
 
 DENIED = ("password", "authentication", "pg_hba", "role", "permission")
 STATEMENTS = {
@@ -26,6 +26,7 @@ STATEMENTS = {
     "21000": "A subquery gives more than one row.",
     "0A000": "PostgreSQL cannot do this.",
 }
+MISSING = ("42P01", "3F000", "42703")
 CLASSES = {
     "22": "A value does not fit the type it is used as.",
     "42": "The statement is not valid SQL for PostgreSQL.",
@@ -52,6 +53,8 @@ def statement_error(error: psycopg.Error) -> SourceProblem:
             return QueryFailed("The statement gives no rows, or is not one statement.")
         case "":
             return QueryFailed("A value in the result cannot be read.")
+        case _ if state in MISSING:
+            return NameMissing(STATEMENTS[state])
         case _:
             return QueryFailed(STATEMENTS.get(state) or CLASSES.get(state[:2], "PostgreSQL refused the statement."))
 

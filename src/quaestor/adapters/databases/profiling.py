@@ -24,10 +24,16 @@ from quaestor.ports import Bounds, KeepValues
 QUERY_SECONDS = 10.0
 """One slow view must not use up the time of the other tables."""
 COLUMNS_AT_ONCE = 60
+SMALL = 5_000
+"""Of tables with at most this many rows, one statement counts the values of many columns: asking is what costs."""
 FEW = 200
 """Numbers and dates with at most this many distinct values have frequent ones worth knowing."""
 UNCOUNTED = (Kind.BINARY, Kind.JSON)
 """Kinds of which only nulls are counted: not every engine can compare them."""
+
+
+Counted = Sequence[tuple[Cell, ...]]
+"""(value, how often it was seen), most frequent first."""
 
 
 class Probe(Protocol):
@@ -116,11 +122,16 @@ async def profile(
     complete = looked_at >= rows and looked_at <= bounds.rows_per_table
     columns: list[Column] = []
     texts: list[tuple[str, frozenset[str]]] = []
-    for column, summary in zip(table.columns, summaries, strict=True):
-        look = Look(probe, table, column, rows, looked_at, summary, complete, bounds, deadline)
+    looks = [
+        Look(probe, table, column, rows, looked_at, summary, complete, bounds, deadline)
+        for column, summary in zip(table.columns, summaries, strict=True)
+    ]
+    together = await count_together(probe, looks, deadline) if looked_at <= SMALL and not table.is_view else {}
+    for look in looks:
+        column, summary = look.column, look.summary
         decided = (table.key.lower(), column.name.lower()) in said
         try:
-            seen = await look.values()
+            seen = await look.values(together.get(column.name))
             seen = seen if decided else guarded(column, seen)
             if seen.kept:
                 await keep.add(table.key, column.name, seen.kept)
@@ -238,30 +249,44 @@ class Look:
     bounds: Bounds
     deadline: float
 
-    async def values(self) -> Seen:
-        """The profile of the column, with its distinct texts where people may mention them."""
+    async def values(self, counted: Counted | None = None) -> Seen:
+        """The profile of the column, with its distinct texts where people may mention them.
+
+        *counted* are its values where they were counted already.
+        """
         column, summary = self.column, self.summary
-        bare = Seen(_bare(column, self.looked_at, summary, self.complete), sensitivity=column.sensitivity)
-        if column.kind in UNCOUNTED or column.sensitivity is Sensitivity.SECRET or summary.distinct == 0:
-            return bare
-        holds_text = self._holds_text()
-        if not holds_text and summary.distinct > FEW:
-            return bare
-        if holds_text and summary.length > self.bounds.value_length:
-            return bare
-        limit = self.bounds.values_per_column if holds_text else FEW
-        sample = self.probe.sample(self.table, quote(column.name), self.rows, self.bounds)
-        sql = _count_values(self.probe, column, sample, self.bounds, limit, holds_text)
-        counted = await self.probe.fetch(sql, _seconds(self.deadline))
-        seen = _judge_values(column, bare.profile, counted, summary, self.bounds, holds_text)
+        bare = _bare(column, self.looked_at, summary, self.complete)
+        sql = self.statement()
+        if sql is None:
+            return Seen(bare, sensitivity=column.sensitivity)
+        if counted is None:
+            counted = await self.probe.fetch(sql, _seconds(self.deadline))
+        seen = _judge_values(column, bare, counted, summary, self.bounds, self.holds_text)
         return replace(
             seen,
             sensitivity=column.sensitivity,
-            more=bool(seen.kept) and (len(counted) == limit or not self.complete),
+            more=bool(seen.kept) and (len(counted) == self.limit or not self.complete),
             examples=tuple(str(cell) for cell, _ in counted[:FEW] if isinstance(cell, str)),
         )
 
-    def _holds_text(self) -> bool:
+    def statement(self) -> str | None:
+        """What counts the values of the column, most frequent first; none where they are not to be looked at."""
+        column, summary = self.column, self.summary
+        if column.kind in UNCOUNTED or column.sensitivity is Sensitivity.SECRET or summary.distinct == 0:
+            return None
+        if not self.holds_text and summary.distinct > FEW:
+            return None
+        if self.holds_text and summary.length > self.bounds.value_length:
+            return None
+        sample = self.probe.sample(self.table, quote(column.name), self.rows, self.bounds)
+        return _count_values(self.probe, column, sample, self.bounds, self.limit, self.holds_text)
+
+    @property
+    def limit(self) -> int:
+        return self.bounds.values_per_column if self.holds_text else FEW
+
+    @property
+    def holds_text(self) -> bool:
         declared = self.column.kind in (Kind.TEXT, Kind.OTHER) or not self.probe.typed
         return isinstance(self.summary.maximum, str) and declared
 
@@ -281,6 +306,36 @@ class Look:
                 await keep.add(self.table.key, self.column.name, texts)
 
 
+async def count_together(probe: Probe, looks: Sequence[Look], deadline: float) -> dict[str, Counted]:
+    """Values and their counts by column, of those that one statement could count: columns of one type at a time."""
+    groups: dict[object, list[tuple[str, str]]] = {}
+    for look in looks:
+        if (sql := look.statement()) is not None:
+            kind = (look.holds_text, look.column.type) if probe.typed else None
+            groups.setdefault(kind, []).append((look.column.name, sql))
+    found: dict[str, Counted] = {}
+    for group in groups.values():
+        for start in range(0, len(group), COLUMNS_AT_ONCE):
+            try:
+                found |= await _count_group(probe, group[start : start + COLUMNS_AT_ONCE], deadline)
+            except SourceUnreachable:
+                raise
+            except SourceProblem:
+                # What cannot be counted together, for collations that differ for one, is counted column by column.
+                continue
+    return found
+
+
+async def _count_group(probe: Probe, group: Sequence[tuple[str, str]], deadline: float) -> dict[str, Counted]:
+    arms = (f"SELECT {place} AS c, t.v, t.n FROM ({sql}) AS t" for place, (_, sql) in enumerate(group))  # noqa: S608
+    rows = await probe.fetch(" UNION ALL ".join(arms), _seconds(deadline))
+    counted: list[list[tuple[Cell, ...]]] = [[] for _ in group]
+    for place, value, count in rows:
+        counted[_whole(place)].append((value, count))
+    # No engine promises the order of what is joined this way.
+    return {name: sorted(each, key=lambda row: -_whole(row[1])) for (name, _), each in zip(group, counted, strict=True)}
+
+
 def _count_values(probe: Probe, column: Column, sample: str, bounds: Bounds, limit: int, holds_text: bool) -> str:
     value = expression(probe, column)
     short = f" AND length({value}) <= {bounds.value_length}" if holds_text else ""
@@ -293,7 +348,7 @@ def _count_values(probe: Probe, column: Column, sample: str, bounds: Bounds, lim
 def _judge_values(
     column: Column,
     bare: Profile,
-    counted: Sequence[tuple[Cell, ...]],
+    counted: Counted,
     summary: Summary,
     bounds: Bounds,
     holds_text: bool,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from quaestor.core.errors import QueryFailed, QueryTooSlow, SourceDenied, SourceProblem, SourceUnreachable
+from quaestor.core.errors import NameMissing, QueryFailed, QueryTooSlow, SourceDenied, SourceProblem, SourceUnreachable
 
 PRIMARY = 0xFF
 """Extended codes keep their primary code in the lowest byte."""
@@ -45,7 +45,8 @@ def translate(error: sqlite3.Error, path: Path, late: bool) -> SourceProblem:
         case sqlite3.SQLITE_TOOBIG | sqlite3.SQLITE_NOMEM | sqlite3.SQLITE_FULL:
             return QueryFailed("The statement, or a value it makes, is too big.", action="Ask for less at once.")
         case _:
-            return QueryFailed(_what_failed(str(error)))
+            message = _what_failed(str(error))
+            return NameMissing(message) if message in MISSING else QueryFailed(message)
 
 
 def _cannot_open(path: Path) -> SourceProblem:
@@ -74,6 +75,7 @@ def _what_failed(text: str) -> str:
     return "SQLite refused the statement."
 
 
+MISSING = ("There is no such table.", "There is no such column.")
 BEGINNINGS = {
     "no such table": "There is no such table.",
     "no such column": "There is no such column.",

@@ -165,13 +165,20 @@ def decode_trace(kept: bytes) -> list[Mapping[str, object]]:
 
 
 def encode_inspection(inspection: Inspection) -> bytes:
-    """Values are grouped by column, since there may be hundreds of thousands of them."""
+    """Values are grouped by column, since there may be hundreds of thousands of them.
+
+    Tables become text one by one: a tree of a few million plain values at once costs memory, and time to collect it.
+    """
     values = [
         [table, column, [[value.value, value.count] for value in group]]
         for (table, column), group in groupby(inspection.values, key=lambda value: (value.table, value.column))
     ]
     rest = to_plain(replace(inspection, catalog=_NO_CATALOG, values=()))
-    return _compressed({**rest, "catalog": to_plain(inspection.catalog), "values": values})
+    catalog = to_plain(replace(inspection.catalog, tables=()))
+    del rest["catalog"], catalog["tables"]
+    tables = ",".join(_text(to_plain(table)) for table in inspection.catalog.tables)
+    text = f'{_text(rest | {"values": values})[:-1]},"catalog":{_text(catalog)[:-1]},"tables":[{tables}]}}}}'
+    return zlib.compress(text.encode("ascii"), level=3)
 
 
 def decode_inspection(kept: bytes) -> Inspection:
@@ -210,7 +217,11 @@ def _decode_part(codec: Codec[Any] | None, kept: object) -> Any:
 
 
 def _compressed(document: object) -> bytes:
-    return zlib.compress(json.dumps(document, separators=(",", ":")).encode("ascii"), level=3)
+    return zlib.compress(_text(document).encode("ascii"), level=3)
+
+
+def _text(document: object) -> str:
+    return json.dumps(document, separators=(",", ":"))
 
 
 def _expanded(kept: bytes) -> Any:

@@ -21,8 +21,11 @@ T = TypeVar("T")
 
 def to_plain(value: object) -> Any:
     """Keys of mappings become text; enums their value; dates ISO 8601."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {each.name: to_plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if (names := _names(cast(Hashable, kind))) is not None:
+        return {name: to_plain(getattr(value, name)) for name in names}
     match value:
         case Enum():
             return value.value
@@ -36,6 +39,15 @@ def to_plain(value: object) -> Any:
             return [to_plain(item) for item in value]
         case _:
             return str(value)
+
+
+_PLAIN = frozenset({NoneType, bool, int, float, str})
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...] | None:
+    """The fields of a dataclass; asked for every one of some hundred thousand columns."""
+    return tuple(each.name for each in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
 
 
 def from_plain(wanted: type[T], value: object) -> T:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
+from quaestor.core.catalog import Sensitivity
 from quaestor.core.meaning import FiscalCalendar, VerifiedQuery, Words
 from quaestor.core.osi.extension_schema import SCHEMAS
 from quaestor.core.osi.model import Extension
@@ -74,6 +75,7 @@ class Additions:
     preferred: bool = False
     hint: str | None = None
     snapshot: SaidSnapshot | None = None
+    sensitivity: Sensitivity | None = None
 
 
 NOTHING = Additions()
@@ -142,6 +144,7 @@ def _read(ours: Mapping[str, Any]) -> Additions:
         preferred=ours.get("preferred", False),
         hint=ours.get("hint"),
         snapshot=SaidSnapshot(**_tuples(snapshot)) if snapshot else None,
+        sensitivity=Sensitivity(ours["sensitivity"]) if "sensitivity" in ours else None,
     )
 
 

@@ -94,7 +94,16 @@ _FIELD = {
     "label": _LABEL,
     "hidden": _HIDDEN,
     "synonyms": SYNONYMS,
-    "sensitive": _flag("Personal or secret. A mark for people and policies; a policy protects."),
+    "sensitive": _flag(
+        "Personal at least, secret where it looks so. A mark for people and policies; a policy protects."
+    ),
+    "sensitivity": {
+        "type": "string",
+        "enum": ["open", "personal", "secret"],
+        "description": "What it is, over what its name and values look like: its values may be listed (open), only "
+        "found when somebody writes them (personal), or are never read while syncing (secret). It holds from the next "
+        "sync.",
+    },
     "units": _text('What numbers are counted in: "USD", "hours".'),
     "value_labels": {
         "type": "object",

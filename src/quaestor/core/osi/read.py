@@ -15,6 +15,7 @@ from quaestor.core.osi.expressions import Unusable, aggregates, parse_one_of, re
 from quaestor.core.osi.extension import Additions, read_additions
 from quaestor.core.osi.problems import Path, Problem, nearest
 from quaestor.core.osi.scope import Bound, Scope, Unbound, bind, resolved
+from quaestor.core.sensitivity import marked_sensitive, stricter
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def _with_dataset(meaning: Meaning, bound: Bound, report: list[Problem]) -> Mean
     important = _important(additions, bound, report)
     tables = {**meaning.tables, key: _term(dataset.name, bound.table.name, dataset, additions)}
     columns, labels, fields = dict(meaning.columns), dict(meaning.value_labels), list(meaning.fields)
-    words = dict(meaning.value_words)
+    words, sensitivities = dict(meaning.value_words), dict(meaning.sensitivities)
     for index, field in enumerate(dataset.fields):
         name = field.name.lower()
         extra = read_additions(field.extensions, (*bound.path, "fields", index), report)
@@ -62,6 +63,9 @@ def _with_dataset(meaning: Meaning, bound: Bound, report: list[Problem]) -> Mean
             columns[place] = _joined(columns.get(place), _term(field.name, column.name, field, extra))
             if extra.value_labels:
                 labels[place] = dict(extra.value_labels)
+            said = extra.sensitivity or (marked_sensitive(bound.table, column) if extra.sensitive else None)
+            if said is not None:
+                sensitivities[place] = stricter(said, sensitivities.get(place, said))
             if extra.value_words:
                 words[place] = dict(extra.value_words)
         elif calculation := bound.calculations.get(name):
@@ -75,6 +79,7 @@ def _with_dataset(meaning: Meaning, bound: Bound, report: list[Problem]) -> Mean
         columns=columns,
         value_labels=labels,
         value_words=words,
+        sensitivities=sensitivities,
         fields=tuple(fields),
         default_filters=filters,
     )

@@ -17,6 +17,7 @@ from quaestor.core.osi.extension import (
     write_additions,
 )  # fmt: skip
 from quaestor.core.osi.model import AiContext, Dataset, Expression, Extension, Field, Metric, Model, Relationship
+from quaestor.core.sensitivity import marked_sensitive
 
 
 def write_model(catalog: Catalog, meaning: Meaning = NO_MEANING) -> Model:
@@ -124,6 +125,8 @@ def _of_dataset(table: Table, term: Term, meaning: Meaning) -> Additions:
 def _field(table: Table, column: Column, meaning: Meaning) -> Field:
     term = meaning.column(table.key, column.name)
     place = (table.key.lower(), column.name.lower())
+    said = meaning.sensitivities.get(place)
+    implied = marked_sensitive(table, column) if term.sensitive else None
     labels, words = meaning.value_labels.get(place, {}), meaning.value_words.get(place, {})
     return Field(
         name=column.name,
@@ -131,7 +134,13 @@ def _field(table: Table, column: Column, meaning: Meaning) -> Field:
         is_time=True if column.seen_kind.is_temporal else None,
         description=term.description or column.comment,
         ai_context=AiContext(synonyms=_untranslated(term.synonyms, term.translations)),
-        extensions=write_additions(replace(_additions(term, tuple(labels.items())), value_words=tuple(words.items()))),
+        extensions=write_additions(
+            replace(
+                _additions(term, tuple(labels.items())),
+                value_words=tuple(words.items()),
+                sensitivity=said if said is not implied else None,
+            )
+        ),
     )
 
 
