@@ -14,8 +14,8 @@ from bench.figures import Figure, milliseconds, time_once
 from bench.large_catalog import made_tables, rows_of, write_sqlite
 from quaestor.adapters.builtin import BuiltInDrafter
 from quaestor.adapters.value_files import ValueFiles
+from quaestor.core.model.prompt import slice_for
 from quaestor.core.people import OWNER
-from quaestor.core.prompt import slice_for
 from quaestor.core.question import Context
 from quaestor.flows.ask import gather
 from quaestor.flows.browse import search

@@ -17,8 +17,8 @@ import sqlglot
 from bench.figures import Figure
 from quaestor.core.catalog import Column, ForeignKey, Kind, Table
 from quaestor.core.guard import judge
+from quaestor.core.model.prompt import slice_for
 from quaestor.core.people import OWNER
-from quaestor.core.prompt import slice_for
 from quaestor.core.question import Context, Question
 from quaestor.flows.ask import gather
 from quaestor.ports import World

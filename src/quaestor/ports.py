@@ -17,7 +17,7 @@ from quaestor.core.guard.binding import Scalar
 from quaestor.core.keys import KeyDecision
 from quaestor.core.ladder import Ladder
 from quaestor.core.meaning import Meaning
-from quaestor.core.models import KnownModel, split_name
+from quaestor.core.model.providers import KnownModel, split_name
 from quaestor.core.osi.model import Model
 from quaestor.core.question import Answer, Call, Context, Example, Feedback, Origin, Proposal, Question
 from quaestor.core.repair import Fix

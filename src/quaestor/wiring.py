@@ -39,17 +39,17 @@ from quaestor.adapters.value_files import ValueFiles
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import Chart
-from quaestor.core.circuit import Tolerance
 from quaestor.core.ddl import catalog_from_ddl
 from quaestor.core.errors import BadInput, Invalid
 from quaestor.core.exporting import Export, Format
 from quaestor.core.interpreter import plan
 from quaestor.core.ladder import Ladder
 from quaestor.core.meaning import Meaning
+from quaestor.core.model.circuit import Tolerance
+from quaestor.core.model.patience import Patience
 from quaestor.core.name_index import name_index
 from quaestor.core.question import Answer
 from quaestor.core.suite import Item
-from quaestor.core.waiting import Patience
 from quaestor.flows import connect
 from quaestor.flows.sync import index_of, sync
 from quaestor.ports import Bounds, Caps, Guard, Source, Store, World

@@ -15,7 +15,7 @@ from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.meaning import Meaning, VerifiedQuery
-from quaestor.core.prompt import similar
+from quaestor.core.model.prompt import similar
 from quaestor.core.question import Context, Draft, Drafts, Example, Nothing, Origin, Proposal, Question, Verified
 from quaestor.core.values import ValueIndex, normalise
 

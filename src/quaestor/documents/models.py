@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from quaestor.core.models import BUILTIN, KnownModel
+from quaestor.core.model.providers import BUILTIN, KnownModel
 from quaestor.core.question import Call, Example
 from quaestor.flows.review import Correction
 

@@ -9,7 +9,7 @@ from pydantic import StringConstraints
 from typing_extensions import TypedDict
 
 from quaestor.core.errors import BadInput
-from quaestor.core.models import BUILTIN, LONGEST_NAME
+from quaestor.core.model.providers import BUILTIN, LONGEST_NAME
 from quaestor.core.people import Person
 from quaestor.documents.models import (
     ModelDocument,

@@ -14,8 +14,8 @@ import pytest
 
 from quaestor.adapters.models.drafter import ModelDrafter
 from quaestor.adapters.models.registry import ModelRegistry
+from quaestor.core.model.patience import Patience
 from quaestor.core.question import Answer, Draft, Drafts, Origin, Outcome
-from quaestor.core.waiting import Patience
 from quaestor.flows.ask import ask
 from quaestor.ports import World
 from quaestor.testing import RecordingListener, ScriptedDrafter, open_test_world, question

@@ -16,10 +16,10 @@ from quaestor.adapters.models.exchange import Exchange, Unanswered
 from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.adapters.telemetry import Metrics
 from quaestor.api.health import readiness
-from quaestor.core.circuit import Tolerance
-from quaestor.core.models import BY_NAME
+from quaestor.core.model.circuit import Tolerance
+from quaestor.core.model.patience import Patience
+from quaestor.core.model.providers import BY_NAME
 from quaestor.core.question import Answer, Draft, Drafts, Origin, Outcome
-from quaestor.core.waiting import Patience
 from quaestor.flows.ask import ask
 from quaestor.ports import Drafter, World
 from quaestor.testing import RecordingListener, ScriptedDrafter, open_test_world, question

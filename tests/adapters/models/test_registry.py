@@ -7,7 +7,7 @@ import pytest
 
 from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.core.errors import BadInput, ModelProblem, Unavailable, UnknownName
-from quaestor.core.models import PROVIDERS, missing
+from quaestor.core.model.providers import PROVIDERS, missing
 from quaestor.operations.models import ChosenModels, Models, chosen_models, named_model
 from quaestor.testing.model_server import Reply, serve_models
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from quaestor.adapters.models.exchange import Unanswered
 from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.core.errors import ModelProblem, QuaestorError
-from quaestor.core.prompt import PLANNING, Prompt, write_prompt
+from quaestor.core.model.prompt import PLANNING, Prompt, write_prompt
+from quaestor.core.model.reply import CannotAnswer, Written, read_reply
 from quaestor.core.question import (
     Call,
     Context,
@@ -21,7 +22,6 @@ from quaestor.core.question import (
     Question,
     Role,
 )
-from quaestor.core.reply import CannotAnswer, Written, read_reply
 
 REPLIED = "replied"
 

@@ -13,11 +13,11 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from quaestor.core.circuit import Circuit, Tolerance
 from quaestor.core.errors import ModelProblem, QuaestorError, Unavailable
-from quaestor.core.models import Provider
-from quaestor.core.reply import SCHEMA
-from quaestor.core.waiting import Patience, may_pass, next_wait
+from quaestor.core.model.circuit import Circuit, Tolerance
+from quaestor.core.model.patience import Patience, may_pass, next_wait
+from quaestor.core.model.providers import Provider
+from quaestor.core.model.reply import SCHEMA
 
 if TYPE_CHECKING:
     import httpx2

@@ -13,11 +13,11 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from quaestor.core.circuit import Tolerance
 from quaestor.core.errors import QuaestorError, UnknownName
-from quaestor.core.models import BUILTIN, PROVIDERS, KnownModel, Provider, check_ready, missing, split_name
+from quaestor.core.model.circuit import Tolerance
+from quaestor.core.model.patience import Patience
+from quaestor.core.model.providers import BUILTIN, PROVIDERS, KnownModel, Provider, check_ready, missing, split_name
 from quaestor.core.question import Call, Role
-from quaestor.core.waiting import Patience
 
 if TYPE_CHECKING:
     from quaestor.adapters.models.exchange import Exchange

@@ -17,11 +17,11 @@ from rapidfuzz import fuzz
 from quaestor.core.compact import estimated_tokens
 from quaestor.core.meaning import Meaning
 from quaestor.core.mentions import mentioned
+from quaestor.core.model.reply import tidy
+from quaestor.core.model.slice import Slice, cut_slice, quoted, value_text
 from quaestor.core.privacy import is_private
 from quaestor.core.question import Context, Example, Mistake, Question, Turn
 from quaestor.core.relevance import rank_tables
-from quaestor.core.reply import tidy
-from quaestor.core.slice import Slice, cut_slice, quoted, value_text
 
 MOST_EXAMPLES = 4
 ALIKE = 45.0

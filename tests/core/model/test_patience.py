@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quaestor.core.waiting import Patience, next_wait
+from quaestor.core.model.patience import Patience, next_wait
 
 PATIENCE = Patience(requests=4, waiting=30.0)
 

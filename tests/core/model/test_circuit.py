@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quaestor.core.circuit import Circuit, Tolerance
+from quaestor.core.model.circuit import Circuit, Tolerance
 
 TOLERANCE = Tolerance(failures=3, rest=60.0)
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Profile, Table
 from quaestor.core.compact import estimated_tokens
 from quaestor.core.meaning import NO_MEANING, Meaning, Metric
+from quaestor.core.model.prompt import INSTRUCTIONS, write_prompt
 from quaestor.core.people import OWNER
 from quaestor.core.privacy import is_private
-from quaestor.core.prompt import INSTRUCTIONS, write_prompt
 from quaestor.core.question import Context, Example, Mistake, Question
 from quaestor.core.values import StoredValue, TextValueIndex
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quaestor.core.errors import ModelProblem
-from quaestor.core.reply import LONGEST_REPLY, UNSAID, CannotAnswer, Written, read_reply
+from quaestor.core.model.reply import LONGEST_REPLY, UNSAID, CannotAnswer, Written, read_reply
 
 SQL = "SELECT name FROM singer"
 
