@@ -73,6 +73,7 @@ def fill_postgres(url: str) -> None:
     import psycopg
 
     with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("SET synchronous_commit = off")
         tables = list(made_tables(TABLES))
         for start in range(0, len(tables), 200):
             # Every table of one transaction takes a lock of a shared, limited number.
