@@ -37,6 +37,7 @@ STATUSES: Mapping[type[QuaestorError], int] = {
     errors.SourceUnreachable: 503,
     errors.SourceDenied: 502,
     errors.QueryFailed: 422,
+    errors.NameMissing: 422,
     errors.QueryTooSlow: 504,
     errors.ModelProblem: 502,
     errors.Overloaded: 503,

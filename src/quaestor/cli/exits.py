@@ -17,6 +17,7 @@ BY_ERROR: dict[type[errors.QuaestorError], int] = {
     errors.SourceUnreachable: FAILED,
     errors.SourceDenied: FAILED,
     errors.QueryFailed: FAILED,
+    errors.NameMissing: FAILED,
     errors.QueryTooSlow: FAILED,
     errors.ModelProblem: FAILED,
     errors.Overloaded: FAILED,

@@ -9,7 +9,7 @@
     ├── SourceProblem        the source's owner
     │   ├── SourceUnreachable
     │   ├── SourceDenied     … the database refused the login or the right
-    │   ├── QueryFailed      … the database refused the statement
+    │   ├── QueryFailed      … the database refused the statement (NameMissing: it has no such table or column)
     │   └── QueryTooSlow     … stopped at the time limit
     ├── ModelProblem         the model's provider, or its key
     ├── Overloaded           nobody: try again after `retry_after` seconds
