@@ -19,7 +19,7 @@ class Item:
 
 
 def read_items(file: str) -> tuple[Item, ...]:
-    lines = Path(__file__).with_name(file).read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).parent.joinpath(file).read_text(encoding="utf-8").splitlines()
     records = [json.loads(line) for line in lines]
     return tuple(Item(r["id"], r["database"], r["question"], tuple(r["gold"])) for r in records)
 
