@@ -96,6 +96,14 @@ def sensitivity_by_name(table: str, column: Column) -> Sensitivity:
     return Sensitivity.OPEN
 
 
+def is_private(table: Table, column: Column) -> bool:
+    """Whether values of *column* stay out of prompts: by what the catalog says of it, and by its name.
+
+    Both are asked, since a catalog may have been read before anybody looked; what one of them holds back stays back.
+    """
+    return column.sensitivity is not Sensitivity.OPEN or sensitivity_by_name(table.name, column) is not Sensitivity.OPEN
+
+
 def sensitivity_by_values(values: Sequence[str]) -> Sensitivity:
     """What most of *values* look like; one key, hash or token among them is enough to keep silent about all."""
     texts = [value.strip() for value in values if value.strip()]

@@ -12,8 +12,8 @@ from quaestor.core.compact import estimated_tokens
 from quaestor.core.meaning import NO_MEANING, Meaning, Metric
 from quaestor.core.model.prompt import INSTRUCTIONS, write_prompt
 from quaestor.core.people import OWNER
-from quaestor.core.privacy import is_private
 from quaestor.core.question import Context, Example, Mistake, Question
+from quaestor.core.sensitivity import is_private
 from quaestor.core.values import StoredValue, TextValueIndex
 
 AT = dt.datetime(2026, 3, 2, 9, tzinfo=dt.UTC)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from quaestor.adapters.databases.inspection import look_into
@@ -59,18 +59,8 @@ class MariadbDatabase:
             for row in rows.rows
         )
 
-    async def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
-        try:
-            async with (
-                asyncio.timeout(caps.seconds + GRACE_SECONDS),
-                self._sessions.borrow(caps.seconds) as connection,
-                translated(),
-                contextlib.aclosing(stream_rows(connection, sql)) as batches,  # type: ignore[type-var]
-            ):
-                async for batch in batches:
-                    yield batch
-        except TimeoutError as error:
-            raise QueryTooSlow("The query was stopped at its time limit.") from error
+    def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        return self._sessions.stream(caps.seconds + GRACE_SECONDS, partial(stream_rows, sql=sql), translated)
 
     async def inspect(
         self,

@@ -18,7 +18,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -212,7 +212,7 @@ async def take_rows(
     return fields, collected
 
 
-async def stream_rows(connection: Connection, sql: str) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
+async def stream_rows(connection: Connection, sql: str) -> AsyncGenerator[Sequence[tuple[Any, ...]]]:
     """The rows of a statement of ours, in batches; double quotes stand around names in it."""
     await connection.query(f"SET SESSION sql_mode = '{MODES},ANSI_QUOTES'")
     cursor = connection.cursor(SSCursor)

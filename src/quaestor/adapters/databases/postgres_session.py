@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from typing import Any
 
 import psycopg
@@ -123,7 +123,7 @@ async def take_rows(
     return tuple((column.name, column.type_code) for column in description), collected
 
 
-async def stream_rows(connection: Connection, sql: str) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
+async def stream_rows(connection: Connection, sql: str) -> AsyncGenerator[Sequence[tuple[Any, ...]]]:
     """The rows of a statement of ours, in batches as the server sends them."""
     async with connection.cursor() as cursor:
         rows = cursor.stream(sql.encode(), size=STREAMED)

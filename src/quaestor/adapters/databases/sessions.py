@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from typing import Generic, Protocol, TypeVar
 
-from quaestor.core.errors import SourceUnreachable
+from quaestor.core.errors import QueryTooSlow, SourceUnreachable
+from quaestor.core.rows import Cell
 
 CONNECTIONS = 8
 """Open at most for one source; a ninth statement waits."""
@@ -67,6 +68,25 @@ class Sessions(Generic[C]):
                     self._idle.append((connection, time.monotonic()))
                 else:
                     await self._end(connection)
+
+    async def stream(
+        self,
+        seconds: float,
+        rows: Callable[[C], AsyncGenerator[Sequence[tuple[Cell, ...]]]],
+        translated: Callable[[], contextlib.AbstractAsyncContextManager[None]],
+    ) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
+        """The batches that *rows* reads from a borrowed connection. Raises `QueryTooSlow` after *seconds*."""
+        try:
+            async with (
+                asyncio.timeout(seconds),
+                self.borrow(seconds) as connection,
+                translated(),
+                contextlib.aclosing(rows(connection)) as batches,
+            ):
+                async for batch in batches:
+                    yield batch
+        except TimeoutError as error:
+            raise QueryTooSlow("The query was stopped at its time limit.") from error
 
     async def close(self) -> None:
         idle, self._idle = self._idle, []

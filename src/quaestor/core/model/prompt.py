@@ -19,9 +19,9 @@ from quaestor.core.meaning import Meaning
 from quaestor.core.mentions import mentioned
 from quaestor.core.model.reply import tidy
 from quaestor.core.model.slice import Slice, cut_slice, quoted, value_text
-from quaestor.core.privacy import is_private
 from quaestor.core.question import Context, Example, Mistake, Question, Turn
 from quaestor.core.relevance import rank_tables
+from quaestor.core.sensitivity import is_private
 
 MOST_EXAMPLES = 4
 ALIKE = 45.0

@@ -15,8 +15,8 @@ from quaestor.core.catalog import Catalog, Column, Table
 from quaestor.core.compact import estimated_tokens
 from quaestor.core.meaning import Meaning
 from quaestor.core.model.reply import tidy
-from quaestor.core.privacy import is_private
 from quaestor.core.relevance import RankedTable
+from quaestor.core.sensitivity import is_private
 
 FIRST_LOOK = (24, 24, 16, 12, 12, 8)
 """Columns of the best tables that are shown before further tables are; later tables get the last number."""
