@@ -1,7 +1,6 @@
-"""Log, metrics and audit log, as listeners to what flows say.
+"""Log and metrics, as listeners to what flows say.
 
-Telemetry must never stop the work: `harmless` keeps a listener's failure from the flow. The audit log must never miss
-it: its listener lets `Unavailable` through, and the flow stops before anything happens unrecorded.
+Telemetry must never stop the work: `harmless` keeps a listener's failure from the flow.
 """
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
@@ -32,7 +31,7 @@ from quaestor.core.events import (
     Synced,
 )
 from quaestor.core.question import Call
-from quaestor.ports import Listener, Store
+from quaestor.ports import Listener
 
 _log = structlog.get_logger("quaestor")
 
@@ -54,11 +53,15 @@ class _Harmless:
 
 
 class LogListener:
-    """One line per step. Texts of questions and statements stay out, since they may hold data; the trace has them."""
+    """One line per step, with who asked and the question's id in every later line of the task.
+
+    Texts of questions and statements stay out, since they may hold data; the trace has them.
+    """
 
     async def hear(self, event: Event) -> None:
         match event:
             case Asked():
+                structlog.contextvars.bind_contextvars(person=event.asker, question=event.question_id)
                 _log.info(
                     "asked", question=event.question_id, source=event.source, asker=event.asker, model=event.model
                 )
@@ -92,34 +95,6 @@ class LogListener:
 def fingerprint(sql: str) -> str:
     """The same statement gives the same twelve characters; the statement cannot be read from them."""
     return hashlib.sha256(sql.encode("utf-8", "replace")).hexdigest()[:12]
-
-
-class AuditListener:
-    """Who asked, what was about to run, what was refused, what was said about an answer: kept before the flow goes on.
-
-    The person is the asker, or what the door bound with `structlog.contextvars.bind_contextvars(person=…)`.
-    """
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    async def hear(self, event: Event) -> None:
-        match event:
-            case Asked():
-                structlog.contextvars.bind_contextvars(person=event.asker, question=event.question_id)
-                await self._keep("ask", event.source, {"text": event.text, "model": event.model})
-            case Judged() if event.verdict != "allowed":
-                details = {"verdict": event.verdict, "reasons": list(event.reasons), "sql": event.sql}
-                await self._keep("statement.refused", "", details)
-            case Running():
-                await self._keep("statement.run", event.source, {"sql": event.sql})
-            case FedBack():
-                await self._keep("feedback", event.answer_id, {"rating": event.rating, "corrected": event.corrected})
-
-    async def _keep(self, action: str, subject: str, details: Mapping[str, object]) -> None:
-        bound = structlog.contextvars.get_contextvars()
-        known: dict[str, object] = {name: bound[name] for name in ("question", "request_id") if name in bound}
-        await self._store.audit(str(bound.get("person", "unknown")), action, subject, {**known, **details})
 
 
 @dataclass(slots=True)

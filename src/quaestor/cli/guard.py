@@ -32,7 +32,7 @@ def check(
 
         from quaestor.core.errors import Unavailable
         from quaestor.flows.check import check as check_lines
-        from quaestor.wiring import guard_alone
+        from quaestor.wiring.guarding import guard_alone
 
         if policy is not None or as_user is not None or attributes is not None:
             raise Unavailable("Policies cannot be checked yet.", action="Leave --policy, --as and --attributes out.")

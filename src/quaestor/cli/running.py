@@ -77,10 +77,10 @@ async def opened(
     A name needs the workspace, which *create* makes where there is none; a URL or file is opened beside it, and leaves
     no trace in it. *asking* gets the guard ready meanwhile.
     """
-    from quaestor.wiring import ad_hoc_world, log_to_stderr, make_workspace, workspace_world
+    from quaestor.wiring import ad_hoc_world, log_quietly, make_workspace, workspace_world
 
     settings = settings_from(home)
-    log_to_stderr(settings, quietly=True)
+    log_quietly(settings)
     location = as_location(source) if source is not None else None
     if location is None:
         if create:
@@ -124,9 +124,9 @@ def required(text: str) -> str:
 @contextlib.asynccontextmanager
 async def models_world(home: str | None) -> AsyncIterator[World]:
     """The world for asking about models, which needs no workspace: its settings alone say what may be asked."""
-    from quaestor.wiring import ad_hoc_world, log_to_stderr
+    from quaestor.wiring import ad_hoc_world, log_quietly
 
     settings = settings_from(home)
-    log_to_stderr(settings, quietly=True)
+    log_quietly(settings)
     async with ad_hoc_world(settings, {}) as world:
         yield world
