@@ -55,7 +55,7 @@ class Inspection:
 
     catalog: Catalog
     values: tuple[StoredValue, ...]
-    """Empty where they are too many to be held: then *indexed* names the file they are in."""
+    """Empty where they are many: then *indexed* names the file they are in."""
     indexed: str | None = None
     changes: Changes = NO_CHANGES
     """What the last sync found changed since the one before."""
@@ -118,7 +118,7 @@ class UnfinishedValues(KeepValues, Protocol):
 
 
 class ValueIndexes(Protocol):
-    """Indexes of values too many to hold in memory, kept beside the state."""
+    """Indexes of values too many to read at every start, kept beside the state."""
 
     def begin(self, source: str, earlier: Inspection | None) -> UnfinishedValues:
         """A new index of *source*; values of tables that did not change are taken from the *earlier* inspection."""
