@@ -64,8 +64,8 @@ MOST_TEXTS = 400
 CACHE_KIB = 16_384
 WRITTEN_AT_ONCE = 5_000
 FEW = 2_000
-"""Up to so many values are kept in the inspection: reading them is nothing beside opening a file. Of more, a process that
-answers one question would read all to look up ten."""
+"""Up to so many values are kept in the inspection: reading them is nothing beside opening a file. Of more, a process
+that answers one question would read all to look up ten."""
 T = TypeVar("T")
 _NAME = re.compile(r"(?P<source>.+)\.(?P<stamp>[0-9a-f]{16})\.sqlite")
 

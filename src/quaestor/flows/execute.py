@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.events import Judged, Ran, Running
-from quaestor.core.guard.binding import Scalar
 from quaestor.core.rows import Rows
 from quaestor.core.verdict import Allowed, NeedsApproval, Refused, Verdict
 from quaestor.ports import Caps, World
+
+if TYPE_CHECKING:
+    from quaestor.core.guard.binding import Scalar  # Statements are judged in a process of their own.
 
 
 async def judge(

@@ -13,9 +13,8 @@ from quaestor.core.guard.binding import Scalar
 from quaestor.core.people import Person
 from quaestor.core.policy import readable
 from quaestor.core.question import Draft, Nothing, Question
-from quaestor.core.repair import Fix
 from quaestor.core.rows import Rows
-from quaestor.core.verdict import Allowed, Facts, Verdict
+from quaestor.core.verdict import Allowed, Facts, Fix, Verdict
 from quaestor.flows.ask import gather
 from quaestor.flows.climb import climb
 from quaestor.flows.execute import judge, run

@@ -17,8 +17,8 @@ from quaestor.core.guard import judge
 from quaestor.core.guard.binding import Scalar
 from quaestor.core.people import OWNER
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
-from quaestor.core.repair import Fix, suggest_fix
-from quaestor.core.verdict import Verdict
+from quaestor.core.repair import suggest_fix
+from quaestor.core.verdict import Fix, Verdict
 from quaestor.ports import Caps, Drafter, Source, World
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quaestor.adapters.semantic_files import ImportedText, check_text, export_text, import_text
+from quaestor.adapters.semantics.texts import ImportedText, check_text, export_text, import_text
 from quaestor.core.catalog import Catalog
 from quaestor.core.errors import BadInput, Invalid
 from quaestor.core.meaning import Meaning

@@ -18,7 +18,7 @@ from quaestor.adapters.copies import CopyFolder
 from quaestor.adapters.databases.opened import OpenedDatabases
 from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.late_logs import log_when_needed
-from quaestor.adapters.models.drafter import ModelDrafter
+from quaestor.adapters.models.named import NamedModels
 from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.semantic_files import SemanticFiles
@@ -111,7 +111,7 @@ async def open_world(
             drafters=(
                 VerifiedDrafter(),
                 BuiltInDrafter(),
-                ModelDrafter(models, settings.prompt_tokens, settings.model_samples),
+                NamedModels(models, settings.prompt_tokens, settings.model_samples),
             ),
             clock=WallClock(),
             value_indexes=ValueFiles(workspace.values) if workspace is not None else None,
