@@ -141,6 +141,6 @@ def show(answer: Answer, *, as_json: bool) -> None:
 
         print_json(dict(answer_document(answer)))
     else:
-        from quaestor.cli.rendering import render_answer
+        from quaestor.cli.telling import tell_answer
 
-        render_answer(answer)
+        tell_answer(answer)
