@@ -3,7 +3,7 @@
 A file that cannot be read stops whoever asks, with its mistakes listed: answering as if it were not there would give
 different answers without a word. A name in it that the catalog does not have is left out and reported by `check`.
 
-What reads and writes them is imported with the first file: many a source has none, and a command would wait for it.
+What reads and writes them is imported with the first file that is not known yet: a command would wait for it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quaestor.adapters.semantics.kept import KeptMeanings, Stamp
 from quaestor.core.catalog import Catalog
 from quaestor.core.derived import completed
 from quaestor.core.errors import Invalid, Unavailable
@@ -27,34 +28,44 @@ _SOURCE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _CACHED = 64
 """Readings kept: one for each source and each narrowed catalog it is asked with."""
 
-Stamp = tuple[tuple[str, int, int], ...]
-
 
 class SemanticFiles:
     """Implements `ports.Semantics` over the folder *folder*. A changed file is read again when next needed.
 
-    Without a folder no source has a model.
+    Without a folder no source has a model. What the files mean is *kept* for the next process, where a place is given.
     """
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, kept: KeptMeanings | None = None) -> None:
         self.folder = folder
+        self._kept = kept
         self._read: dict[str, tuple[Stamp, tuple[Read, ...]]] = {}
         self._meanings: OrderedDict[tuple[str, Stamp, str], Meaning] = OrderedDict()
 
     def meaning(self, source: str, catalog: Catalog) -> Meaning:
         """Raises `Invalid` where a file of *source* cannot be read."""
-        stamp, reads = self._files(source)
+        paths, stamp = self._found(source)
         # All of a catalog that a meaning depends on is its names.
         key = (source, stamp, catalog.outline)
         if key not in self._meanings:
-            broken = [problem for read in reads for problem in read.problems if not read.models]
-            if broken:
-                details = tuple(str(problem) for problem in broken)
-                raise Invalid(f"The semantic model of “{source}” cannot be read.", details=details)
-            self._meanings[key] = completed(_said_in(reads, catalog).meaning if reads else NO_MEANING, catalog)
+            meaning = self._known_or_read(source, stamp, catalog) if paths else NO_MEANING
+            self._meanings[key] = completed(meaning, catalog)
             if len(self._meanings) > _CACHED:
                 self._meanings.popitem(last=False)
         return self._meanings[key]
+
+    def _known_or_read(self, source: str, stamp: Stamp, catalog: Catalog) -> Meaning:
+        known = self._kept.find(source, stamp, catalog.outline) if self._kept is not None else None
+        if known is not None:
+            return known
+        stamp, reads = self._files(source)
+        broken = [problem for read in reads for problem in read.problems if not read.models]
+        if broken:
+            details = tuple(str(problem) for problem in broken)
+            raise Invalid(f"The semantic model of “{source}” cannot be read.", details=details)
+        meaning = _said_in(reads, catalog).meaning
+        if self._kept is not None:
+            self._kept.keep(source, stamp, catalog.outline, meaning)
+        return meaning
 
     def check(self, source: str, catalog: Catalog) -> Checked:
         """What the files of *source* say about *catalog*, with everything that is wrong with them. Raises nothing."""
@@ -92,11 +103,12 @@ class SemanticFiles:
         several = sorted((self.folder / source).glob("*.y*ml"))
         return tuple(path for path in (*single, *several) if path.is_file())
 
-    def _files(self, source: str) -> tuple[Stamp, tuple[Read, ...]]:
+    def _found(self, source: str) -> tuple[tuple[Path, ...], Stamp]:
         paths = self.paths(source)
-        stamp = tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in paths)
-        if not paths:
-            return stamp, ()
+        return paths, tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in paths)
+
+    def _files(self, source: str) -> tuple[Stamp, tuple[Read, ...]]:
+        paths, stamp = self._found(source)
         known = self._read.get(source)
         if known is None or known[0] != stamp:
             known = stamp, tuple(map(_read, paths))

@@ -22,6 +22,7 @@ from quaestor.adapters.models.named import NamedModels
 from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.semantic_files import SemanticFiles
+from quaestor.adapters.semantics.kept import KeptMeanings
 from quaestor.adapters.store import open_store
 from quaestor.adapters.store.encoding import Codec, Codecs, codec_for
 from quaestor.adapters.uploads import UploadFolder
@@ -107,7 +108,7 @@ async def open_world(
             store=store,
             databases=databases,
             guard=guard,
-            semantics=SemanticFiles(folder),
+            semantics=SemanticFiles(folder, KeptMeanings(workspace.cache) if workspace is not None else None),
             drafters=(
                 VerifiedDrafter(),
                 BuiltInDrafter(),

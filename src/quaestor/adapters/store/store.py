@@ -15,12 +15,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Table, Update, delete, exists, or_, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
+from quaestor.adapters.plain import from_plain, to_plain
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.store import encoding, tables
 from quaestor.adapters.store import engine as engines
 from quaestor.adapters.store.connections import StateConnection, StateEngine
 from quaestor.adapters.store.encoding import Codecs
-from quaestor.adapters.store.plain import from_plain, to_plain
 from quaestor.core.errors import Conflict, Unavailable, UnknownName
 from quaestor.core.events import Traced
 from quaestor.core.keys import KeyDecision
