@@ -42,7 +42,7 @@ async def open_engine(url: str) -> StateEngine:
                 async with reading(engine) as connection:
                     await connection.run_sync(_use_wal)
             async with writing(engine) as connection:
-                await connection.run_sync(_migrate)
+                await connection.run_sync(migrations.create if _in_memory(parsed) else _migrate)
     except BaseException:
         await engine.dispose()
         raise
