@@ -19,7 +19,7 @@ from quaestor.core.events import Answered, Asked, Called, Chosen, Compared, Fail
 from quaestor.core.labels import labelled, labels_of, legend
 from quaestor.core.ladder import why
 from quaestor.core.meaning import Meaning
-from quaestor.core.policy import readable
+from quaestor.core.policy import Access
 from quaestor.core.question import Answer, Choice, Context, Draft, Example, Outcome, Question, spending
 from quaestor.core.replies import decline, respond
 from quaestor.core.router import Data, Statement, route
@@ -108,19 +108,20 @@ async def reply_in(context: Context, question: Question, world: World) -> Answer
 async def gather(question: Question, world: World) -> Context:
     """What a drafter may know: only what the asker may read."""
     inspection = await inspected(question.source, world)
-    catalog = readable(inspection.catalog, question.asker)
+    access = await world.policies.access(inspection.catalog, question.asker)
+    catalog = access.catalog
     meaning = world.semantics.meaning(question.source, catalog)
     values = values_of(inspection, catalog, world)
     await world.tell(Gathered(len(catalog.tables), catalog.version))
-    reviewed = await usable_examples(question, catalog, meaning, world)
-    return Context(catalog, meaning, values, question.asked_at.date(), reviewed)
+    reviewed = await usable_examples(question, access, meaning, world)
+    return Context(access, meaning, values, question.asked_at.date(), reviewed)
 
 
-async def usable_examples(question: Question, catalog: Catalog, meaning: Meaning, world: World) -> tuple[Example, ...]:
+async def usable_examples(question: Question, access: Access, meaning: Meaning, world: World) -> tuple[Example, ...]:
     """Reviewed questions near this one whose statements the guard allows this person today."""
     reviewed = (*await world.store.examples(question.source), *vouched_for(question.source, meaning))
     near = shortlist(question.text, reviewed)
-    verdicts = [await world.guard.judge(each.sql, catalog, world.caps) for each in near]
+    verdicts = [await world.guard.judge(each.sql, access.catalog, world.caps, rules=access.rules) for each in near]
     return tuple(each for each, verdict in zip(near, verdicts, strict=True) if isinstance(verdict, Allowed))
 
 
@@ -255,7 +256,7 @@ def ask_back(tried: tuple[Tried, ...], question: Question, context: Context) -> 
 
 async def answer_statement(sql: str, question: Question, context: Context, world: World) -> Answer:
     """The question is itself a statement: judged and run like any other."""
-    match await judge(sql, context.catalog, world.caps, world):
+    match await judge(sql, context.access, world.caps, world):
         case Allowed() as allowed:
             rows = await run(allowed, question.source, world.caps, world)
             text = f"You sent SQL; it was checked and run. {tell_result(rows)}"

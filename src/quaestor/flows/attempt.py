@@ -50,7 +50,7 @@ async def try_all(
     tried: list[Tried] = []
     problems: list[Problem] = []
     for draft in drafts:
-        match await judge(draft.sql, context.catalog, world.caps, world):
+        match await judge(draft.sql, context.access, world.caps, world):
             case Allowed() as allowed:
                 try:
                     rows = await run(allowed, question.source, world.caps, world)

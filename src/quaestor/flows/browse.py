@@ -10,8 +10,8 @@ from quaestor.core.engines import Engine, engine_for
 from quaestor.core.finding import Hit, find_names
 from quaestor.core.meaning import Meaning, relationships_as_keys, without_hidden
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
 from quaestor.core.suggestions import examples
+from quaestor.flows.access import access_for
 from quaestor.flows.sync import inspected, values_of
 from quaestor.ports import Source, World
 
@@ -33,9 +33,9 @@ async def list_sources(person: Person, world: World) -> tuple[Known, ...]:
 
 async def known(source: Source, person: Person, world: World) -> Known:
     inspection = await world.store.inspection(source.name)
-    catalog = readable(inspection.catalog, person) if inspection is not None else None
     if inspection is None:
         return Known(source, engine_for(source.location), None)
+    catalog = (await world.policies.access(inspection.catalog, person)).catalog
     return Known(source, engine_for(source.location), catalog, inspection.changes, inspection.waiting)
 
 
@@ -51,7 +51,7 @@ async def show(source: str, person: Person, world: World) -> tuple[Catalog, Mean
     Relationships of the model appear as keys, and what it hides is left out.
     """
     await world.store.source(source)
-    catalog = readable((await inspected(source, world)).catalog, person)
+    catalog = (await access_for(source, person, world)).catalog
     meaning = world.semantics.meaning(source, catalog)
     return without_hidden(meaning, relationships_as_keys(meaning, catalog)), meaning
 
@@ -65,7 +65,7 @@ async def search(source: str, text: str, person: Person, world: World, limit: in
     """Tables, columns, metrics and values that *text* may mean, best first."""
     await world.store.source(source)
     inspection = await inspected(source, world)
-    catalog = readable(inspection.catalog, person)
+    catalog = (await world.policies.access(inspection.catalog, person)).catalog
     meaning = world.semantics.meaning(source, catalog)
     hits = list(find_names(text, catalog, meaning, limit))
     for match in values_of(inspection, catalog, world).find(text, limit=limit):

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from quaestor.core.errors import NotAllowed, UnknownName
 from quaestor.core.events import Reviewed
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
 from quaestor.core.question import Answer, Example, Feedback
 from quaestor.core.verdict import Allowed
+from quaestor.flows.access import access_for
 from quaestor.flows.execute import judge
-from quaestor.flows.sync import inspected
 from quaestor.ports import World
 
 
@@ -63,8 +62,8 @@ async def add(source: str, question: str, sql: str, reviewer: Person, world: Wor
 
 
 async def judged_example(source: str, question: str, sql: str, reviewer: Person, world: World) -> Example:
-    catalog = readable((await inspected(source, world)).catalog, reviewer)
-    verdict = await judge(sql, catalog, world.caps, world)
+    access = await access_for(source, reviewer, world)
+    verdict = await judge(sql, access, world.caps, world)
     if not isinstance(verdict, Allowed):
         because = " ".join(reason.message for reason in verdict.reasons)
         raise NotAllowed(f"The statement cannot be verified. {because}", action="Correct it, or turn it down.")

@@ -16,6 +16,7 @@ from quaestor.core.events import Event
 from quaestor.core.guard import judge
 from quaestor.core.guard.binding import Scalar
 from quaestor.core.people import OWNER
+from quaestor.core.policy import NO_RULES, Rules
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
 from quaestor.core.repair import Fix, suggest_fix
 from quaestor.core.verdict import Verdict
@@ -60,9 +61,12 @@ class InlineGuard:
         caps: Caps,
         dialect: str | None = None,
         parameters: Mapping[str, Scalar] | None = None,
+        rules: Rules = NO_RULES,
     ) -> Verdict:
         spoken = dialect or (catalog.dialect if catalog is not None else "")
-        return judge(sql, catalog, dialect=spoken, max_rows=caps.rows, lookahead=1, parameters=parameters or {})
+        return judge(
+            sql, catalog, dialect=spoken, max_rows=caps.rows, lookahead=1, parameters=parameters or {}, rules=rules
+        )
 
     async def mend(self, sql: str, catalog: Catalog, error_message: str | None = None) -> Fix:
         return suggest_fix(sql, catalog, catalog.dialect, error_message)
