@@ -10,7 +10,8 @@ import structlog
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quaestor.adapters.logs import HIDDEN, cleaned, configure_logs, safe_text
+from quaestor.adapters.logs import cleaned, configure_logs, safe_text
+from quaestor.core.privacy.redaction import HIDDEN
 
 
 @pytest.fixture
@@ -68,6 +69,16 @@ def test_no_canary_reaches_the_log(stream: io.StringIO, style: str) -> None:
     assert "boom" in stream.getvalue()
     assert "Traceback" in stream.getvalue()
     assert canary not in stream.getvalue()
+
+
+@pytest.mark.parametrize("style", ["json", "console"])
+def test_what_tells_who_somebody_is_does_not_reach_the_log(stream: io.StringIO, style: str) -> None:
+    configure_logs("debug", style, stream)  # type: ignore[arg-type]
+    structlog.get_logger("quaestor").info("asked by ana@example.org", text="card 4111 1111 1111 1111", seen=["bo@x.io"])
+    logging.getLogger("uvicorn.error").info("%s sent %s", "203.0.113.9", "+41 44 668 18 00")
+    written = stream.getvalue()
+    assert not {private for private in ("ana@", "4111", "bo@", "203.0", "668") if private in written}
+    assert all(kind in written for kind in ("[email]", "[card]", "[address]", "[phone]"))
 
 
 @pytest.mark.parametrize("style", ["json", "console"])
