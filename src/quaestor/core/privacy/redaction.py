@@ -72,11 +72,11 @@ _BEARER = re.compile(r"(?i)(?<=bearer )[\w.~+/-]{8,}=*")
 
 def redacted(text: str) -> str:
     """*text* without logins, keys, addresses and numbers of people."""
-    return replaced(text, lambda kind, _: f"[{kind}]")
+    return replaced(without_logins(text), lambda kind, _: f"[{kind}]")
 
 
 def replaced(text: str, stand_in: Callable[[str, str], str]) -> str:
-    """*text* with what *stand_in* says for each kind of private text and the text itself; what lets in is hidden."""
+    """*text* with what *stand_in* says for each private text, of its kind and itself; keys are hidden from all."""
 
     def put(found: re.Match[str]) -> str:
         kind, said = str(found.lastgroup), found.group()
@@ -84,11 +84,10 @@ def replaced(text: str, stand_in: Callable[[str, str], str]) -> str:
             return HIDDEN
         return stand_in(kind, said) if _is_one(kind, said) else said
 
-    left = without_logins(text)
     for search in _SEARCHES:
-        if search.sign.search(left) is not None:
-            left = search.private.sub(put, left)
-    return left
+        if search.sign.search(text) is not None:
+            text = search.private.sub(put, text)
+    return text
 
 
 def without_logins(text: str) -> str:
