@@ -19,6 +19,8 @@ from quaestor.core.ladder import Ladder
 from quaestor.core.meaning import Meaning
 from quaestor.core.model.providers import KnownModel, split_name
 from quaestor.core.osi.model import Model
+from quaestor.core.people import Person
+from quaestor.core.policy import NO_POLICY, NO_RULES, Access, Rules, access_to, is_owner, unlimited
 from quaestor.core.question import Answer, Call, Context, Example, Feedback, Origin, Proposal, Question
 from quaestor.core.repair import Fix
 from quaestor.core.rows import Cell, Rows
@@ -219,8 +221,11 @@ class Guard(Protocol):
         caps: Caps,
         dialect: str | None = None,
         parameters: Mapping[str, Scalar] | None = None,
+        rules: Rules = NO_RULES,
     ) -> Verdict:
         """*dialect* is the catalog's own unless said. Without a catalog only what needs none is judged.
+
+        *rules* say what stands in for the protected tables of *catalog*.
 
         Raises `Overloaded` when too many statements wait, `Unavailable` when no judging process can be started.
         """
@@ -288,6 +293,38 @@ class NoModels:
 
     def resting(self) -> Mapping[str, float]:
         return {}
+
+
+class Policies(Protocol):
+    """Who may see what. The owner of the workspace may see everything."""
+
+    async def access(self, catalog: Catalog, person: Person) -> Access:
+        """By the policy in force now; the same object again while nothing changed. Nothing granted, nothing seen."""
+        ...
+
+
+class OwnerOnly:
+    """A world without a policy: its owner may see everything, and nobody else anything."""
+
+    async def access(self, catalog: Catalog, person: Person) -> Access:
+        return unlimited(catalog) if is_owner(person) else access_to(catalog, person, NO_POLICY)
+
+
+class OwnValues(Protocol):
+    """Values of rows that only some people see, kept for a while under the key of their access."""
+
+    def recall(self, key: str) -> tuple[StoredValue, ...] | None: ...
+
+    def keep(self, key: str, values: tuple[StoredValue, ...]) -> None: ...
+
+
+class NothingKept:
+    """A world in which such values are read anew each time."""
+
+    def recall(self, key: str) -> tuple[StoredValue, ...] | None:
+        return None
+
+    def keep(self, key: str, values: tuple[StoredValue, ...]) -> None: ...
 
 
 class Semantics(Protocol):
@@ -504,6 +541,8 @@ class World:
     uploads: Uploads | None = None
     """None where files cannot be sent."""
     models: Models = field(default_factory=NoModels)
+    policies: Policies = field(default_factory=OwnerOnly)
+    own_values: OwnValues = field(default_factory=NothingKept)
     caps: Caps = Caps()
     bounds: Bounds = Bounds()
     sure: float = 0.5

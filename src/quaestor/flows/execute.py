@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from quaestor.core.catalog import Catalog
 from quaestor.core.events import Judged, Ran, Running
 from quaestor.core.guard.binding import Scalar
+from quaestor.core.policy import Access
 from quaestor.core.rows import Rows
 from quaestor.core.verdict import Allowed, NeedsApproval, Refused, Verdict
 from quaestor.ports import Caps, World
 
 
 async def judge(
-    sql: str, catalog: Catalog, caps: Caps, world: World, parameters: Mapping[str, Scalar] | None = None
+    sql: str, access: Access, caps: Caps, world: World, parameters: Mapping[str, Scalar] | None = None
 ) -> Verdict:
     """*parameters* are the values of the statement's `:name`s; they are judged in their places."""
-    verdict = await world.guard.judge(sql, catalog, caps, parameters=parameters)
+    verdict = await world.guard.judge(sql, access.catalog, caps, parameters=parameters, rules=access.rules)
     await world.tell(judged(verdict))
     return verdict
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from quaestor.core.errors import NotAllowed, UnknownName
 from quaestor.core.events import Reviewed
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
+from quaestor.core.policy import is_owner
 from quaestor.core.question import Answer, Example, Feedback
 from quaestor.core.verdict import Allowed
+from quaestor.flows.access import access_for
 from quaestor.flows.execute import judge
-from quaestor.flows.sync import inspected
 from quaestor.ports import World
 
 
@@ -24,6 +24,23 @@ class Correction:
 
     feedback: Feedback
     answer: Answer
+
+
+async def verified(source: str | None, person: Person, world: World) -> tuple[Example, ...]:
+    """Reviewed questions, of *source* or of all, whose statements *person* may run today."""
+    found = await world.store.examples(source)
+    return tuple([each for each in found if await may_run(each, person, world)])
+
+
+async def may_run(example: Example, person: Person, world: World) -> bool:
+    if is_owner(person):
+        return True
+    try:
+        access = await access_for(example.source, person, world)
+    except UnknownName:
+        return False
+    verdict = await world.guard.judge(example.sql, access.catalog, world.caps, rules=access.rules)
+    return isinstance(verdict, Allowed)
 
 
 async def waiting(world: World) -> tuple[Correction, ...]:
@@ -63,8 +80,8 @@ async def add(source: str, question: str, sql: str, reviewer: Person, world: Wor
 
 
 async def judged_example(source: str, question: str, sql: str, reviewer: Person, world: World) -> Example:
-    catalog = readable((await inspected(source, world)).catalog, reviewer)
-    verdict = await judge(sql, catalog, world.caps, world)
+    access = await access_for(source, reviewer, world)
+    verdict = await judge(sql, access, world.caps, world)
     if not isinstance(verdict, Allowed):
         because = " ".join(reason.message for reason in verdict.reasons)
         raise NotAllowed(f"The statement cannot be verified. {because}", action="Correct it, or turn it down.")

@@ -1,0 +1,52 @@
+"""People of a policy as the rest of the product knows them, and what they may do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quaestor.core.people import Attribute, Person
+from quaestor.core.policy.model import Member, Policy
+
+OWNS = "owner"
+"""The role of whoever runs the workspace: may do and read everything, and no policy can take that away."""
+
+PERMISSIONS: Mapping[str, frozenset[str]] = {
+    "viewer": frozenset({"ask"}),
+    "analyst": frozenset({"ask", "sql"}),
+    "editor": frozenset({"ask", "sql", "change", "review"}),
+    "admin": frozenset({"ask", "sql", "change", "review", "manage"}),
+}
+"""What the roles of these names may do where the policy does not say (`may`); a role of any other name, what an analyst
+may. What they may read is never implied."""
+
+
+def is_owner(person: Person) -> bool:
+    return OWNS in person.roles
+
+
+def person_of(member: Member, policy: Policy) -> Person:
+    """*member* with the roles and attributes of their groups. What they have themselves wins."""
+    groups = [policy.groups[name] for name in member.groups if name in policy.groups]
+    roles = dict.fromkeys((*member.roles, *(role for group in groups for role in group.roles)))
+    attributes: dict[str, Attribute] = {}
+    for group in reversed(groups):
+        attributes.update(group.attributes)
+    attributes.update(member.attributes)
+    return Person(
+        id=member.id,
+        name=member.name or member.id,
+        roles=tuple(role for role in roles if role != OWNS),
+        tenant=member.tenant,
+        attributes=attributes,
+    )
+
+
+def permissions_of(person: Person, policy: Policy) -> frozenset[str]:
+    """The permissions of operations that *person* has."""
+    if is_owner(person):
+        return PERMISSIONS["admin"]
+    found: set[str] = set()
+    for role in policy.with_included(person.roles):
+        implied = PERMISSIONS.get(role.name, PERMISSIONS["analyst"] | ({"change"} if role.write else set()))
+        found |= role.may if role.may is not None else implied
+    return frozenset(found)
