@@ -46,6 +46,17 @@ def test_lines_below_the_level_are_not_written(stream: io.StringIO) -> None:
     assert [line["event"] for line in lines(stream)] == ["loud"]
 
 
+def test_what_libraries_say_to_their_makers_is_not_written(stream: io.StringIO) -> None:
+    """Drivers tell every statement with its values there, clients every prompt."""
+    configure_logs("debug", "json", stream)
+    structlog.get_logger("quaestor.flow").debug("ours")
+    logging.getLogger("aiosqlite").debug("executing %s", "INSERT INTO answers VALUES ('ana')")
+    logging.getLogger("sqlalchemy.engine.Engine").info("SELECT 'ana'")
+    logging.getLogger("httpx").info("POST https://example.org/ana")
+    logging.getLogger("uvicorn.error").info("started")
+    assert [line["event"] for line in lines(stream)] == ["ours", "started"]
+
+
 def test_other_libraries_lines_take_the_same_way(stream: io.StringIO) -> None:
     configure_logs("info", "json", stream)
     logging.getLogger("uvicorn.error").info("connecting to %s", "postgresql://ana:s3cret@db/shop")

@@ -18,6 +18,10 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 from quaestor.adapters import tracebacks
 from quaestor.core.privacy.redaction import HIDDEN, redacted
 
+TALKATIVE = ("sqlalchemy", "httpx", "openai", "anthropic")
+"""Libraries whose lines hold statements, addresses or prompts. What any library says below `info`, to its own makers,
+is never written: the driver of our state tells every statement there, with its values."""
+
 
 def configure_logs(
     level: str = "info", style: Literal["console", "json"] = "console", stream: TextIO | None = None
@@ -46,7 +50,11 @@ def configure_logs(
     )
     root = logging.getLogger()
     root.handlers = [handler]
-    root.setLevel(level.upper())
+    ours = logging.getLevelNamesMapping()[level.upper()]
+    root.setLevel(max(ours, logging.INFO))
+    logging.getLogger("quaestor").setLevel(ours)
+    for library in TALKATIVE:
+        logging.getLogger(library).setLevel(max(ours, logging.WARNING))
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper())),
