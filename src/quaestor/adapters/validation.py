@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from pydantic import ValidationError
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from quaestor.core.problems import Path, Problem, shown
+from quaestor.core.problems import Path, Problem, nearest, shown
 
 _MESSAGES = {
     "missing": "“{name}” is missing.",
@@ -37,12 +40,12 @@ def wrong(sentence: str) -> PydanticCustomError:
     return PydanticCustomError(_SENTENCE, "{sentence}", {"sentence": sentence})
 
 
-def problems_of(error: ValidationError, root: str) -> list[Problem]:
-    """*root* is what the whole is called."""
-    return [_problem(each, root) for each in error.errors(include_url=False, include_input=False)]
+def problems_of(error: ValidationError, root: str, model: type[BaseModel] | None = None) -> list[Problem]:
+    """*root* is what the whole is called; with its *model*, an unknown key is told with the nearest known one."""
+    return [_problem(each, root, model) for each in error.errors(include_url=False, include_input=False)]
 
 
-def _problem(found: ErrorDetails, root: str) -> Problem:
+def _problem(found: ErrorDetails, root: str, model: type[BaseModel] | None) -> Problem:
     path: Path = tuple(step for step in found["loc"] if step != _KEY)
     name = next((step for step in reversed(path) if isinstance(step, str)), root)
     context = found.get("ctx", {})
@@ -51,6 +54,8 @@ def _problem(found: ErrorDetails, root: str) -> Problem:
             message = f"“{name}” should be one of {context['expected']}."
         case kind if kind == _SENTENCE:
             message = str(context["sentence"]).replace("NAME", f"“{name}”")
+        case "extra_forbidden":
+            message = f"“{name}” means nothing here.{nearest(name, keys_at(model, path[:-1]))}"
         case "missing" if len(path) > 1:
             message = f"“{name}” is missing in {shown(path[:-1])}."
         case kind if kind in _MESSAGES:
@@ -58,3 +63,31 @@ def _problem(found: ErrorDetails, root: str) -> Problem:
         case _:
             message = f"“{name}” cannot be used: {found['msg']}."
     return Problem("error", path, message)
+
+
+def keys_at(kind: Any, path: Path) -> Iterable[str]:
+    """What may stand in the part to which *path* leads in a value of type *kind*."""
+    for step in path:
+        kind = _inside(kind, step)
+    kind = _bare(kind)
+    return list(kind.model_fields) if _is_model(kind) else []
+
+
+def _inside(kind: Any, step: str | int) -> Any:
+    kind = _bare(kind)
+    if _is_model(kind):
+        return kind.model_fields[step].annotation if step in kind.model_fields else None
+    arguments = get_args(kind)
+    return arguments[-1 if issubclass(get_origin(kind) or object, Mapping) else 0] if arguments else None
+
+
+def _bare(kind: Any) -> Any:
+    """*kind* without annotations, and without None where that is one of its options."""
+    while get_origin(kind) is Annotated:
+        kind = get_args(kind)[0]
+    options = [each for each in get_args(kind) if each is not type(None)]
+    return _bare(options[0]) if type(None) in get_args(kind) and options else kind
+
+
+def _is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, BaseModel)
