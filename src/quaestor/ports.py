@@ -310,6 +310,23 @@ class OwnerOnly:
         return unlimited(catalog) if is_owner(person) else access_to(catalog, person, NO_POLICY)
 
 
+class OwnValues(Protocol):
+    """Values of rows that only some people see, kept for a while under the key of their access."""
+
+    def recall(self, key: str) -> tuple[StoredValue, ...] | None: ...
+
+    def keep(self, key: str, values: tuple[StoredValue, ...]) -> None: ...
+
+
+class NothingKept:
+    """A world in which such values are read anew each time."""
+
+    def recall(self, key: str) -> tuple[StoredValue, ...] | None:
+        return None
+
+    def keep(self, key: str, values: tuple[StoredValue, ...]) -> None: ...
+
+
 class Semantics(Protocol):
     """The semantic models of the workspace."""
 
@@ -525,6 +542,7 @@ class World:
     """None where files cannot be sent."""
     models: Models = field(default_factory=NoModels)
     policies: Policies = field(default_factory=OwnerOnly)
+    own_values: OwnValues = field(default_factory=NothingKept)
     caps: Caps = Caps()
     bounds: Bounds = Bounds()
     sure: float = 0.5

@@ -27,6 +27,7 @@ from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.logs import configure_logs
 from quaestor.adapters.models.drafter import ModelDrafter
 from quaestor.adapters.models.registry import ModelRegistry
+from quaestor.adapters.recent_values import RecentValues
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.semantic_files import ImportedText, SemanticFiles, check_text, export_text, import_text
 from quaestor.adapters.store import open_store
@@ -118,6 +119,7 @@ async def open_world(
     guard = GuardWorkers(size=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
     folder = workspace.semantic if workspace is not None else semantic
     models = registry_from(settings)
+    clock = WallClock()
     async with closing(databases), closing(guard), closing(models):
         if asking:
             await guard.begin()
@@ -131,7 +133,8 @@ async def open_world(
                 BuiltInDrafter(),
                 ModelDrafter(models, settings.prompt_tokens, settings.model_samples),
             ),
-            clock=WallClock(),
+            clock=clock,
+            own_values=RecentValues(clock),
             value_indexes=ValueFiles(workspace.values) if workspace is not None else None,
             copies=CopyFolder(workspace.copies) if workspace is not None else None,
             uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,

@@ -17,6 +17,7 @@ from quaestor.core.keys import KeyDecision
 from quaestor.core.meaning import NO_MEANING, Meaning
 from quaestor.core.narration import as_document
 from quaestor.core.osi.model import Model
+from quaestor.core.policy import NO_RULES, Rules
 from quaestor.core.question import Context, Draft, Drafts, Example, Feedback, Nothing, Origin, Proposal, Question
 from quaestor.core.repair import Fix, suggest_fix
 from quaestor.core.rows import Cell, ResultColumn, Rows
@@ -274,6 +275,7 @@ class OpenGuard:
         caps: Caps,
         dialect: str | None = None,
         parameters: Mapping[str, Scalar] | None = None,
+        rules: Rules = NO_RULES,
     ) -> Verdict:
         if sql.lstrip().upper().startswith("SELECT"):
             return Allowed(sql, Facts("select", ("city",), (("city", "name"),)))

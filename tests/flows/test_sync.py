@@ -15,7 +15,7 @@ from quaestor.core.events import Drifted, Event, Synced
 from quaestor.core.keys import KeyDecision
 from quaestor.core.people import OWNER
 from quaestor.flows import keys
-from quaestor.flows.sync import inspected, sync, values_of
+from quaestor.flows.sync import index_of, inspected, sync
 from quaestor.ports import Bounds
 from quaestor.testing import RecordingListener, open_test_world
 
@@ -95,7 +95,7 @@ async def test_values_of_personal_columns_are_found_but_never_listed(shop: Path)
     async with open_test_world({"shop": shop}) as world:
         inspection = await sync("shop", world)
         table = inspection.catalog.table("customer")
-        index = values_of(inspection, inspection.catalog, world)
+        index = index_of(inspection, world)
     assert table is not None
     profiles = {column.name: (column.sensitivity, column.profile) for column in table.columns}
     assert profiles["password"][0] is Sensitivity.SECRET
@@ -206,12 +206,12 @@ async def test_values_beyond_memory_go_to_a_file_that_later_syncs_take_over(tmp_
         world = replace(world, value_indexes=ValueFiles(folder))
         first = await sync("big", world)
         assert (first.values, [each.name for each in folder.iterdir()]) == ((), [first.indexed])
-        index = values_of(first, first.catalog, world)
+        index = index_of(first, world)
         assert [match.value for match in index.find("Seatle")] == ["Seattle"]
         change(path, "INSERT INTO small VALUES ('Zanzibar')")
         second = await sync("big", world)
         assert second.profiled == 1
         assert [each.name for each in folder.iterdir()] == [second.indexed]
-        index = values_of(second, second.catalog, world)
+        index = index_of(second, world)
         assert [match.value for match in index.find("Seatle")] == ["Seattle"]
         assert [match.table for match in index.find("Zanzibar")] == ["small"]

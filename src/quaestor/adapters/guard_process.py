@@ -156,8 +156,8 @@ def read_attributes(document: Mapping[str, Any]) -> Mapping[str, Attribute]:
 
 def write_verdict(verdict: Verdict) -> list[Any]:
     match verdict:
-        case Allowed(sql, facts, parameters, notes):
-            return ["allowed", sql, _write_facts(facts), dict(parameters), list(notes)]
+        case Allowed(sql, facts, parameters, notes, limits):
+            return ["allowed", sql, _write_facts(facts), dict(parameters), list(notes), list(limits)]
         case NeedsApproval(sql, facts, reasons):
             return ["needs_approval", sql, _write_facts(facts), [_write_reason(reason) for reason in reasons]]
         case Refused(reasons, facts):
@@ -166,8 +166,8 @@ def write_verdict(verdict: Verdict) -> list[Any]:
 
 def read_verdict(document: list[Any]) -> Verdict:
     match document:
-        case ["allowed", sql, facts, parameters, notes]:
-            return Allowed(sql, _read_facts(facts), parameters, tuple(notes))
+        case ["allowed", sql, facts, parameters, notes, limits]:
+            return Allowed(sql, _read_facts(facts), parameters, tuple(notes), tuple(limits))
         case ["needs_approval", sql, facts, reasons]:
             return NeedsApproval(sql, _read_facts(facts), tuple(map(_read_reason, reasons)))
         case ["refused", facts, reasons]:

@@ -155,3 +155,11 @@ def every_error() -> tuple[type[QuaestorError], ...]:
     for cls in found:
         found.extend(cls.__subclasses__())
     return tuple(found)
+
+
+def unknown_source(name: str) -> UnknownName:
+    """Said of a source that nobody configured, and in the same words of one that the person may see nothing of."""
+    return UnknownName(
+        f"There is no source named {name!r}.",
+        action="`quaestor source list`, or the page under Data, shows the names there are.",
+    )

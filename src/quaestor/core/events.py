@@ -32,6 +32,8 @@ class Gathered(Event):
     step: ClassVar[str] = "gathered"
     tables: int
     catalog_version: str
+    access: str = ""
+    """`Access.key`: an answer is shown again only to somebody who may see the same today."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from quaestor.core.events import Failed
 from quaestor.core.explain import explain_in_words
 from quaestor.core.question import Context, Draft, Mistake, Origin, Question
 from quaestor.core.verdict import Allowed, NeedsApproval, Reason, Refused
+from quaestor.flows.access import within
 from quaestor.flows.climb import redraft
 from quaestor.flows.execute import judge, run
 from quaestor.ports import World
@@ -49,11 +50,12 @@ async def try_all(
 ) -> tuple[tuple[Tried, ...], tuple[Problem, ...]]:
     tried: list[Tried] = []
     problems: list[Problem] = []
+    caps = within(world.caps, context.access.limits)
     for draft in drafts:
-        match await judge(draft.sql, context.access, world.caps, world):
+        match await judge(draft.sql, context.access, caps, world):
             case Allowed() as allowed:
                 try:
-                    rows = await run(allowed, question.source, world.caps, world)
+                    rows = await run(allowed, question.source, caps, world)
                 except QuaestorError as error:
                     if isinstance(error, NameMissing) and not context.reread:
                         # The guard found these names in the catalog, so the catalog is out of date.
@@ -61,7 +63,8 @@ async def try_all(
                     await world.tell(Failed(error.code, error.message))
                     problems.append(Problem(draft, error, await mistake_of(draft, error.message, (), context, world)))
                 else:
-                    tried.append(Tried(read_out(draft, context), allowed.sql, allowed.facts.tables, rows))
+                    read = read_out(draft, context)
+                    tried.append(Tried(read, allowed.sql, allowed.facts.tables, rows, allowed.limits))
             case Refused(reasons) | NeedsApproval(_, _, reasons):
                 message = " ".join(reason.message for reason in reasons)
                 mistake = await mistake_of(draft, message, reasons, context, world)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from quaestor.core.errors import NotAllowed, UnknownName
 from quaestor.core.events import Reviewed
 from quaestor.core.people import Person
+from quaestor.core.policy import is_owner
 from quaestor.core.question import Answer, Example, Feedback
 from quaestor.core.verdict import Allowed
 from quaestor.flows.access import access_for
@@ -23,6 +24,23 @@ class Correction:
 
     feedback: Feedback
     answer: Answer
+
+
+async def verified(source: str | None, person: Person, world: World) -> tuple[Example, ...]:
+    """Reviewed questions, of *source* or of all, whose statements *person* may run today."""
+    found = await world.store.examples(source)
+    return tuple([each for each in found if await may_run(each, person, world)])
+
+
+async def may_run(example: Example, person: Person, world: World) -> bool:
+    if is_owner(person):
+        return True
+    try:
+        access = await access_for(example.source, person, world)
+    except UnknownName:
+        return False
+    verdict = await world.guard.judge(example.sql, access.catalog, world.caps, rules=access.rules)
+    return isinstance(verdict, Allowed)
 
 
 async def waiting(world: World) -> tuple[Correction, ...]:

@@ -122,14 +122,6 @@ async def inspected(source: str, world: World) -> Inspection:
     return inspection if index_of(inspection, world) is not None else await sync(source, world, full=True)
 
 
-def values_of(inspection: Inspection, catalog: Catalog, world: World) -> ValueIndex:
-    """The values of *inspection* in the columns of *catalog*, the part of it that somebody may read."""
-    index = index_of(inspection, world) or inspection.index
-    if catalog is inspection.catalog:
-        return index
-    return index.keeping((table.key, column.name) for table, column in catalog.columns())
-
-
 def index_of(inspection: Inspection, world: World) -> ValueIndex | None:
     """None where the file that holds the values is gone."""
     if inspection.indexed is None:

@@ -35,8 +35,8 @@ class CorrectionList(TypedDict):
     items: list[CorrectionDocument]
 
 
-async def list_verified(given: ListVerified, _: Person, world: World) -> VerifiedList:
-    return {"items": [example_document(each) for each in await world.store.examples(given.source)]}
+async def list_verified(given: ListVerified, person: Person, world: World) -> VerifiedList:
+    return {"items": [example_document(each) for each in await review.verified(given.source, person, world)]}
 
 
 async def add_verified(given: AddVerified, person: Person, world: World) -> ExampleDocument:

@@ -15,8 +15,8 @@ from quaestor.core.catalog import Catalog
 from quaestor.core.events import Event
 from quaestor.core.guard import judge
 from quaestor.core.guard.binding import Scalar
-from quaestor.core.people import OWNER
-from quaestor.core.policy import NO_RULES, Rules
+from quaestor.core.people import OWNER, Person
+from quaestor.core.policy import NO_RULES, Access, Policy, Rules, access_to, is_owner, unlimited
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
 from quaestor.core.repair import Fix, suggest_fix
 from quaestor.core.verdict import Verdict
@@ -74,6 +74,22 @@ class InlineGuard:
     async def close(self) -> None: ...
 
 
+class FixedPolicies:
+    """One policy that never changes; the same access again for the same catalog and person."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self._known: list[tuple[Catalog, Person, Access]] = []
+
+    async def access(self, catalog: Catalog, person: Person) -> Access:
+        for known, whose, found in self._known:
+            if known is catalog and whose == person:
+                return found
+        made = unlimited(catalog) if is_owner(person) else access_to(catalog, person, self.policy)
+        self._known.append((catalog, person, made))
+        return made
+
+
 @contextlib.asynccontextmanager
 async def open_test_world(
     sources: Mapping[str, Path | str], drafters: Sequence[Drafter] = (), **parts: Any
@@ -123,9 +139,9 @@ class ScriptedDrafter:
         return self.proposals[turn] if turn < len(self.proposals) else Nothing("The script has ended.")
 
 
-def question(text: str, source: str, world: World, **parts: Any) -> Question:
-    """A question of the owner's, asked now."""
-    return Question(world.new_id("a"), text, source, OWNER, world.clock.now(), **parts)
+def question(text: str, source: str, world: World, asker: Person = OWNER, **parts: Any) -> Question:
+    """A question of the owner's unless somebody else's, asked now."""
+    return Question(world.new_id("a"), text, source, asker, world.clock.now(), **parts)
 
 
 def sure_of(sql: str, confidence: float = 0.9, reading: str = "as scripted") -> Drafts:

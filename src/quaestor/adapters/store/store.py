@@ -21,7 +21,7 @@ from quaestor.adapters.store import encoding, tables
 from quaestor.adapters.store import engine as engines
 from quaestor.adapters.store.encoding import Codecs
 from quaestor.adapters.store.plain import from_plain, to_plain
-from quaestor.core.errors import Conflict, Unavailable, UnknownName
+from quaestor.core.errors import Conflict, Unavailable, UnknownName, unknown_source
 from quaestor.core.events import Traced
 from quaestor.core.keys import KeyDecision
 from quaestor.core.question import Example, Feedback, Rating
@@ -65,7 +65,7 @@ class SqlStore:
             found = await connection.execute(select(tables.sources).where(tables.sources.c.name == name))
         row = found.one_or_none()
         if row is None:
-            raise _unknown_source(name)
+            raise unknown_source(name)
         return self._source(row)
 
     async def keep_source(self, source: Source) -> None:
@@ -85,7 +85,7 @@ class SqlStore:
             await connection.execute(delete(tables.key_decisions).where(tables.key_decisions.c.source == name))
             gone = await connection.execute(delete(tables.sources).where(tables.sources.c.name == name))
         if not gone.rowcount:
-            raise _unknown_source(name)
+            raise unknown_source(name)
 
     async def keep_inspection(self, inspection: Inspection) -> None:
         encoded = await asyncio.to_thread(encoding.encode_inspection, inspection)
@@ -339,13 +339,6 @@ class SqlStore:
             conversation=row.conversation,
             asked_at=row.asked_at,
         )
-
-
-def _unknown_source(name: str) -> UnknownName:
-    return UnknownName(
-        f"There is no source named {name!r}.",
-        action="`quaestor source list`, or the page under Data, shows the names there are.",
-    )
 
 
 def _titled_by(question: str, conversation: str) -> Update:

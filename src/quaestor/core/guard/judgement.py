@@ -117,21 +117,22 @@ def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: in
     """Put what the person may see in the place of protected tables, set the row limit, and print the judged tree."""
     write_texts(reading.texts)
     keep_names(statement)
-    notes = substitute(reading, rules)
-    if isinstance(notes, Reason):
-        return Refused((notes,), reading.facts)
+    limits = substitute(reading, rules)
+    if isinstance(limits, Reason):
+        return Refused((limits,), reading.facts)
+    notes: tuple[str, ...] = ()
     tree = statement.tree
     if not statement.explain:
         limited = set_limit(tree, max_rows + lookahead, statement.dialect)
         if limited is None:
             return Refused((reason("limit_not_a_number"),), reading.facts)
         tree, changed = limited
-        notes = (*notes, f"limited to {max_rows:,} rows") if changed else notes
+        notes = (f"limited to {max_rows:,} rows",) if changed else ()
     printed = print_faithfully(tree, statement)
     if printed is None:
         return Refused((reason("not_faithful"),), reading.facts)
     text = f"{statement.explain} {printed}" if statement.explain else printed
-    return Allowed(text, reading.facts, notes=notes)
+    return Allowed(text, reading.facts, notes=notes, limits=limits)
 
 
 def _construct_reasons(statement: Statement, nodes: Sequence[exp.Expr]) -> Iterator[Reason]:
