@@ -27,6 +27,7 @@ from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.logs import configure_logs
 from quaestor.adapters.models.drafter import ModelDrafter
 from quaestor.adapters.models.registry import ModelRegistry
+from quaestor.adapters.policies.in_force import PoliciesInForce
 from quaestor.adapters.recent_values import RecentValues
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.semantic_files import ImportedText, SemanticFiles, check_text, export_text, import_text
@@ -53,7 +54,7 @@ from quaestor.core.question import Answer
 from quaestor.core.suite import Item
 from quaestor.flows import connect
 from quaestor.flows.sync import index_of, sync
-from quaestor.ports import Bounds, Caps, Guard, Source, Store, World
+from quaestor.ports import Bounds, Caps, Guard, OwnerOnly, Source, Store, World
 from quaestor.settings import Settings
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ async def open_world(
             databases=databases,
             guard=guard,
             semantics=SemanticFiles(folder),
+            policies=PoliciesInForce(workspace.policies, store) if workspace is not None else OwnerOnly(),
             drafters=(
                 VerifiedDrafter(),
                 BuiltInDrafter(),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from quaestor.adapters.policies.schema import PolicyText
+from quaestor.adapters.policies.schema import PolicyFile
 from quaestor.adapters.policies.spots import Spot
 from quaestor.adapters.validation import problems_of
 from quaestor.adapters.yaml_text import read_yaml
@@ -36,6 +36,9 @@ class Read:
         return tuple(problem for problem in self.problems if problem.severity == "error")
 
 
+NOTHING_READ = Read(NO_POLICY, ())
+
+
 def read_policies(texts: Iterable[Written]) -> Read:
     """The one policy that *texts* are together. Raises nothing."""
     reads = [read_policy(each) for each in texts]
@@ -56,9 +59,9 @@ def read_policy(written: Written) -> Read:
         root = Problem("error", (), "The file should start with “version: 1”.", line=1)
         return Read(NO_POLICY, document.located([root], written.name))
     try:
-        content = PolicyText.model_validate(document.content)
+        content = PolicyFile.model_validate(document.content)
     except ValidationError as error:
-        found = [*document.problems, *problems_of(error, "policy", PolicyText)]
+        found = [*document.problems, *problems_of(error, "policy", PolicyFile)]
         return Read(NO_POLICY, document.located(found, written.name))
     if document.problems:
         return Read(NO_POLICY, document.located(document.problems, written.name))

@@ -193,7 +193,7 @@ class PersonText(Part):
         return core.Member(name, self.name, self.roles, self.groups, tenant, attributes, at=spot.place)
 
 
-class PolicyText(Part):
+class PolicyFile(Part):
     """Who may see and change what."""
 
     version: Literal[1] = Field(description="The version of this format: 1.")
@@ -213,7 +213,7 @@ class PolicyText(Part):
 
 def json_schema() -> dict[str, Any]:
     """The format as JSON Schema, for editors and other tools."""
-    schema = _plain(PolicyText.model_json_schema())
+    schema = _plain(PolicyFile.model_json_schema())
     assert isinstance(schema, dict)  # noqa: S101 - as it came in
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "A policy of Quaestor"}
 

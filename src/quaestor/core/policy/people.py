@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from quaestor.core.people import Attribute, Person
+from quaestor.core.errors import UnknownName
+from quaestor.core.people import OWNER, Attribute, Person
 from quaestor.core.policy.model import Group, Member, Policy
+from quaestor.core.problems import nearest
 
+MOST_NAMED = 20
 OWNS = "owner"
 """The role of whoever runs the workspace: may do and read everything, and no policy can take that away."""
 
@@ -47,6 +50,23 @@ def person_of(member: Member, policy: Policy) -> Person:
         roles=tuple(role for role in roles if role != OWNS),
         tenant=member.tenant,
         attributes=attributes,
+    )
+
+
+def person_named(name: str, policy: Policy) -> Person:
+    """The owner, or the person of *policy* whose id is *name*. Raises `UnknownName` with the ids there are."""
+    if name == OWNER.id:
+        return OWNER
+    member = policy.people.get(name)
+    if member is not None:
+        return person_of(member, policy)
+    known = sorted(policy.people)
+    more = f" and {len(known) - MOST_NAMED} more" if len(known) > MOST_NAMED else ""
+    raise UnknownName(
+        f"There is no person “{name[:80]}” in the policy.{nearest(name, known)}",
+        action=f"People are {', '.join(known[:MOST_NAMED])}{more}."
+        if known
+        else "Add them under “people” in a policy.",
     )
 
 
