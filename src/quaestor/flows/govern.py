@@ -10,9 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from quaestor.core.errors import BadInput, UnknownName
+from quaestor.core.catalog import Catalog
+from quaestor.core.errors import BadInput, Invalid, UnknownName
 from quaestor.core.events import Governed
 from quaestor.core.people import Person
+from quaestor.core.policy import Policy
+from quaestor.core.policy.checking import check_against, rules_read_nowhere
 from quaestor.core.policy.explaining import Explained, explain
 from quaestor.core.verdict import Verdict
 from quaestor.flows.access import within
@@ -61,6 +64,16 @@ async def remove(name: str, person: Person, world: World) -> None:
     await world.policies.tried(name, None)
     await world.tell(Governed(name, person.id, removed=True))
     await world.store.keep_policy(name, None, person.id)
+
+
+def examined(policy: Policy, catalogs: Sequence[Catalog]) -> tuple[str, ...]:
+    """What *policy* says that is not in *catalogs*. Raises `Invalid` where a row rule cannot be read in a dialect."""
+    found = [each for catalog in catalogs for each in check_against(policy, catalog)]
+    found += [] if catalogs else rules_read_nowhere(policy)
+    errors = tuple(str(each) for each in found if each.severity == "error")
+    if errors:
+        raise Invalid("A row rule cannot be read; whoever has it sees no rows.", details=errors)
+    return tuple(str(each) for each in found)
 
 
 async def check(name: str, source: str | None, sql: str | None, world: World) -> tuple[Checked, ...]:

@@ -47,8 +47,8 @@ async def forget_verified(given: ById, _: Person, world: World) -> None:
     await world.store.forget_example(given.id)
 
 
-async def list_corrections(_: Nothing, __: Person, world: World) -> CorrectionList:
-    return {"items": [correction_document(each) for each in await review.waiting(world)]}
+async def list_corrections(_: Nothing, person: Person, world: World) -> CorrectionList:
+    return {"items": [correction_document(each) for each in await review.waiting(person, world)]}
 
 
 async def accept_correction(given: ById, person: Person, world: World) -> ExampleDocument:

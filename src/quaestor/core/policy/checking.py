@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from quaestor.core.catalog import Catalog, Table
+from quaestor.core.engines import ENGINES, WAREHOUSES
 from quaestor.core.guard.row_rules import is_readable, own_columns
 from quaestor.core.policy.grants import matches, speaks_of
 from quaestor.core.policy.model import EVERYTHING, Deny, Grant, Policy, WriteGrant
 from quaestor.core.problems import Place, Problem, Severity, nearest
 
 Rule = Grant | Deny | WriteGrant
+DIALECTS = tuple(dict.fromkeys(engine.dialect for engine in (*ENGINES, *WAREHOUSES)))
 
 
 def unreadable_rules(policy: Policy, source: str, dialect: str) -> Iterator[Problem]:
@@ -22,6 +24,16 @@ def unreadable_rules(policy: Policy, source: str, dialect: str) -> Iterator[Prob
         if rows_of(rule) and not is_readable(rows_of(rule), dialect):
             message = f"“{rows_of(rule)}” cannot be read as a condition of {dialect} SQL with `:user.NAME` in it."
             yield problem(message, rule, "error")
+
+
+def rules_read_nowhere(policy: Policy) -> Iterator[Problem]:
+    """Row rules that are no condition in any dialect: for where it is not known what the sources are."""
+    for role in policy.roles.values():
+        rules: Iterable[Rule] = (*role.read, *role.write)
+        for rule in rules:
+            if rows_of(rule) and not any(is_readable(rows_of(rule), dialect) for dialect in DIALECTS):
+                message = f"“{rows_of(rule)}” cannot be read as a condition of SQL with `:user.NAME` in it."
+                yield problem(message, rule, "error")
 
 
 def check_against(policy: Policy, catalog: Catalog) -> Iterator[Problem]:

@@ -122,12 +122,18 @@ class Policy:
 
     def sources(self) -> frozenset[str]:
         """The sources that are named anywhere."""
-        named: list[str] = []
+        return frozenset(name for name in self._about() if EVERYTHING not in name)
+
+    def same_for_all_sources(self) -> bool:
+        """Whether nothing in it is about some sources and not about others."""
+        return all(name == EVERYTHING for name in self._about())
+
+    def _about(self) -> Iterator[str]:
         for role in self.roles.values():
-            named += [part.source for part in role.read]
-            named += [part.source for part in role.deny]
-            named += [part.source for part in role.write]
-        return frozenset(name for name in named if EVERYTHING not in name)
+            yield from (part.source for part in role.read)
+            yield from (part.source for part in role.deny)
+            yield from (part.source for part in role.write)
+            yield from (source for source, _ in role.functions)
 
     def with_included(self, names: tuple[str, ...]) -> Iterator[Role]:
         """The roles called *names* and those they include, each once. Unknown names give nothing."""
