@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import datetime as dt
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,10 @@ from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.logs import configure_logs
 from quaestor.adapters.models.drafter import ModelDrafter
 from quaestor.adapters.models.registry import ModelRegistry
+from quaestor.adapters.policies.document import read_policies
+from quaestor.adapters.policies.folder import read_file
+from quaestor.adapters.policies.in_force import PoliciesInForce, mistaken
+from quaestor.adapters.policies.schema import json_schema
 from quaestor.adapters.recent_values import RecentValues
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.semantic_files import ImportedText, SemanticFiles, check_text, export_text, import_text
@@ -49,11 +53,12 @@ from quaestor.core.meaning import Meaning
 from quaestor.core.model.circuit import Tolerance
 from quaestor.core.model.patience import Patience
 from quaestor.core.name_index import name_index
+from quaestor.core.policy import Policy
 from quaestor.core.question import Answer
 from quaestor.core.suite import Item
 from quaestor.flows import connect
 from quaestor.flows.sync import index_of, sync
-from quaestor.ports import Bounds, Caps, Guard, Source, Store, World
+from quaestor.ports import Bounds, Caps, Guard, OwnerOnly, Source, Store, World
 from quaestor.settings import Settings
 
 if TYPE_CHECKING:
@@ -128,6 +133,7 @@ async def open_world(
             databases=databases,
             guard=guard,
             semantics=SemanticFiles(folder),
+            policies=PoliciesInForce(workspace.policies, store) if workspace is not None else OwnerOnly(),
             drafters=(
                 VerifiedDrafter(),
                 BuiltInDrafter(),
@@ -221,6 +227,7 @@ async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
     tell(f"Preparing sample data in {workspace.home} …")
     built = await asyncio.to_thread(demo.build, workspace.home / "data")
     await asyncio.to_thread(demo.copy_models, workspace.semantic)
+    await asyncio.to_thread(demo.copy_policy, workspace.policies)
     async with workspace_world(settings) as world:
         known = {source.name: source for source in await world.store.sources()}
         for sample in built:
@@ -293,6 +300,22 @@ def format_of(file: Path) -> Format:
         known = ", ".join(f".{each}" for each in Format)
         raise BadInput("An answer cannot be saved as a file of this kind.", action=f"Choose a name ending in {known}.")
     return Format(suffix)
+
+
+def policy_in(files: Sequence[Path]) -> tuple[Policy, tuple[str, ...]]:
+    """The policy that *files* are together, and warnings. Raises `Invalid` with every mistake, `BadInput`."""
+    try:
+        read = read_policies([read_file(file) for file in files])
+    except OSError as error:
+        raise BadInput(f"{error.filename} cannot be read: {error.strerror}.") from error
+    if read.errors:
+        raise mistaken("The policy cannot be used.", read.errors)
+    return read.policy, tuple(str(problem) for problem in read.problems)
+
+
+def policy_schema() -> Mapping[str, object]:
+    """The format of a policy file as JSON Schema."""
+    return json_schema()
 
 
 def check_model(file: Path, catalog: Catalog | None) -> Meaning:

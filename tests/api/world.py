@@ -32,6 +32,7 @@ from quaestor.ports import (
     KeepValues,
     Kept,
     Known,
+    PolicyChange,
     Progress,
     Source,
     World,
@@ -73,6 +74,7 @@ class MemoryStore:
     said: list[Feedback] = field(default_factory=list)
     reviewed: dict[str, bool] = field(default_factory=dict)
     verified: dict[str, Example] = field(default_factory=dict)
+    governed: dict[str, list[PolicyChange]] = field(default_factory=dict)
     failure: Exception | None = None
 
     async def sources(self) -> Sequence[Source]:
@@ -145,6 +147,18 @@ class MemoryStore:
     async def forget_example(self, example_id: str) -> None:
         found(self.verified, example_id, "reviewed question")
         del self.verified[example_id]
+
+    async def policies(self) -> Sequence[PolicyChange]:
+        return [changes[-1] for changes in self.governed.values() if changes[-1].text is not None]
+
+    async def policy_history(self, name: str) -> Sequence[PolicyChange]:
+        return list(reversed(self.governed.get(name, [])))
+
+    async def policies_version(self) -> int:
+        return sum(len(changes) for changes in self.governed.values())
+
+    async def keep_policy(self, name: str, text: str | None, by: str) -> None:
+        self.governed.setdefault(name, []).append(PolicyChange(name, text, by, FrozenClock().now()))
 
     async def audit(self, person: str, action: str, subject: str, details: Mapping[str, object]) -> None: ...
 

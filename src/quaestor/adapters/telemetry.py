@@ -25,10 +25,12 @@ from quaestor.core.events import (
     Asked,
     Called,
     Compared,
+    Denied,
     Drafted,
     Event,
     Failed,
     FedBack,
+    Governed,
     Judged,
     Ran,
     Running,
@@ -127,6 +129,12 @@ class AuditListener:
                 await self._keep("statement.run", event.source, {"sql": event.sql})
             case FedBack():
                 await self._keep("feedback", event.answer_id, {"rating": event.rating, "corrected": event.corrected})
+            case Denied():
+                structlog.contextvars.bind_contextvars(person=event.person)
+                await self._keep("permission.denied", event.operation, {"permission": event.permission})
+            case Governed():
+                structlog.contextvars.bind_contextvars(person=event.by)
+                await self._keep("policy.removed" if event.removed else "policy.kept", event.name, {})
 
     async def _keep(self, action: str, subject: str, details: Mapping[str, object]) -> None:
         bound = structlog.contextvars.get_contextvars()

@@ -32,6 +32,7 @@ STATUSES: Mapping[type[QuaestorError], int] = {
     errors.UnknownName: 404,
     errors.Invalid: 422,
     errors.NotAllowed: 403,
+    errors.Forbidden: 403,
     errors.Conflict: 409,
     errors.SourceProblem: 502,
     errors.SourceUnreachable: 503,

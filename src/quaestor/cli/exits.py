@@ -12,6 +12,7 @@ BY_ERROR: dict[type[errors.QuaestorError], int] = {
     errors.UnknownName: USAGE,
     errors.Invalid: USAGE,
     errors.NotAllowed: REFUSED,
+    errors.Forbidden: REFUSED,
     errors.Conflict: FAILED,
     errors.SourceProblem: FAILED,
     errors.SourceUnreachable: FAILED,

@@ -5,6 +5,7 @@
     │   ├── UnknownName      … names something that does not exist (or may not be seen)
     │   └── Invalid          … a file, setting or statement has mistakes, listed
     ├── NotAllowed           the caller: understood, and refused
+    │   └── Forbidden        … for everybody without a permission
     ├── Conflict             the caller: the thing changed, or is busy, meanwhile
     ├── SourceProblem        the source's owner
     │   ├── SourceUnreachable
@@ -66,6 +67,13 @@ class NotAllowed(QuaestorError):
 
     code = "not_allowed"
     default_action = "Ask for something within your rights, or ask an administrator."
+
+
+class Forbidden(NotAllowed):
+    """Needs a permission that this person does not have; nothing was looked at."""
+
+    code = "forbidden"
+    default_action = "Ask whoever keeps the policy for a role that may do this."
 
 
 class Conflict(QuaestorError):

@@ -174,6 +174,26 @@ class Reviewed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Denied(Event):
+    """Somebody wanted to do what their roles do not permit."""
+
+    step: ClassVar[str] = "denied"
+    person: str
+    permission: str
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Governed(Event):
+    """A document of the policy is about to be kept, or removed."""
+
+    step: ClassVar[str] = "governed"
+    name: str
+    by: str
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Traced:
     """An event with the moment it was told, as kept in a trace."""
 

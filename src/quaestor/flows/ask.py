@@ -32,6 +32,7 @@ from quaestor.flows.access import seen, values_for, within
 from quaestor.flows.attempt import Problem, attempt
 from quaestor.flows.climb import Climbed, climb
 from quaestor.flows.execute import judge, run
+from quaestor.flows.permit import may
 from quaestor.flows.recording import Recorder
 from quaestor.flows.sync import inspected, sync
 from quaestor.ports import Kept, World
@@ -277,7 +278,9 @@ def as_choice(number: int, tried: Tried, label: str) -> Choice:
 
 
 async def answer_statement(sql: str, question: Question, context: Context, world: World) -> Answer:
-    """The question is itself a statement: judged and run like any other."""
+    """The question is itself a statement: judged and run like any other, for those who may write SQL."""
+    if not await may(question.asker, "sql", world):
+        return refused(question, context, ("Your roles do not let you run SQL of your own; ask in words.",), None)
     caps = within(world.caps, context.access.limits)
     match await judge(sql, context.access, caps, world):
         case Allowed() as allowed:
