@@ -6,68 +6,26 @@ file, no network, no extension, no Python object can be reached from SQL, and no
 
 from __future__ import annotations
 
-import contextlib
-import os
-import queue
-import resource
-import signal
-import sys
-import threading
-from collections.abc import Callable, Mapping
-from typing import Any, BinaryIO
+from collections.abc import Mapping
+from typing import Any
 
 import duckdb
 
 from quaestor.adapters.databases.capping import BATCH, CappedRows
+from quaestor.adapters.databases.confinement import Send, allow_processor, limit_process, serve
 from quaestor.adapters.databases.duckdb_errors import classify
 from quaestor.adapters.databases.duckdb_files import load_files
-from quaestor.adapters.databases.wire import LENGTH, pack, unpack
 
 THREADS = 2
 STREAMED = 2_000
-BEYOND_DATA = 1_200 * 1024 * 1024
-"""Address space for the interpreter, libraries and thread stacks, on top of the memory for data."""
-PR_SET_PDEATHSIG = 1
 
 
 def main() -> None:
-    requests = sys.stdin.buffer
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    # Nothing that prints may get between the frames.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    end_with_parent()
-    waiting: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-    threading.Thread(target=read_frames, args=(requests, waiting), daemon=True).start()
-
-    def send(answer: Mapping[str, object]) -> None:
-        answers.write(pack(answer))
-        answers.flush()
-
-    worker = Worker(send)
-    while True:
-        send(worker.answer(unpack(waiting.get())))
-
-
-def end_with_parent() -> None:
-    """On Linux the kernel ends us when the server dies, even where a third process keeps our input open."""
-    if sys.platform == "linux":
-        import ctypes
-
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-
-
-def read_frames(requests: BinaryIO, waiting: queue.SimpleQueue[bytes]) -> None:
-    """Read ahead while a statement runs, to notice at once when the server is gone."""
-    while True:
-        head = requests.read(LENGTH.size)
-        if len(head) < LENGTH.size:
-            os._exit(0)
-        waiting.put(requests.read(LENGTH.unpack(head)[0]))
+    serve(lambda send: Worker(send).answer)
 
 
 class Worker:
-    def __init__(self, send: Callable[[Mapping[str, object]], None]) -> None:
+    def __init__(self, send: Send) -> None:
         self._connection: Any = None
         self._send = send
 
@@ -114,7 +72,7 @@ class Worker:
         return {"opened": True}
 
     def _run(self, request: Mapping[Any, Any]) -> Mapping[str, object]:
-        allow_processor(float(request["seconds"]))
+        allow_processor(float(request["seconds"]) * THREADS)
         statements = self._connection.extract_statements(request["sql"])
         if len(statements) != 1:
             return {"error": "one_statement"}
@@ -145,28 +103,6 @@ class Worker:
         while batch := self._connection.fetchmany(STREAMED):
             self._send({"rows": batch})
         return {"rows": []}
-
-
-def limit_process(memory: int) -> None:
-    """No file can be written, no core dumped, and no more memory taken than the data may use."""
-    for limit, value in (
-        (resource.RLIMIT_AS, memory + BEYOND_DATA),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_NOFILE, 256),
-    ):
-        # A platform may not know a limit (macOS: address space), or have a lower one already.
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(limit, (value, value))
-
-
-def allow_processor(seconds: float) -> None:
-    """The kernel ends us when a statement uses much more processor time than its time limit allows."""
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    allowed = int(used.ru_utime + used.ru_stime + seconds * THREADS) + 2
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CPU, (allowed, hard))
 
 
 if __name__ == "__main__":
