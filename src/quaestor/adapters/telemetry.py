@@ -24,6 +24,7 @@ from quaestor.core.events import (
     Compared,
     Drafted,
     Event,
+    Examined,
     Failed,
     FedBack,
     Judged,
@@ -69,6 +70,11 @@ class LogListener:
                 _log.info(
                     "judged", verdict=event.verdict, reasons=list(event.reasons), statement=fingerprint(event.sql or "")
                 )
+            case Examined():
+                _log.debug(
+                    "examined", decision=event.decision, rows=event.rows, bytes=event.bytes,
+                    statement=fingerprint(event.sql),
+                )  # fmt: skip
             case Running():
                 _log.debug("running", source=event.source, statement=fingerprint(event.sql))
             case Ran():
@@ -111,6 +117,9 @@ class AuditListener:
             case Judged() if event.verdict != "allowed":
                 details = {"verdict": event.verdict, "reasons": list(event.reasons), "sql": event.sql}
                 await self._keep("statement.refused", "", details)
+            case Examined() if event.decision != "fine":
+                expected = {"rows": event.rows, "bytes": event.bytes}
+                await self._keep("statement.refused", "", {"verdict": event.decision, "sql": event.sql, **expected})
             case Running():
                 await self._keep("statement.run", event.source, {"sql": event.sql})
             case FedBack():

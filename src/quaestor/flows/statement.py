@@ -59,11 +59,16 @@ async def execute(
     world: World,
     parameters: Mapping[str, Scalar] | None = None,
     limit: int | None = None,
+    *,
+    confirmed: bool = False,
 ) -> tuple[Allowed, Rows]:
-    """Judge and run one statement. Raises `NotAllowed` with the guard's reasons, or a `SourceProblem`."""
+    """Judge and run one statement; *confirmed* says that it may cost what it costs.
+
+    Raises `NotAllowed` with the guard's reasons, `TooCostly`, `NeedsConfirmation`, or a `SourceProblem`.
+    """
     caps = replace(world.caps, rows=min(limit, world.caps.rows)) if limit is not None else world.caps
     allowed = allowed_or_raise(await judge(sql, await catalog_for(source, person, world), caps, world, parameters))
-    return allowed, await run(allowed, source, caps, world)
+    return allowed, await run(allowed, source, caps, world, confirmed=confirmed)
 
 
 @dataclass(frozen=True, slots=True)

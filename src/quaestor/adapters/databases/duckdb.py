@@ -13,19 +13,23 @@ import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from quaestor.adapters.databases.child import Child, ChildDied
 from quaestor.adapters.databases.children import Children, within
 from quaestor.adapters.databases.duckdb_catalog import COLUMNS, CONSTRAINTS, FUNCTIONS, TABLES, read_tables
 from quaestor.adapters.databases.duckdb_errors import opening_error, query_error
+from quaestor.adapters.databases.explained import is_explained, without_explain
 from quaestor.adapters.databases.inspection import look_into
 from quaestor.adapters.databases.locations import local_path
 from quaestor.adapters.databases.parameters import for_duckdb
 from quaestor.adapters.databases.profiling import quoted
 from quaestor.adapters.databases.types import kind_of_type
 from quaestor.core.catalog import Kind, Table
+from quaestor.core.cost import Estimate
 from quaestor.core.engines import DUCKDB
 from quaestor.core.errors import BadInput, SourceUnreachable
+from quaestor.core.plans import duckdb_estimate
 from quaestor.core.rows import Cell, Rows, name_columns
 from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
@@ -121,11 +125,23 @@ class DuckdbDatabase:
     async def warnings(self) -> tuple[str, ...]:
         return ()  # A file has no login.
 
+    async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
+        bound = dict(parameters or {})
+        request = {
+            "do": "plan",
+            "sql": for_duckdb(without_explain(sql), bound),
+            "parameters": bound,
+            "seconds": caps.seconds,
+        }
+        async with self._children.borrow(await self._state()) as child, within(caps.seconds):
+            answer = _checked(await child.ask(request))
+        return duckdb_estimate(json.loads(str(answer["plan"])))
+
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
-        return await self._ask(sql, caps, parameters or {}, explain=False)
+        # The child puts EXPLAIN in front: it must see that the statement alone is one that reads.
+        return await self._ask(without_explain(sql), caps, parameters or {}, explain=is_explained(sql))
 
     async def explain(self, sql: str, caps: Caps) -> str:
-        # The child puts the prefix on: it must see that the statement alone is one that reads.
         rows = await self._ask(sql, caps, {}, explain=True)
         return "\n".join(str(row[-1]) for row in rows.rows)
 
@@ -141,7 +157,7 @@ class DuckdbDatabase:
             "seconds": caps.seconds,
         }
         async with self._children.borrow(await self._state()) as child, within(caps.seconds):
-            answer = await child.ask(request)
+            answer = _checked(await child.ask(request))
         return _rows(answer, time.monotonic() - started)
 
     async def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
@@ -214,17 +230,17 @@ class DuckdbProbe:
         return f"CAST({column} AS VARCHAR)"
 
 
-def _batch(answer: object) -> Sequence[tuple[Cell, ...]]:
+def _checked(answer: object) -> Mapping[str, Any]:
     if not isinstance(answer, Mapping) or "error" in answer:
         raise query_error(str(answer["error"]) if isinstance(answer, Mapping) else "other")
-    return [tuple(row) for row in answer["rows"]]
+    return answer
 
 
-def _rows(answer: object, seconds: float) -> Rows:
-    if not isinstance(answer, Mapping):
-        raise query_error("other")
-    if "error" in answer:
-        raise query_error(str(answer["error"]))
+def _batch(answer: object) -> Sequence[tuple[Cell, ...]]:
+    return [tuple(row) for row in _checked(answer)["rows"]]
+
+
+def _rows(answer: Mapping[str, Any], seconds: float) -> Rows:
     columns = [(str(name), str(native)) for name, native in answer["columns"]]
     rows = tuple(_structured(row, columns) for row in answer["rows"])
     declared = [None if (kind := kind_of_type(native)) is Kind.OTHER else kind for _, native in columns]

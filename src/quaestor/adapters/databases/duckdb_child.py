@@ -6,13 +6,14 @@ file, no network, no extension, no Python object can be reached from SQL, and no
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import duckdb
 
 from quaestor.adapters.databases.capping import BATCH, CappedRows
-from quaestor.adapters.databases.confinement import Send, allow_processor, limit_process, serve
+from quaestor.adapters.databases.confinement import Answer, Send, allow_processor, limit_process, serve
 from quaestor.adapters.databases.duckdb_errors import classify
 from quaestor.adapters.databases.duckdb_files import load_files
 
@@ -24,12 +25,18 @@ def main() -> None:
     serve(lambda send: Worker(send).answer)
 
 
+class Refusal(Exception):
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class Worker:
     def __init__(self, send: Send) -> None:
-        self._connection: Any = None
+        self._database: Any = None
         self._send = send
 
-    def answer(self, request: object) -> Mapping[str, object]:
+    def answer(self, request: object) -> Answer:
         if not isinstance(request, Mapping):
             return {"error": "protocol"}
         try:
@@ -38,8 +45,12 @@ class Worker:
                     return self._open(request)
                 case "run":
                     return self._run(request)
+                case "plan":
+                    return self._plan(request)
                 case _:
                     return {"error": "protocol"}
+        except Refusal as refusal:
+            return {"error": refusal.code}
         except duckdb.Error as error:
             return {"error": classify(error)}
         except (MemoryError, RecursionError):
@@ -48,7 +59,7 @@ class Worker:
             # DuckDB holds values that Python cannot: a date in the year 290000, a time of 24:00.
             return {"error": "value"}
 
-    def _open(self, request: Mapping[Any, Any]) -> Mapping[str, object]:
+    def _open(self, request: Mapping[Any, Any]) -> Answer:
         memory = int(request["memory"])
         limit_process(memory)
         path = request["database"]
@@ -62,45 +73,60 @@ class Worker:
             "allow_persistent_secrets": "false",
             "python_enable_replacements": "false",
         }
-        self._connection = duckdb.connect(path or ":memory:", read_only=path is not None, config=config)
-        self._connection.execute("SET TimeZone = 'UTC'")
-        failed = load_files(self._connection, request["files"])
+        self._database = duckdb.connect(path or ":memory:", read_only=path is not None, config=config)
+        self._database.execute("SET TimeZone = 'UTC'")
+        failed = load_files(self._database, request["files"])
         if failed is not None:
             return {"error": failed[0], "file": failed[1]}
-        self._connection.execute("SET enable_external_access = false")
-        self._connection.execute("SET lock_configuration = true")
+        self._database.execute("SET enable_external_access = false")
+        self._database.execute("SET lock_configuration = true")
         return {"opened": True}
 
-    def _run(self, request: Mapping[Any, Any]) -> Mapping[str, object]:
-        allow_processor(float(request["seconds"]) * THREADS)
-        statements = self._connection.extract_statements(request["sql"])
-        if len(statements) != 1:
-            return {"error": "one_statement"}
-        if statements[0].type != duckdb.StatementType.SELECT:
-            return {"error": "not_a_query"}
-        # Tables read from files live in memory, where only this keeps a statement inside a SELECT from writing.
-        self._connection.execute("BEGIN TRANSACTION READ ONLY")
-        try:
-            return self._read(request, f"EXPLAIN {request['sql']}" if request["explain"] else statements[0])
-        finally:
-            self._connection.execute("ROLLBACK")
+    def _plan(self, request: Mapping[Any, Any]) -> Answer:
+        with self._reading(request) as (connection, _):
+            planned = f"EXPLAIN (FORMAT JSON) {request['sql']}"
+            return {"plan": connection.execute(planned, request["parameters"] or None).fetchone()[-1]}
 
-    def _read(self, request: Mapping[Any, Any], statement: Any) -> Mapping[str, object]:
+    def _run(self, request: Mapping[Any, Any]) -> Answer:
+        with self._reading(request) as (connection, statement):
+            return self._read(connection, request, f"EXPLAIN {request['sql']}" if request["explain"] else statement)
+
+    @contextlib.contextmanager
+    def _reading(self, request: Mapping[Any, Any]) -> Iterator[tuple[Any, Any]]:
+        """A connection of its own for one statement, and that statement, once DuckDB finds that it is a SELECT.
+
+        Temporary objects, variables and the seed of random numbers end with the connection.
+        """
+        allow_processor(float(request["seconds"]) * THREADS)
+        with contextlib.closing(self._database.cursor()) as connection:
+            statements = connection.extract_statements(request["sql"])
+            if len(statements) != 1:
+                raise Refusal("one_statement")
+            if statements[0].type != duckdb.StatementType.SELECT:
+                raise Refusal("not_a_query")
+            # Tables read from files live in memory, where only this keeps a statement inside a SELECT from writing.
+            connection.execute("BEGIN TRANSACTION READ ONLY")
+            try:
+                yield connection, statements[0]
+            finally:
+                connection.execute("ROLLBACK")
+
+    def _read(self, connection: Any, request: Mapping[Any, Any], statement: Any) -> Answer:
         if request.get("stream"):
-            return self._send_all(request, statement)
-        self._connection.execute(statement, request["parameters"] or None)
-        columns = [(name, str(native)) for name, native, *_ in self._connection.description]
+            return self._send_all(connection, request, statement)
+        connection.execute(statement, request["parameters"] or None)
+        columns = [(name, str(native)) for name, native, *_ in connection.description]
         collected = CappedRows(int(request["rows"]), int(request["bytes"]))
-        while batch := self._connection.fetchmany(BATCH):
+        while batch := connection.fetchmany(BATCH):
             if not collected.add(batch):
-                self._connection.interrupt()
+                connection.interrupt()
                 break
         return {"columns": columns, "rows": collected.rows, "truncated": collected.truncated}
 
-    def _send_all(self, request: Mapping[Any, Any], statement: Any) -> Mapping[str, object]:
+    def _send_all(self, connection: Any, request: Mapping[Any, Any], statement: Any) -> Answer:
         """Every batch as an answer of its own as soon as it is there; the last answer has no rows."""
-        self._connection.execute(statement, request["parameters"] or None)
-        while batch := self._connection.fetchmany(STREAMED):
+        connection.execute(statement, request["parameters"] or None)
+        while batch := connection.fetchmany(STREAMED):
             self._send({"rows": batch})
         return {"rows": []}
 

@@ -22,6 +22,7 @@ from quaestor.adapters.databases.sqlite_catalog import names_with_rowid, read_ta
 from quaestor.adapters.databases.sqlite_errors import problem
 from quaestor.adapters.databases.sqlite_signals import file_stamp, to_count, with_signals
 from quaestor.core.catalog import Table
+from quaestor.core.cost import UNKNOWN, Estimate
 from quaestor.core.engines import SQLITE
 from quaestor.core.errors import SourceUnreachable
 from quaestor.core.rows import Cell, Rows, name_columns
@@ -75,6 +76,10 @@ class SqliteDatabase:
 
     async def warnings(self) -> tuple[str, ...]:
         return ()  # A file has no login.
+
+    async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
+        """Nothing: SQLite's authorizer judges a statement when it is prepared to run, and its plan knows no rows."""
+        return UNKNOWN
 
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         started = time.monotonic()
