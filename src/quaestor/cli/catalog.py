@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from quaestor.cli.exits import DONE
 from quaestor.cli.running import AsUser, Home, Json, SourceOption, acting, print_json, run
+
+if TYPE_CHECKING:
+    from quaestor.documents.sources import CatalogColumnDocument
 
 app = typer.Typer(help="Tables, columns and values of a source.", no_args_is_help=True)
 
@@ -31,10 +34,10 @@ def show(source: SourceOption, as_user: AsUser = None, home: Home = None, as_jso
             rows = f", {table['rows']:,} rows" if table["rows"] is not None else ""
             typer.echo(f"\n{table['key']} ({'view' if table['is_view'] else 'table'}{rows})")
             lines = [
-                (column["name"], column["type"], column["kind"], column["description"] or "")
+                (column["name"], column["type"], column["kind"], private(column), column["description"] or "")
                 for column in table["columns"]
             ]
-            render_table(("column", "type", "kind", "description"), lines)
+            render_table(("column", "type", "kind", "private", "description"), lines)
             for key in table["foreign_keys"]:
                 how = "" if not key["inferred"] else ", confirmed" if key["confirmed"] else ", inferred"
                 typer.echo(f"  {', '.join(key['columns'])} → {key['table']}({', '.join(key['referred'])}){how}")
@@ -43,6 +46,12 @@ def show(source: SourceOption, as_user: AsUser = None, home: Home = None, as_jso
         return DONE
 
     run(work(), as_json=as_json)
+
+
+def private(column: CatalogColumnDocument) -> str:
+    """How a column is treated and why; empty where it is open and nobody said so."""
+    why = column["sensitivity_because"] or ""
+    return why if not why or why.startswith(column["sensitivity"]) else f"{column['sensitivity']}: {why}"
 
 
 @app.command("search")

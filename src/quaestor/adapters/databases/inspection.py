@@ -229,7 +229,9 @@ def with_profiles(table: Table, before: Table) -> Table:
 def _with_profile(column: Column, before: Column | None) -> Column:
     if before is None or before.type != column.type:
         return column
-    return replace(column, profile=before.profile, sensitivity=before.sensitivity)
+    return replace(
+        column, profile=before.profile, sensitivity=before.sensitivity, holds=before.holds, told_by=before.told_by
+    )
 
 
 def in_turn(tables: Sequence[Table], earlier: Mapping[str, Table], asked: Sequence[str]) -> list[Table]:
