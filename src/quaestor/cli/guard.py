@@ -82,7 +82,7 @@ def access_of(
 
     if policy is None or catalog is None or as_user is None:
         return None
-    return rights(as_user, read_attributes(attributes) if attributes else {}, policy, catalog, source)
+    return rights(as_user, read_attributes(attributes) if attributes is not None else {}, policy, catalog, source)
 
 
 @app.command("codes")

@@ -83,10 +83,10 @@ async def check(name: str, source: str | None, sql: str | None, world: World) ->
     """
     person = await world.policies.person(name)
     known = [each.name for each in await world.store.sources()]
-    if source is None and sql is not None and len(known) != 1:
-        raise BadInput(
-            "A statement is about one source.", action=f"Name one: {', '.join(known) or 'there is none yet'}."
-        )
+    if not known:
+        raise BadInput("There is no source yet that anybody could see.", action="Add one: quaestor source add.")
+    if source is None and sql is not None and len(known) > 1:
+        raise BadInput("A statement is about one source.", action=f"Name one: {', '.join(known)}.")
     chosen = known if source is None else [(await world.store.source(source)).name]
     return tuple([await check_in(each, person, sql, world) for each in chosen])
 
