@@ -1,13 +1,16 @@
-"""What goes between this process and those that judge, as plain JSON: catalogs in, verdicts out.
+"""What goes between this process and those that judge, as plain JSON: catalogs and rules in, verdicts out.
 
 Apart from both ends, since the asking one needs nothing that judging needs.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from quaestor.core.catalog import Catalog, Column, Kind, Table
+from quaestor.core.people import Attribute
+from quaestor.core.policy import Mask, MaskKind, Part, Rules, TableRule
 from quaestor.core.verdict import Allowed, Facts, NeedsApproval, Reason, Refused, Verdict
 
 
@@ -30,10 +33,41 @@ def read_catalog(document: list[Any]) -> Catalog:
     )
 
 
+def write_rules(rules: Rules) -> list[Any]:
+    """*rules* without the attributes of a person."""
+    return [{key: _write_rule(rule) for key, rule in rules.tables.items()}, sorted(rules.functions)]
+
+
+def read_rules(document: list[Any]) -> Rules:
+    tables, functions = document
+    return Rules({key: _read_rule(rule) for key, rule in tables.items()}, frozenset(functions))
+
+
+def _write_rule(rule: TableRule) -> list[Any]:
+    parts = [
+        [{name: mask and [mask.kind, mask.detail] for name, mask in part.columns.items()}, part.rows, part.min_group]
+        for part in rule.parts
+    ]
+    return [list(rule.columns), parts]
+
+
+def _read_rule(document: list[Any]) -> TableRule:
+    columns, parts = document
+    return TableRule(tuple(columns), tuple(Part(_read_masks(masks), rows, least) for masks, rows, least in parts))
+
+
+def _read_masks(document: Mapping[str, Any]) -> Mapping[str, Mask | None]:
+    return {name: Mask(MaskKind(mask[0]), mask[1]) if mask else None for name, mask in document.items()}
+
+
+def read_attributes(document: Mapping[str, Any]) -> Mapping[str, Attribute]:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in document.items()}
+
+
 def write_verdict(verdict: Verdict) -> list[Any]:
     match verdict:
-        case Allowed(sql, facts, parameters, notes):
-            return ["allowed", sql, _write_facts(facts), dict(parameters), list(notes)]
+        case Allowed(sql, facts, parameters, notes, limits):
+            return ["allowed", sql, _write_facts(facts), dict(parameters), list(notes), list(limits)]
         case NeedsApproval(sql, facts, reasons):
             return ["needs_approval", sql, _write_facts(facts), [_write_reason(reason) for reason in reasons]]
         case Refused(reasons, facts):
@@ -42,8 +76,8 @@ def write_verdict(verdict: Verdict) -> list[Any]:
 
 def read_verdict(document: list[Any]) -> Verdict:
     match document:
-        case ["allowed", sql, facts, parameters, notes]:
-            return Allowed(sql, _read_facts(facts), parameters, tuple(notes))
+        case ["allowed", sql, facts, parameters, notes, limits]:
+            return Allowed(sql, _read_facts(facts), parameters, tuple(notes), tuple(limits))
         case ["needs_approval", sql, facts, reasons]:
             return NeedsApproval(sql, _read_facts(facts), tuple(map(_read_reason, reasons)))
         case ["refused", facts, reasons]:

@@ -16,8 +16,7 @@ from quaestor.cli.running import (
     ModelOption,
     ReasoningOption,
     SourceOption,
-    opened,
-    person,
+    acting,
     print_json,
     run,
 )
@@ -45,12 +44,11 @@ def ask(
     """Answer one question."""
 
     async def work() -> int:
-        asker = person(as_user)
         if save is not None:
             from quaestor.wiring.saving import format_of
 
             format_of(save)
-        async with opened(home, source, asking=True) as (world, name):
+        async with acting("ask", "ask", as_user, home, source, asking=True) as (world, name, asker):
             from quaestor.flows.ask import ask as answer_question
             from quaestor.flows.choose import choose
             from quaestor.flows.pose import pose
@@ -78,8 +76,7 @@ def chat(
     """Talk about a source, line by line; end with Ctrl-D. With --json, each line in gives one JSON line out."""
 
     async def work() -> int:
-        asker = person(as_user)
-        async with opened(home, source, asking=True) as (world, name):
+        async with acting("conversations.send", "ask", as_user, home, source, asking=True) as (world, name, asker):
             from quaestor.flows.choose import choose
             from quaestor.flows.converse import start
 

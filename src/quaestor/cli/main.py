@@ -25,6 +25,7 @@ PLACES = {
     "guard": "guard.app",
     "models": "models.app",
     "learn": "learning.app",
+    "policy": "policy.app",
     "config": "configuration.app",
 }
 """A command's function, or the group of commands, in `quaestor.cli`. In the order in which `--help` shows them."""

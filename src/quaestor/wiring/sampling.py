@@ -20,6 +20,7 @@ async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
     tell(f"Preparing sample data in {workspace.home} …")
     built = await asyncio.to_thread(demo.build, workspace.home / "data")
     await asyncio.to_thread(demo.copy_models, workspace.semantic)
+    await asyncio.to_thread(demo.copy_policy, workspace.policies)
     async with workspace_world(settings) as world:
         known = {source.name: source for source in await world.store.sources()}
         for sample in built:

@@ -20,6 +20,8 @@ from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.late_logs import log_when_needed
 from quaestor.adapters.models.named import NamedModels
 from quaestor.adapters.models.registry import ModelRegistry
+from quaestor.adapters.policies.in_force import PoliciesInForce
+from quaestor.adapters.recent_values import RecentValues
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.semantic_files import SemanticFiles
 from quaestor.adapters.semantics.kept import KeptMeanings
@@ -29,12 +31,13 @@ from quaestor.adapters.uploads import UploadFolder
 from quaestor.adapters.value_files import ValueFiles
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.chart import Chart
+from quaestor.core.cost import CostLimits
 from quaestor.core.interpreter import plan
 from quaestor.core.ladder import Ladder
 from quaestor.core.model.circuit import Tolerance
 from quaestor.core.model.patience import Patience
 from quaestor.flows import connect
-from quaestor.ports import Bounds, Caps, Listener, Source, Store, World
+from quaestor.ports import Bounds, Caps, Listener, OwnerOnly, Source, Store, World
 from quaestor.settings import Settings
 
 CODECS = Codecs(plan=Codec(plan.to_json, plan.from_json), chart=codec_for(Chart))
@@ -101,6 +104,7 @@ async def open_world(
     guard = GuardWorkers(size=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
     folder = workspace.semantic if workspace is not None else semantic
     models = registry_from(settings)
+    clock = WallClock()
     async with closing(databases), closing(guard), closing(models):
         if asking:
             await guard.begin()
@@ -109,16 +113,24 @@ async def open_world(
             databases=databases,
             guard=guard,
             semantics=SemanticFiles(folder, KeptMeanings(workspace.cache) if workspace is not None else None),
+            policies=PoliciesInForce(workspace.policies, store) if workspace is not None else OwnerOnly(),
             drafters=(
                 VerifiedDrafter(),
                 BuiltInDrafter(),
                 NamedModels(models, settings.prompt_tokens, settings.model_samples),
             ),
-            clock=WallClock(),
+            clock=clock,
+            own_values=RecentValues(clock),
             value_indexes=ValueFiles(workspace.values) if workspace is not None else None,
             copies=CopyFolder(workspace.copies) if workspace is not None else None,
             uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,
             caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
+            costs=CostLimits(
+                settings.max_estimated_rows or None,
+                settings.max_estimated_bytes or None,
+                settings.confirm_estimated_rows or None,
+                settings.confirm_estimated_bytes or None,
+            ),
             bounds=Bounds(
                 rows_per_table=settings.sync_rows_per_table,
                 values_per_column=settings.sync_values_per_column,

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quaestor.adapters.semantics.document import Read, read_document
-from quaestor.adapters.semantics.yaml_text import LARGEST
+from quaestor.adapters.yaml_text import LARGEST
 from quaestor.core.catalog import Catalog
 from quaestor.core.meaning import Meaning, joined
-from quaestor.core.osi.problems import Problem
 from quaestor.core.osi.read import read_model
+from quaestor.core.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from quaestor.adapters.semantics.document import read_document
 from quaestor.adapters.semantics.reading import Checked, said_in
 from quaestor.adapters.semantics.writing import write_document
-from quaestor.adapters.semantics.yaml_text import read_yaml
+from quaestor.adapters.yaml_text import read_yaml
 from quaestor.core.catalog import Catalog
 from quaestor.core.errors import Invalid
 from quaestor.core.meaning import NO_MEANING, Meaning
 from quaestor.core.osi.implied import implied_catalog
 from quaestor.core.osi.importing import FORMATS, import_model
-from quaestor.core.osi.problems import Problem
 from quaestor.core.osi.write import write_model
+from quaestor.core.problems import Problem
 
 LARGEST_JSON = 128 * 1024 * 1024
 """Bytes of a dbt manifest, which holds every statement of a project."""
