@@ -66,11 +66,11 @@ def test_the_verdict_is_as_the_case_says(case: object) -> None:
 
 
 def test_a_person_is_told_what_limits_the_rows() -> None:
-    assert allowed("SELECT id FROM customer", *ROLE.read, city="Bonn").notes[0] == (
+    assert allowed("SELECT id FROM customer", *ROLE.read, city="Bonn").limits[0] == (
         "rows of customer are limited to your city"
     )
     fixed = Grant("shop", "customer", rows="id < 3")
-    assert allowed("SELECT id FROM customer", fixed).notes[0] == "some rows of customer are hidden from you"
+    assert allowed("SELECT id FROM customer", fixed).limits[0] == "some rows of customer are hidden from you"
 
 
 @pytest.mark.parametrize(
