@@ -20,11 +20,13 @@ from quaestor.core.events import (
     Asked,
     Called,
     Compared,
+    Denied,
     Drafted,
     Event,
     Failed,
     FedBack,
     Gathered,
+    Governed,
     Judged,
     Ran,
     Running,
@@ -244,6 +246,28 @@ def test_the_audit_log_says_who_asked_what_ran_and_what_was_refused() -> None:
         ("ana", "feedback", "ans_1"),
     ]
     assert all('"request_id": "r1"' in row[3] and '"question": "q1"' in row[3] for row in rows)
+
+
+def test_the_audit_log_says_who_was_denied_what_and_who_changed_the_policy() -> None:
+    async def course() -> list[tuple[str, ...]]:
+        store = await open_memory_store()
+        for event in (
+            Denied("vera", "sql", "sql.execute"),
+            Governed("clerks", "ana"),
+            Governed("clerks", "max", removed=True),
+        ):
+            await AuditListener(store).hear(event)
+        rows = await audited(store)
+        await store.close()
+        return rows
+
+    rows = copy_context().run(asyncio.run, course())
+    assert [row[:3] for row in rows] == [
+        ("vera", "permission.denied", "sql.execute"),
+        ("ana", "policy.kept", "clerks"),
+        ("max", "policy.removed", "clerks"),
+    ]
+    assert '"permission": "sql"' in rows[0][3]
 
 
 def test_what_cannot_be_audited_does_not_go_on() -> None:

@@ -65,7 +65,7 @@ def test_the_catalog_says_which_columns_are_private_and_why(shell: Shell) -> Non
 
 
 def test_a_copy_answers_as_of_the_day_it_was_made(shell: Shell, tmp_path: Path) -> None:
-    copied = read(shell("source", "copy", "books", "--as", "books_then", "--json"))
+    copied = read(shell("source", "copy", "books", "--to", "books_then", "--json"))
     assert (copied["name"], copied["copied_from"], copied["tables"]) == ("books_then", "books", 2)
     with closing(sqlite3.connect(tmp_path / "books.sqlite")) as connection:
         connection.execute("DELETE FROM novel")

@@ -26,10 +26,13 @@ from quaestor.core.events import (
     Asked,
     Called,
     Compared,
+    Denied,
     Drafted,
     Event,
+    Examined,
     Failed,
     FedBack,
+    Governed,
     Judged,
     Ran,
     Running,
@@ -75,6 +78,10 @@ class LogListener:
                 _log.debug("drafted", origin=event.origin.value, drafts=len(event.drafts), confidence=best)
             case Judged():
                 _log.info("judged", verdict=event.verdict, reasons=list(event.reasons), **fingerprints(event.sql or ""))
+            case Examined():
+                _log.debug(
+                    "examined", decision=event.decision, rows=event.rows, bytes=event.bytes, **fingerprints(event.sql)
+                )
             case Running():
                 _log.debug("running", source=event.source, **fingerprints(event.sql))
             case Ran():
@@ -126,10 +133,19 @@ class AuditListener:
             case Judged() if event.verdict != "allowed":
                 details = {"verdict": event.verdict, "reasons": list(event.reasons), "sql": event.sql}
                 await self._keep("statement.refused", "", details)
+            case Examined() if event.decision != "fine":
+                expected = {"rows": event.rows, "bytes": event.bytes}
+                await self._keep("statement.refused", "", {"verdict": event.decision, "sql": event.sql, **expected})
             case Running():
                 await self._keep("statement.run", event.source, {"sql": event.sql})
             case FedBack():
                 await self._keep("feedback", event.answer_id, {"rating": event.rating, "corrected": event.corrected})
+            case Denied():
+                structlog.contextvars.bind_contextvars(person=event.person)
+                await self._keep("permission.denied", event.operation, {"permission": event.permission})
+            case Governed():
+                structlog.contextvars.bind_contextvars(person=event.by)
+                await self._keep("policy.removed" if event.removed else "policy.kept", event.name, {})
 
     async def _keep(self, action: str, subject: str, details: Mapping[str, object]) -> None:
         bound = structlog.contextvars.get_contextvars()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quaestor.cli.exits import DONE
-from quaestor.cli.running import Home, Json, SourceOption, opened, print_json, run
+from quaestor.cli.running import AsUser, Home, Json, SourceOption, acting, print_json, run
 
 if TYPE_CHECKING:
     from quaestor.documents.sources import CatalogColumnDocument
@@ -16,16 +16,15 @@ app = typer.Typer(help="Tables, columns and values of a source.", no_args_is_hel
 
 
 @app.command("show")
-def show(source: SourceOption, home: Home = None, as_json: Json = False) -> None:
+def show(source: SourceOption, as_user: AsUser = None, home: Home = None, as_json: Json = False) -> None:
     """Tables with their columns."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.operation import OfSource
         from quaestor.operations.sources import show_catalog
 
-        async with opened(home, source) as (world, name):
-            document = await show_catalog(OfSource(source=name), OWNER, world)
+        async with acting("catalog.show", "ask", as_user, home, source) as (world, name, person):
+            document = await show_catalog(OfSource(source=name), person, world)
         if as_json:
             print_json(dict(document))
             return DONE
@@ -59,17 +58,17 @@ def private(column: CatalogColumnDocument) -> str:
 def search(
     text: Annotated[str, typer.Argument(help="A name or a value.")],
     source: SourceOption,
+    as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
     """Tables, columns, metrics and values that a text may mean."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.sources import SearchCatalog, search_catalog
 
-        async with opened(home, source) as (world, name):
-            document = await search_catalog(SearchCatalog.model_construct(source=name, q=text), OWNER, world)
+        async with acting("catalog.search", "ask", as_user, home, source) as (world, name, person):
+            document = await search_catalog(SearchCatalog.model_construct(source=name, q=text), person, world)
         if as_json:
             print_json(dict(document))
             return DONE
@@ -90,16 +89,15 @@ def search(
 
 
 @app.command("keys")
-def keys(source: SourceOption, home: Home = None, as_json: Json = False) -> None:
+def keys(source: SourceOption, as_user: AsUser = None, home: Home = None, as_json: Json = False) -> None:
     """Keys that no database declares, and what people decided about them."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.operation import OfSource
         from quaestor.operations.sources import list_keys
 
-        async with opened(home, source) as (world, name):
-            document = await list_keys(OfSource.model_construct(source=name), OWNER, world)
+        async with acting("catalog.keys", "ask", as_user, home, source) as (world, name, person):
+            document = await list_keys(OfSource.model_construct(source=name), person, world)
         if as_json:
             print_json(dict(document))
             return DONE
@@ -125,17 +123,17 @@ def decide(
     refers_to: Annotated[str, typer.Argument(help="TABLE(COLUMN)")],
     source: SourceOption,
     reject: Annotated[bool, typer.Option("--reject", help="It is no key; without this, it is confirmed.")] = False,
+    as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
     """Confirm or reject a key; the decision outlives every sync."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.sources import DecideKey, decide_key
 
         (table, columns), (other, referred) = written_key(key), written_key(refers_to)
-        async with opened(home, source) as (world, name):
+        async with acting("catalog.decide", "manage", as_user, home, source) as (world, name, person):
             given = DecideKey.model_construct(
                 source=name,
                 table=table,
@@ -144,7 +142,7 @@ def decide(
                 referred=referred,
                 accepted=not reject,
             )
-            document = await decide_key(given, OWNER, world)
+            document = await decide_key(given, person, world)
         if as_json:
             print_json(dict(document))
         else:

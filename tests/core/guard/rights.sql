@@ -38,6 +38,10 @@ SELECT main.customer.name FROM main.customer
 -- allowed: SELECT id, at FROM (SELECT id AS id, at AS at FROM visit) AS visit LIMIT 1000
 SELECT id, at FROM visit
 
+-- dialect: duckdb
+-- allowed: SELECT * EXCLUDE ("at") FROM (SELECT id, "at" FROM visit) AS visit LIMIT 1000
+SELECT * EXCLUDE (at) FROM visit
+
 -- dialect: sqlite
 -- refused: unknown_column
 SELECT payload FROM visit

@@ -107,7 +107,18 @@ def test_a_rule_about_something_nobody_said_of_the_person_shows_nothing_and_says
 
 @pytest.mark.parametrize(
     "rule",
-    ["city =", "1 = 1) OR (1 = 1", "1 = 1; DROP TABLE customer", "city = 'x' GROUP BY city", "city = :user.cities", ""],
+    [
+        "city =",
+        "1 = 1) OR (1 = 1",
+        "1 = 1; DROP TABLE customer",
+        "city = 'x' GROUP BY city",
+        "city = :user.cities",
+        "",
+        "city = :city",
+        "city = ?",
+        "city = @city",
+        "city = :user",
+    ],
 )
 def test_a_rule_that_cannot_be_read_shows_nothing_and_says_so(rule: str) -> None:
     found = codes("SELECT id FROM customer", Grant("shop", "customer", rows=rule), cities=("Bonn",))

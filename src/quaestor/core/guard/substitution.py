@@ -135,7 +135,9 @@ def read_columns(table: Table, rule: TableRule, reading: Reading) -> tuple[str, 
 def reads_unnamed(tree: exp.Expr) -> bool:
     """Whether *tree* may read columns that are not named in it one by one."""
     natural = (join.method == "NATURAL" for join in tree.find_all(exp.Join))
-    return any(natural) or next(tree.find_all(*_READS_UNNAMED), None) is not None
+    # What a star leaves out, replaces or renames has to be there to be named.
+    changed = (star.args.get(part) for star in tree.find_all(exp.Star) for part in ("except_", "replace", "rename"))
+    return any(natural) or any(changed) or next(tree.find_all(*_READS_UNNAMED), None) is not None
 
 
 def shown(column: str, rule: TableRule, conditions: Mapping[str, exp.Expr], dialect: str) -> exp.Expr:
