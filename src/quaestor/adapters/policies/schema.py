@@ -138,7 +138,8 @@ class RoleText(Part):
     may: Annotated[Permissions | None, Said] = Field(
         None,
         description="What people may do: ask, sql, change, review, manage. Where left out, what the role's name says "
-        "(viewer: ask; analyst: ask, sql; editor: change and review as well; admin: all), else what an analyst may.",
+        "(viewer: ask; analyst: ask, sql; editor: change and review as well; admin: all), else what an analyst may; "
+        "with anything to write, change as well.",
     )
     read: Annotated[tuple[GrantText, ...], Listed] = Field((), description="What may be read.")
     deny: Annotated[tuple[DenyText, ...], Listed] = Field((), description="What may not, whatever is granted.")
