@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Protocol
 
 from quaestor.core.catalog import Catalog, Sensitivity, Table
+from quaestor.core.cost import CostLimits, Estimate
 from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.engines import Engine
 from quaestor.core.errors import Unavailable
@@ -46,6 +47,8 @@ class Caps:
     rows: int = 1_000
     seconds: float = 30.0
     bytes: int = 64 * 1024 * 1024
+    cost: int | None = None
+    """Rows that the engine may expect to go through; None for what the server allows everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +156,9 @@ Progress = Callable[[int, int, str | None], Awaitable[None]]
 class Database(Protocol):
     """One source, opened for reading. Every session is read-only at the database as well.
 
-    Raises only `SourceProblem`s (`SourceUnreachable`, `SourceDenied`, `QueryFailed`, `QueryTooSlow`); their messages
-    hold no row data, password or connection string. Cancelling the task that awaits `run` cancels the statement at
-    the server, or kills the process that runs it, before the cancellation returns.
+    Raises only `SourceProblem`s (`SourceUnreachable`, `SourceDenied`, `QueryFailed`, `QueryTooSlow`,
+    `RefusedByEngine`); their messages hold no row data, password or connection string. Cancelling the task that awaits
+    `run` cancels the statement at the server, or kills the process that runs it, before the cancellation returns.
     """
 
     engine: Engine
@@ -187,6 +190,13 @@ class Database(Protocol):
         """The rows of one statement of ours in batches, so that any number of them can be read. The time cap holds.
 
         Close the iterator (`contextlib.aclosing`): leaving it early stops the statement.
+        """
+        ...
+
+    async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
+        """The engine's own opinion of one judged statement before it runs: what it expects it to cost.
+
+        Raises `RefusedByEngine` where the engine says that it does more than read, and what `run` would raise for it.
         """
         ...
 
@@ -637,6 +647,7 @@ class World:
     policies: Policies = field(default_factory=OwnerOnly)
     own_values: OwnValues = field(default_factory=NothingKept)
     caps: Caps = Caps()
+    costs: CostLimits = field(default_factory=CostLimits)
     bounds: Bounds = Bounds()
     sure: float = 0.5
     """A draft at least this likely is answered without asking back."""

@@ -21,6 +21,7 @@ from prometheus_client import generate_latest
 from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
 from quaestor.adapters.clock import WallClock, new_id
 from quaestor.adapters.copies import CopyFolder
+from quaestor.adapters.databases import login_scripts
 from quaestor.adapters.databases.opened import OpenedDatabases
 from quaestor.adapters.exporting import export_answer
 from quaestor.adapters.guard_workers import GuardWorkers
@@ -44,11 +45,13 @@ from quaestor.adapters.value_files import ValueFiles
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import Chart
+from quaestor.core.cost import CostLimits
 from quaestor.core.ddl import catalog_from_ddl
 from quaestor.core.errors import BadInput, Invalid
 from quaestor.core.exporting import Export, Format
 from quaestor.core.interpreter import plan
 from quaestor.core.ladder import Ladder
+from quaestor.core.logins import Login
 from quaestor.core.meaning import Meaning
 from quaestor.core.model.circuit import Tolerance
 from quaestor.core.model.patience import Patience
@@ -145,6 +148,12 @@ async def open_world(
             copies=CopyFolder(workspace.copies) if workspace is not None else None,
             uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,
             caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
+            costs=CostLimits(
+                settings.max_estimated_rows or None,
+                settings.max_estimated_bytes or None,
+                settings.confirm_estimated_rows or None,
+                settings.confirm_estimated_bytes or None,
+            ),
             bounds=Bounds(
                 rows_per_table=settings.sync_rows_per_table,
                 values_per_column=settings.sync_values_per_column,
@@ -276,6 +285,12 @@ def written_catalog(file: Path, dialect: str) -> Catalog | None:
             return catalog_from_ddl(file.read_text(encoding="utf-8"), dialect)
         case _:
             return None
+
+
+def login_script(engine: str, name: str, database: str, schema: str | None = None, *, strict: bool = False) -> str:
+    """SQL that makes a login which may only read, with a password of its own. Raises `BadInput`."""
+    login = Login(name, secrets.token_urlsafe(24), database, schema)
+    return login_scripts.login_script(engine, login, strict=strict)
 
 
 def read_suite(folder: Path) -> tuple[tuple[Item, ...], dict[str, str]]:

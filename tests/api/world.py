@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from quaestor.core.catalog import Catalog, Column, Kind, Profile, Table
+from quaestor.core.cost import UNKNOWN, Estimate
 from quaestor.core.engines import SQLITE, Engine
 from quaestor.core.errors import UnknownName
 from quaestor.core.events import Traced
@@ -186,6 +187,7 @@ class MemoryDatabase:
     failure: Exception | None = None
     held: bool = False
     engine: Engine = SQLITE
+    estimate: Estimate = UNKNOWN
     started: asyncio.Event = field(default_factory=asyncio.Event)
     released: asyncio.Event = field(default_factory=asyncio.Event)
     running: int = 0
@@ -212,6 +214,9 @@ class MemoryDatabase:
         await progress(1, 1, "city")
         values = tuple(StoredValue("city", "name", str(row[0])) for row in ROWS.rows)
         return Inspection(replace(CITIES, source=source), values)
+
+    async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
+        return self.estimate
 
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         await self.work()

@@ -236,3 +236,19 @@ async def test_a_budget_for_models_is_kept_by_the_day(shop: Path) -> None:
         world.clock.forward(days=1)  # type: ignore[attr-defined]
         assert (await ask_again()).outcome is Outcome.ANSWERED
     assert len(drafter.asked) == 3
+
+
+async def test_what_a_statement_may_cost_is_bounded_by_the_policy(shop: Path) -> None:
+    from quaestor.core.cost import Estimate
+    from quaestor.core.errors import TooCostly
+
+    async with opened(shop, role=replace(SELLER, limits=Limits(cost=10))) as world:
+        database = await world.databases.open("shop")
+
+        async def examined(*_: object) -> Estimate:
+            return Estimate(rows=11)
+
+        database.examine = examined  # type: ignore[method-assign]
+        with pytest.raises(TooCostly):
+            await statement.execute("SELECT id FROM customer", "shop", ANA, world)
+        await statement.execute("SELECT id FROM customer", "shop", OWNER, world)

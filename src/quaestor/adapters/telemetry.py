@@ -28,6 +28,7 @@ from quaestor.core.events import (
     Denied,
     Drafted,
     Event,
+    Examined,
     Failed,
     FedBack,
     Governed,
@@ -76,6 +77,10 @@ class LogListener:
                 _log.debug("drafted", origin=event.origin.value, drafts=len(event.drafts), confidence=best)
             case Judged():
                 _log.info("judged", verdict=event.verdict, reasons=list(event.reasons), **fingerprints(event.sql or ""))
+            case Examined():
+                _log.debug(
+                    "examined", decision=event.decision, rows=event.rows, bytes=event.bytes, **fingerprints(event.sql)
+                )
             case Running():
                 _log.debug("running", source=event.source, **fingerprints(event.sql))
             case Ran():
@@ -125,6 +130,9 @@ class AuditListener:
             case Judged() if event.verdict != "allowed":
                 details = {"verdict": event.verdict, "reasons": list(event.reasons), "sql": event.sql}
                 await self._keep("statement.refused", "", details)
+            case Examined() if event.decision != "fine":
+                expected = {"rows": event.rows, "bytes": event.bytes}
+                await self._keep("statement.refused", "", {"verdict": event.decision, "sql": event.sql, **expected})
             case Running():
                 await self._keep("statement.run", event.source, {"sql": event.sql})
             case FedBack():

@@ -172,6 +172,32 @@ def remove(name: Name, as_user: AsUser = None, home: Home = None, as_json: Json 
     run(work(), as_json=as_json)
 
 
+@app.command("script")
+def script(
+    engine: Annotated[str, typer.Argument(help="postgresql, mysql, mssql, snowflake or bigquery.")],
+    database: Annotated[str, typer.Option(help="The database (BigQuery: the dataset) to be read.")],
+    schema: Annotated[str | None, typer.Option(help="The schema in it; without it, the engine's default.")] = None,
+    login: Annotated[str, typer.Option(help="What the login is to be called.")] = "quaestor_reader",
+    strict: Annotated[
+        bool, typer.Option("--strict", help="PostgreSQL: also take from everybody what no reader needs.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Print the SQL that makes a login which may only read; a new password is in it each time."""
+
+    async def work() -> int:
+        from quaestor.wiring import login_script
+
+        text = login_script(engine, login, database, schema, strict=strict)
+        if as_json:
+            print_json({"script": text})
+        else:
+            typer.echo(text, nl=False)
+        return DONE
+
+    run(work(), as_json=as_json)
+
+
 def watched(world: World) -> World:
     """*world*, telling on a terminal how far a long work is."""
     from quaestor.core.events import Copied, Event, Synced

@@ -83,6 +83,18 @@ class Judged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Examined(Event):
+    """What the database thinks of a statement before it runs; told where it thinks anything."""
+
+    step: ClassVar[str] = "examined"
+    decision: str
+    """`fine`, `confirm`, `too_costly`, or `refused`: it does more than read."""
+    sql: str
+    rows: int | None = None
+    bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Running(Event):
     """The statement goes to the database now."""
 

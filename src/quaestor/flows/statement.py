@@ -57,13 +57,18 @@ async def execute(
     world: World,
     parameters: Mapping[str, Scalar] | None = None,
     limit: int | None = None,
+    *,
+    confirmed: bool = False,
 ) -> tuple[Allowed, Rows]:
-    """Judge and run one statement. Raises `NotAllowed` with the guard's reasons, or a `SourceProblem`."""
+    """Judge and run one statement; *confirmed* says that it may cost what it costs.
+
+    Raises `NotAllowed` with the guard's reasons, `TooCostly`, `NeedsConfirmation`, or a `SourceProblem`.
+    """
     access = await access_for(source, person, world)
     caps = within(world.caps, access.limits)
     caps = replace(caps, rows=min(limit, caps.rows)) if limit is not None else caps
     allowed = allowed_or_raise(await judge(sql, access, caps, world, parameters))
-    return allowed, await run(allowed, source, caps, world)
+    return allowed, await run(allowed, source, caps, world, confirmed=confirmed)
 
 
 @dataclass(frozen=True, slots=True)

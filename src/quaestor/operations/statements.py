@@ -31,6 +31,8 @@ class Execute(OnStatement):
     parameters: dict[str, str | int | float | bool | None] | None = None
     limit: int = Field(100, ge=1, le=10_000)
     question: Text | None = None
+    confirmed: bool = False
+    """That the statement may cost what the database expects it to, after `needs_confirmation`."""
 
 
 class Mend(OnStatement):
@@ -46,7 +48,9 @@ async def validate_sql(given: OnStatement, person: Person, world: World) -> Vali
 
 
 async def execute_sql(given: Execute, person: Person, world: World) -> ExecutedDocument:
-    executed = await statement.execute(given.sql, given.source, person, world, given.parameters, given.limit)
+    executed = await statement.execute(
+        given.sql, given.source, person, world, given.parameters, given.limit, confirmed=given.confirmed
+    )
     return executed_document(*executed)
 
 

@@ -13,12 +13,13 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from quaestor.adapters.databases.profiling import Probe, profile, quote, quoted
+from quaestor.adapters.databases.profiling import Probe, profile, quoted
 from quaestor.core.catalog import Catalog, Column, Table
 from quaestor.core.drift import changes_between
 from quaestor.core.engines import Engine
 from quaestor.core.errors import SourceProblem, SourceUnreachable
 from quaestor.core.keys import Link, decided, links_to_check, with_inferred_keys
+from quaestor.core.quoting import quote
 from quaestor.core.values import StoredValue
 from quaestor.ports import NOTHING_KNOWN, Bounds, Inspection, KeepValues, Known, Progress
 

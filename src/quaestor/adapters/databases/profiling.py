@@ -16,6 +16,7 @@ from typing import Protocol
 
 from quaestor.core.catalog import Column, Kind, Profile, Sensitivity, Table, Value
 from quaestor.core.errors import SourceProblem, SourceUnreachable
+from quaestor.core.quoting import quote
 from quaestor.core.rows import Cell, to_json
 from quaestor.core.sensitivity import classified, find_by_name, find_by_values, said_to_be
 from quaestor.core.traits import kind_of_texts, looks_random
@@ -82,10 +83,6 @@ class Summary:
     """Mean length of its texts."""
     fractions: int
     """Values that are not whole numbers (SQLite)."""
-
-
-def quote(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
 
 
 def quoted(table: Table) -> str:

@@ -114,7 +114,7 @@ class LimitsText(Part):
     seconds: Annotated[Duration | None, Said] = Field(None, description="Seconds that one statement may run.")
     bytes: Annotated[Count | None, Said] = Field(None, description="Bytes of one result.")
     cost: Annotated[Amount | None, Said] = Field(
-        None, description="The most that one statement may cost, in the unit of the engine's own estimate."
+        None, description="The most rows that the database may expect one statement to go through, in all its steps."
     )
     model_usd_per_day: Annotated[Amount | None, Said] = Field(
         None, description="US dollars that a person may spend on language models in a day."
