@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
+from quaestor.core.conversation import beside, follow
 from quaestor.core.interpreter import interpret
 from quaestor.core.question import Context, Origin, Proposal, Question
 from quaestor.core.relevance import relevant
@@ -32,4 +33,5 @@ class BuiltInDrafter:
 def _interpret(question: Question, context: Context) -> Proposal:
     """The interpreter's work grows with the catalog: a large one is cut to what the question may be about."""
     catalog = relevant(question.text, context.catalog, context.meaning, context.values)
-    return interpret(question, replace(context, access=replace(context.access, catalog=catalog)))
+    alone = interpret(question, replace(context, access=replace(context.access, catalog=catalog)))
+    return beside(follow(question, context), alone)

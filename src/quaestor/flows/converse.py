@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quaestor.core.people import Person
 from quaestor.core.question import Answer, Choice, Outcome, Question, Turn
@@ -11,6 +12,8 @@ from quaestor.ports import Conversation, World
 
 REMEMBERED = 12
 """Earlier turns a new message may refer to."""
+MOST_ROWS = 200
+"""Rows of an answer that may be spoken of by their place: "the second one"."""
 
 
 async def start(source: str, person: Person, world: World) -> Conversation:
@@ -50,10 +53,14 @@ async def send(
 
 def as_turn(answer: Answer) -> Turn:
     """An answer as a later question remembers it."""
-    columns = tuple(column.name for column in answer.rows.columns) if answer.rows is not None else ()
     # The draft: what was run also holds what a policy put into it, which is nobody's words and no model's business.
     sql = answer.drafted or answer.sql
-    return Turn(answer.question, answer.outcome, sql, answer.plan, answer.choices, columns)
+    turn = Turn(answer.question, answer.outcome, sql, answer.plan, answer.choices)
+    if answer.rows is None:
+        return turn
+    columns = tuple(column.name for column in answer.rows.columns)
+    first = answer.rows.rows[:MOST_ROWS]
+    return replace(turn, columns=columns, rows=first, row_count=len(answer.rows), truncated=answer.rows.truncated)
 
 
 def picked(text: str, history: Sequence[Turn]) -> Choice | None:

@@ -97,6 +97,8 @@ class _Select:
             select = select.order_by(*(self._sort(one, grouped) for one in plan.order), copy=False)
         if plan.limit is not None:
             select = select.limit(plan.limit, copy=False)
+        if plan.offset:
+            select = select.offset(plan.offset, copy=False)
         if plan.distinct and not grouped:
             select = select.distinct(copy=False)
         return select

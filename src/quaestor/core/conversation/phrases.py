@@ -1,0 +1,133 @@
+"""How people open and close a message that goes on from the last one. Data and one reader; nothing about any database."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Lead(StrEnum):
+    """What the first words say about the rest."""
+
+    NONE = "none"
+    REPLACE = "replace"
+    """ "what about 2022?": the same question with something else in place."""
+    ADD = "add"
+    """ "and their names": more of it."""
+    NARROW = "narrow"
+    """ "only those from Germany": fewer rows of it."""
+    CORRECT = "correct"
+    """ "no, I meant the order date": something was taken for the wrong thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message without its opening and closing words."""
+
+    body: str
+    lead: Lead = Lead.NONE
+    also: bool = False
+    """ "also", "as well": what was shown stays."""
+    instead: bool = False
+
+
+_NOISE = re.compile(
+    r"(?:(?:ok|okay|great|good|nice|perfect|thanks|thank you|alright|all right|so|well|hmm|hm|now|then|yes|yeah|please"
+    r"|actually|sorry|cool|got it|i see|interesting|can you|could you|would you|will you)\b[\s,.!:;-]*)+",
+    re.IGNORECASE,
+)
+_LEADS: tuple[tuple[Lead, re.Pattern[str]], ...] = tuple(
+    (lead, re.compile(rf"(?:{pattern})(?![\w'’-])[\s,:]*", re.IGNORECASE))
+    for lead, pattern in (
+        (
+            Lead.CORRECT,
+            r"no,? (?:i|we) (?:meant|mean)|(?:i|we) (?:meant|mean)|i was asking (?:about|for)|no,? not that(?: one)?,? "
+            r"(?:but )?",
+        ),
+        (
+            Lead.REPLACE,
+            r"(?:and |but )?(?:what|how) (?:about|if it (?:was|were)|is it for)|(?:and |do |give me |show me )?(?:the )?"
+            r"same (?:thing |question |for |one )*(?:for|in|with|but for|but)|as for|repeat (?:that|this|it) for|now for"
+            r"|switch to|try|change (?:it|that|this) to|make (?:it|that)|use|go with|rather",
+        ),
+        (
+            Lead.NARROW,
+            r"(?:but |and )?(?:please )?(?:show |list |give |keep |leave |take )?(?:me )?(?:only|just)(?: show| list| keep"
+            r"| the ones?| those| for)?|but|(?:limit|restrict|narrow|filter|reduce) (?:it|this|that|them|those|these"
+            r"|the (?:results?|list|rows))?(?: down)? ?(?:to|by|for|on)|filter(?: (?:by|on|for|to))?|ignoring|excluding"
+            r"(?= nothing)",
+        ),
+        (
+            Lead.ADD,
+            r"and(?: also| then| please)*(?: (?:show|list|give|include|add)(?: me)?)?|(?:please )?(?:also|additionally)"
+            r"(?: (?:show|list|give|include|add|display|tell)(?: me)?)?|plus|add|include|in addition,?"
+            r"(?: to (?:that|this))?|together with|along with|(?:show|list|display) (?:me )?also|or(?= from| in| those)",
+        ),
+    )
+)
+_CLOSING = re.compile(
+    r"[\s,]*\b(?P<word>instead|rather|as well|too|also|only|please|then|now|again|though|alone|thanks|thank you"
+    r"|to (?:it|that|the (?:list|result|results|table|output)))(?=[\s.?!]*$)",
+    re.IGNORECASE,
+)
+_INSIDE_ALSO = re.compile(
+    r"^(?P<verb>show|list|give|display|include|tell|what (?:is|are))(?P<me> me)? also\b", re.IGNORECASE
+)
+
+
+def opened(text: str) -> Said:
+    """*text* without the words that only say how it goes on from the last message."""
+    body, lead, also, instead = text.strip(), Lead.NONE, False, False
+    while (noise := _NOISE.match(body)) is not None and noise.end() < len(body):
+        body = body[noise.end() :]
+    if (inside := _INSIDE_ALSO.match(body)) is not None:
+        also, body = True, inside["verb"] + body[inside.end() :]
+    for one, pattern in _LEADS:
+        match = pattern.match(body)
+        if match is not None and body[match.end() :].strip(" ?.!"):
+            lead, body = one, body[match.end() :]
+            also = also or bool(
+                re.search(r"also|addition|add|include|plus|along|together", match.group(), re.IGNORECASE)
+            )
+            break
+    while (closing := _CLOSING.search(body)) is not None and closing.start() > 0:
+        word = closing["word"].lower()
+        instead = instead or word in ("instead", "rather")
+        also = also or word in ("as well", "too", "also") or word.startswith("to ")
+        lead = Lead.NARROW if lead is Lead.NONE and word in ("only", "alone") else lead
+        body = body[: closing.start()] + body[closing.end() :]
+    return Said(body.strip(), lead, also, instead)
+
+
+REFERRING = frozenset(
+    [
+        "them",
+        "they",
+        "their",
+        "theirs",
+        "those",
+        "these",
+        "it",
+        "its",
+        "he",
+        "she",
+        "his",
+        "her",
+        "hers",
+        "him",
+        "him",
+        "himself",
+        "such",
+        "ones",
+        "whose",
+        "which_one",
+    ]
+)
+"""Words that stand for what was just spoken of."""
+DEMONSTRATIVES = frozenset(("this", "that"))
+"""They point back where no clause follows: "that customer", "for that"."""
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "last": -1, "top": 1, "former": 1, "latter": -1, "bottom": -1,
+}  # fmt: skip
