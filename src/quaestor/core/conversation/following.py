@@ -80,7 +80,7 @@ def follow(question: Question, context: Context) -> Followed:
     if request is not None:
         return _requested(request, question, plans, last.plan, lexicon, context)
     if said.lead is Lead.CORRECT and (found := meant(said.body, last.plan, lexicon)):
-        return _correcting(found, last.plan, lexicon)
+        return _correcting(found, last.plan, lexicon, said=True)
     return _read(said, last.plan, lexicon, context)
 
 
@@ -105,6 +105,11 @@ def beside(followed: Followed, alone: Proposal) -> Proposal:
 
 AS_NEW = 0.2
 """What is left at least of the likelihood that a message which seems to go on from the last is a new question."""
+
+
+def speaks_of_rows(text: str) -> bool:
+    """Whether *text* is about rows of the last answer by their place, or about those after them."""
+    return isinstance(request_of(text) or request_of(opened(text).body), Row | More)
 
 
 def is_command(text: str, history: Sequence[Turn]) -> bool:
@@ -221,10 +226,10 @@ def _shown_fields(plan: Plan) -> tuple[Expression, ...]:
     return tuple(one for one in plan.show if isinstance(one, Field | Bucket))
 
 
-def _correcting(edits: Sequence[Edit], last: Plan, lexicon: Lexicon) -> Followed:
+def _correcting(edits: Sequence[Edit], last: Plan, lexicon: Lexicon, *, said: bool = False) -> Followed:
     """Each other column that may have been meant; where it is not said which, the person chooses."""
     relation = Follows(SURE, ("it says that something was taken for the wrong thing",))
-    likelihood = SURE if len(edits) == 1 else 0.45
+    likelihood = SURE if said else 0.45
     drafts = [each for edit in edits for each in _drafted(last, (edit,), lexicon, likelihood, relation)]
     if not drafts:
         return Followed((), relation, Nothing("Nothing else here fits the words of the last question."))
@@ -241,6 +246,8 @@ def _read(said: Said, last: Plan, lexicon: Lexicon, context: Context, *, certain
     for fragment in fragments(said, last, lexicon, context):
         found = Follows(SURE, ("it is asked of one row",)) if certain else relate(signals(fragment, last))
         relation = relation or found
+        if isinstance(relation, Stands):
+            return Followed((), relation)
         if isinstance(found, Stands):
             continue
         edits = tuple(edits_of(fragment, last, lexicon))
@@ -261,14 +268,21 @@ def signals(fragment: Fragment, last: Plan) -> Signals:
         refers=fragment.refers,
         also=fragment.said.also,
         instead=fragment.said.instead,
-        names_table=bool(named),
+        names_table=bool(named) or fragment.asks_for == "v" or fragment.asks_outright or _crosses(fragment, last),
         same_table=bool(named) and set(named) <= {last.tables[0]},
-        shows=bool(_own_show(fragment)) or bool(set(letters) & set("aAQ")),
+        shows=bool(_own_show(fragment)) or bool(set(letters) & set("aAQ")) or fragment.asks_for == "c",
         filters=bool(intent.filters or intent.counted or intent.without or intent.having),
         groups=bool(intent.groups),
-        orders=bool(intent.ordered or intent.extremes or intent.limit),
+        orders=bool(intent.ordered or intent.extremes or intent.limit) or fragment.turned is not None,
         commands=letters[:1] in ("r", "R"),
     )
+
+
+def _crosses(fragment: Fragment, last: Plan) -> bool:
+    """Whether a whole question reads tables that the last one did not: then it hardly goes on from that."""
+    if fragment.choice.nodes[0].letter not in "qk" or fragment.plan is None:
+        return False
+    return not set(tables_of(fragment.plan)) <= set(tables_of(last))
 
 
 def _own_show(fragment: Fragment) -> tuple[Expression, ...]:
@@ -301,12 +315,17 @@ def edits_of(fragment: Fragment, last: Plan, lexicon: Lexicon) -> Iterator[Edit]
         shows = tuple(one for one in plan.show if isinstance(one, Field | Bucket))
         group = plan.group or shows
         yield Regrouped(shows or group, group, plan.tables, beside)
-    if intent.extremes or intent.limit or intent.ordered:
-        yield _order_edit(fragment, plan)
+    if intent.extremes or intent.limit or intent.ordered or fragment.turned is not None:
+        yield _order_edit(fragment, plan, last)
 
 
-def _order_edit(fragment: Fragment, plan: Plan) -> Ordered:
+def _order_edit(fragment: Fragment, plan: Plan, last: Plan) -> Ordered:
     intent = fragment.intent
+    if fragment.turned is not None and (is_measured(last) or last.order):
+        # "and the lowest?" after the five highest are the five lowest; "which one" is one.
+        bare = "q" not in fragment.letters and not fragment.refers
+        said = plan.limit if plan.limit is not None and plan.limit > 1 else None
+        return Ordered((), said or (last.limit if bare and last.limit else 1), fragment.turned)
     named = bool(intent.extremes) or (intent.ordered is not None and bool(intent.ordered.by))
     descending = intent.ordered.descending if intent.ordered is not None and not named else None
     return Ordered(plan.order if named else (), plan.limit, descending)
@@ -359,10 +378,16 @@ def _in_last_terms(plan: Plan, last: Plan) -> Plan:
 def _likelihood(fragment: Fragment, last: Plan, lexicon: Lexicon) -> float:
     """How likely the words were read right, as for a question that stands alone."""
     plan = fragment.plan or last
-    features = measure(fragment.choice, (), fragment.reduced, plan, lexicon)
+    reduced = tuple(node for node in fragment.reduced if node.letter not in _taken_up(fragment))
+    features = measure(fragment.choice, (), reduced, plan, lexicon)
     # What is not said was said before: nothing speaks against the rows, the joins or what is shown.
     known = replace(features, default_show=0.0, unmentioned=0.0, joins=0.0, guessed_joins=0.0)
     return confidence(known)
+
+
+def _taken_up(fragment: Fragment) -> str:
+    """Letters of words that no rule of the grammar takes up and the edits do."""
+    return ("s" if fragment.turned is not None else "") + ("a" if fragment.function is not None else "")
 
 
 def _drafted(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quaestor.core.conversation.phrases import DEMONSTRATIVES, REFERRING, Said
+from quaestor.core.conversation.phrases import DEMONSTRATIVES, POSSESSIVES, REFERRING, Said
 from quaestor.core.interpreter.assembly import assemble
 from quaestor.core.interpreter.choosing import Choice, choices
 from quaestor.core.interpreter.cues import Cue
@@ -18,14 +18,17 @@ from quaestor.core.interpreter.grammar import reduce
 from quaestor.core.interpreter.intent import Intent, read_intent
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import COLUMN, TABLE, VALUE, Mentioned, Reading, Span, is_content, link
+from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.nodes import Node, Scope
+from quaestor.core.interpreter.phrases import AND, BY, EACH, NOT, OF, ORDER
 from quaestor.core.interpreter.plan import Field, Function, Plan, fields_of, tables_of
-from quaestor.core.interpreter.tokens import Token, tokenize
+from quaestor.core.interpreter.tokens import Token, stem, tokenize
 from quaestor.core.question import Context
 
 _AFTER = frozenset("qkaspATD=")
 """Letters of words that stand before what they are about: "how many [of them]", "the oldest [of them]"."""
-_NOT_REFERRING_AFTER = frozenset("=qwhi")
+_GROUPING = frozenset((BY, EACH))
+_MOVED_BEFORE = frozenset((NOT, ORDER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,34 @@ class Fragment:
     refers: bool
     named: tuple[str, ...]
     """Tables that the message names."""
+    about: tuple[str, ...] = ()
+    """Tables that the last plan was about."""
     notes: tuple[str, ...] = ()
 
     @property
     def letters(self) -> str:
         return "".join(node.letter for node in self.reduced)
+
+    @property
+    def asks_for(self) -> str:
+        """The letter of what a question word stands right before: a column ("which reason"), a value ("which managers")."""
+        nodes = [node for node in self.choice.nodes if node.text != STANDING_FOR]
+        return nodes[1].letter if len(nodes) > 1 and nodes[0].letter == "q" and nodes[0].end == nodes[1].start else ""
+
+    @property
+    def asks_outright(self) -> bool:
+        """ "who", "where", "when": a question word that says by itself what is asked for."""
+        return self.intent.asked_by is not None and self.choice.nodes[0].letter == "q"
+
+    @property
+    def turned(self) -> bool | None:
+        """The direction of a superlative that says nothing of what it is about: "which one has the most?"."""
+        cues = (node.payload for node in self.reduced if node.letter == "s" and isinstance(node.payload, Cue))
+        loose = next((cue.descending for cue in cues if cue.descending is not None), None)
+        unsaid = [
+            one.descending for one in self.intent.extremes if one.by is None and one.counted in (None, *self.about)
+        ]
+        return unsaid[0] if unsaid else loose
 
     @property
     def function(self) -> Function | None:
@@ -68,19 +94,27 @@ def fragments(said: Said, last: Plan, lexicon: Lexicon, context: Context) -> Ite
     missing = tuple(span.text for span in spans if span.readings[0].letter == "u")
     spans = tuple(_preferring(span, last) for span in spans)
     named = _named(spans)
-    spans, refers = _with_references(tokens, spans, subject, named=bool(named))
-    if not refers and not named:
+    spans, refers = _with_references(tokens, spans, subject)
+    ordered = bool(spans) and spans[0].readings[0].letter == ORDER
+    if (not named or ordered) and not any(span.text == STANDING_FOR for span in spans):
         spans = _with_subject(spans, subject)
     for choice in choices(spans, lexicon):
         scope = Scope(lexicon, context.today, choice.nodes)
         reduced = reduce(scope)
         own = tuple(node for node in reduced if not (node.letter == TABLE and node.text == STANDING_FOR))
         plan = assemble(reduced, scope)
-        chosen = tuple(
-            dict.fromkeys(str(n.payload) for n in choice.nodes if n.letter == TABLE and n.text != STANDING_FOR)
-        )
+        chosen = tuple(dict.fromkeys(_named_by(choice.nodes)))
         yield Fragment(
-            said, choice, own, read_intent(reduced, scope), plan, missing, refers, chosen, tuple(scope.notes)
+            said,
+            choice,
+            own,
+            read_intent(reduced, scope),
+            plan,
+            missing,
+            refers,
+            chosen,
+            tables_of(last),
+            tuple(scope.notes),
         )
 
 
@@ -88,8 +122,21 @@ STANDING_FOR = "\0"
 """The text of a node that no words said: what a reference stands for."""
 
 
+def _named_by(nodes: Sequence[Node]) -> Iterator[str]:
+    for at, node in enumerate(nodes):
+        grouped = at and nodes[at - 1].letter in _GROUPING
+        if node.letter == TABLE and node.text != STANDING_FOR and not grouped:
+            yield str(node.payload)
+
+
 def _named(spans: Sequence[Span]) -> list[str]:
-    return [str(span.readings[0].payload) for span in spans if span.readings[0].letter == TABLE]
+    """Tables whose rows the message is about; those after "by" or "per" only name groups."""
+    letters = [span.readings[0].letter for span in spans]
+    return [
+        str(span.readings[0].payload)
+        for at, span in enumerate(spans)
+        if letters[at] == TABLE and not (at and letters[at - 1] in _GROUPING)
+    ]
 
 
 def _preferring(span: Span, last: Plan) -> Span:
@@ -98,17 +145,31 @@ def _preferring(span: Span, last: Plan) -> Span:
     grouped = {one for each in (*last.group, *last.show) for one in fields_of(each)}
     tables = set(tables_of(last))
     for kept in (
-        [r for r in span.readings if isinstance(r.payload, Mentioned) and r.payload.field in held],
-        [r for r in span.readings if isinstance(r.payload, Mentioned) and r.payload.field in grouped],
+        ()
+        if span.readings[0].letter != VALUE
+        else (
+            [r for r in span.readings if isinstance(r.payload, Mentioned) and r.payload.field in held],
+            [r for r in span.readings if isinstance(r.payload, Mentioned) and r.payload.field in grouped],
+        )
     ):
         if kept and kept[0].score >= max(r.score for r in span.readings) - 0.2:
             return replace(span, readings=tuple(kept))
     best = max(reading.score for reading in span.readings)
-    near = [r for r in span.readings if r.letter in (COLUMN, VALUE) and _table(r) in tables and r.score >= best - 0.12]
+    like = {stem(word) for each in last.show for one in fields_of(each) for word in split_name(one.column)}
+    own = [r for r in span.readings if r.letter in (COLUMN, VALUE) and _table(r) in tables]
+    near = [r for r in own if r.payload not in last.show and _shares(r, like) and r.score >= best - 0.5] or [
+        r for r in own if r.score >= best - 0.12
+    ]
     if near and span.readings[0].letter in (COLUMN, VALUE):
         others = [r for r in span.readings if r.letter not in (COLUMN, VALUE)]
         return replace(span, readings=(*near, *others))
     return span
+
+
+def _shares(reading: Reading, words: set[str]) -> bool:
+    """ "and the hourly wage?" after the average annual wage is the average hourly wage."""
+    one = reading.payload
+    return isinstance(one, Field) and len(words & {stem(word) for word in split_name(one.column)}) > 1
 
 
 def _table(reading: Reading) -> str | None:
@@ -116,24 +177,27 @@ def _table(reading: Reading) -> str | None:
     return payload.table if isinstance(payload, Field) else None
 
 
-def _with_references(
-    tokens: Sequence[Token], spans: Sequence[Span], subject: str, *, named: bool
-) -> tuple[tuple[Span, ...], bool]:
+def _with_references(tokens: Sequence[Token], spans: Sequence[Span], subject: str) -> tuple[tuple[Span, ...], bool]:
     """*spans* with the words that stand for the last rows read as their table."""
-    found: list[Span] = []
+    found: Span | None = None
     refers = False
     by_start = {span.start: span for span in spans}
-    for index, token in enumerate(tokens):
+    for index in range(len(tokens)):
         if not _refers(index, tokens, by_start):
             continue
         refers = True
         after = by_start.get(index + 1)
         said_anyway = after is not None and after.readings[0].letter == TABLE
-        if not said_anyway and not found:
-            found.append(_standing_for(index, index + 1, subject))
-    covered = {at for span in found for at in range(span.start, span.end)}
-    kept = [span for span in spans if not covered & set(range(span.start, span.end))]
-    return tuple(sorted((*kept, *found), key=lambda span: span.start)), refers
+        if not said_anyway and found is None:
+            found = _standing_for(index, index + 1, subject)
+    if found is None:
+        return tuple(spans), refers
+    kept = [span for span in spans if not span.start <= found.start < span.end]
+    before = max((span for span in kept if span.end <= found.start), key=lambda span: span.end, default=None)
+    if before is not None and before.readings[0].letter in _MOVED_BEFORE:
+        # "not the ones in Germany", "sort them by age": the rows are named before what is done with them.
+        return _with_subject(kept, subject, first=True), refers
+    return tuple(sorted((*kept, found), key=lambda span: span.start)), refers
 
 
 def _refers(index: int, tokens: Sequence[Token], by_start: dict[int, Span]) -> bool:
@@ -143,8 +207,9 @@ def _refers(index: int, tokens: Sequence[Token], by_start: dict[int, Span]) -> b
     if token.lower in ("one", "ones"):
         counted = after is not None and (is_content(after) or after.lower in ("of", "or"))
         return not counted and (index > 0 or token.lower == "ones")
-    if token.lower in ("his", "her", "its", "their"):
-        return True
+    if token.lower in POSSESSIVES:
+        # "contacts and their birthdays": whose they are is said in the same breath.
+        return not any(span.readings[0].letter == TABLE for start, span in by_start.items() if start < index)
     if token.lower in ("it", "whose"):
         return token.lower == "it" and not (before in ("is", "was") and index == 1)
     if token.lower in DEMONSTRATIVES:
@@ -159,17 +224,29 @@ def _standing_for(start: int, end: int, subject: str) -> Span:
     return Span(start, end, STANDING_FOR, (Reading(TABLE, subject, 1.0),))
 
 
-def _with_subject(spans: Sequence[Span], subject: str) -> tuple[Span, ...]:
-    """*spans* with the last subject where a question would name it: after "how many" or "the oldest", else first."""
+def _with_subject(spans: Sequence[Span], subject: str, *, first: bool = False) -> tuple[Span, ...]:
+    """*spans* with the last subject where a question would name it: after "how many" or "the oldest", after the columns
+    to show, else first."""
+    letters = [span.readings[0].letter for span in spans]
     at = 0
     while (
-        at < len(spans)
-        and spans[at].readings[0].letter in _AFTER | {"n"}
-        and (spans[at].readings[0].letter != "n" or (at and spans[at - 1].readings[0].letter in "sp"))
+        not first
+        and at < len(spans)
+        and (letters[at] in _AFTER or (letters[at] == "n" and at and letters[at - 1] in "sp"))
     ):
         at += 1
-    if at and at < len(spans) and spans[at - 1].readings[0].letter in "asp" and spans[at].readings[0].letter == COLUMN:
+    if at < len(spans) and letters[at] == COLUMN and not first:
+        end = at + 1
+        while end + 1 < len(spans) and letters[end] == AND and letters[end + 1] == COLUMN:
+            end += 2
+        if end == len(spans) or letters[end] in ";gyr":
+            place = spans[end - 1].end
+            of = Span(place, place + 1, "of", (Reading(OF, Cue(OF, text="of"), 0.9),))
+            return (*spans[:end], of, _standing_for(place + 1, place + 2, subject), *_moved(spans[end:], 2))
         at = 0
     place = spans[at - 1].end if at else 0
-    later = (replace(span, start=span.start + 1, end=span.end + 1) for span in spans[at:])
-    return (*spans[:at], _standing_for(place, place + 1, subject), *later)
+    return (*spans[:at], _standing_for(place, place + 1, subject), *_moved(spans[at:], 1))
+
+
+def _moved(spans: Sequence[Span], by: int) -> Iterator[Span]:
+    return (replace(span, start=span.start + by, end=span.end + by) for span in spans)

@@ -78,7 +78,7 @@ _INSIDE_ALSO = re.compile(
 
 def opened(text: str) -> Said:
     """*text* without the words that only say how it goes on from the last message."""
-    body, lead, also, instead = text.strip(), Lead.NONE, False, False
+    body, lead, also, instead = _plain(text.strip()), Lead.NONE, False, False
     while (noise := _NOISE.match(body)) is not None and noise.end() < len(body):
         body = body[noise.end() :]
     if (inside := _INSIDE_ALSO.match(body)) is not None:
@@ -97,7 +97,27 @@ def opened(text: str) -> Said:
         also = also or word in ("as well", "too", "also") or word.startswith("to ")
         lead = Lead.NARROW if lead is Lead.NONE and word in ("only", "alone") else lead
         body = body[: closing.start()] + body[closing.end() :]
-    return Said(body.strip(), lead, also, instead)
+    body = _ALONE.sub(r"in \1", body.strip())
+    return Said(body, lead, also, instead)
+
+
+def _plain(text: str) -> str:
+    """ "sort them by age, highest first": what is sorted needs no word, and the direction no comma."""
+    return _DIRECTION.sub(" ", _DONE_TO_THEM.sub(r"\1 \2", text))
+
+
+_DONE_TO_THEM = re.compile(
+    r"\b(sort|order|group|rank|arrange|split|break)(?: (?:them|it|this|that|these|those|(?:the|these|those) (?:results?"
+    r"|list|rows?|ones)))(?: down)? (by|in|from|alphabetically)\b",
+    re.IGNORECASE,
+)
+_DIRECTION = re.compile(
+    r"\s*,\s*(?=(?:the )?(?:highest|lowest|largest|smallest|oldest|youngest|newest|latest|earliest|most|least|biggest"
+    r"|descending|ascending|in (?:descending|ascending|reverse))\b)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"^(?:the )?(?:year )?((?:1[5-9]|20|21)\d\d)(?=[\s?.!]*$)", re.IGNORECASE)
+"""A year by itself is a time."""
 
 
 REFERRING = frozenset(
@@ -125,6 +145,7 @@ REFERRING = frozenset(
     ]
 )
 """Words that stand for what was just spoken of."""
+POSSESSIVES = frozenset(("their", "its", "his", "her"))
 DEMONSTRATIVES = frozenset(("this", "that"))
 """They point back where no clause follows: "that customer", "for that"."""
 ORDINALS = {
