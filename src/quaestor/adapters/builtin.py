@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from quaestor.core.conversation import beside, follow
+from quaestor.core.conversation import beside, bound_to_asker, follow
 from quaestor.core.interpreter import interpret
 from quaestor.core.question import Context, Origin, Proposal, Question
 from quaestor.core.relevance import relevant
@@ -34,4 +34,4 @@ def _interpret(question: Question, context: Context) -> Proposal:
     """The interpreter's work grows with the catalog: a large one is cut to what the question may be about."""
     catalog = relevant(question.text, context.catalog, context.meaning, context.values)
     alone = interpret(question, replace(context, access=replace(context.access, catalog=catalog)))
-    return beside(follow(question, context), alone)
+    return bound_to_asker(beside(follow(question, context), alone), question, context)

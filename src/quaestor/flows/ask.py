@@ -13,6 +13,7 @@ from dataclasses import replace
 from quaestor.core.answering import ask_which, preview, tell_result, told_apart
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import choose_chart
+from quaestor.core.conversation import is_command
 from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
 from quaestor.core.errors import BadInput, NameMissing, NotAllowed, QuaestorError
 from quaestor.core.events import Answered, Asked, Called, Chosen, Compared, Failed, Gathered
@@ -98,7 +99,9 @@ def noting(changes: tuple[str, ...], answer: Answer, access: Access) -> Answer:
 async def reply_in(context: Context, question: Question, world: World) -> Answer:
     if question.picked is not None:
         return await answer_best((as_chosen(question.picked),), question, context, world)
-    match route(question.text, context.catalog, context.meaning):
+    # What commands the last answer ("remove that filter") begins like a wish to change data.
+    asks = Data() if is_command(question.text, question.history) else None
+    match asks or route(question.text, context.catalog, context.meaning):
         case Data():
             return await answer_from_data(question, context, world)
         case Statement(sql):

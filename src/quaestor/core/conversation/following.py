@@ -27,7 +27,18 @@ from quaestor.core.conversation.editing import (
 from quaestor.core.conversation.fragment import Fragment, fragments
 from quaestor.core.conversation.phrases import Lead, Said, opened
 from quaestor.core.conversation.recognition import SURE, Follows, Relation, Signals, Stands, relate
-from quaestor.core.conversation.requests import Back, Distinct, Drop, HowMany, More, Request, Row, Wrong, request_of
+from quaestor.core.conversation.requests import (
+    Back,
+    Distinct,
+    Drop,
+    HowMany,
+    Mine,
+    More,
+    Request,
+    Row,
+    Wrong,
+    request_of,
+)
 from quaestor.core.conversation.rows import is_measured, row_conditions
 from quaestor.core.conversation.saying import say
 from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
@@ -140,6 +151,9 @@ def _requested(
     match request:
         case More(count):
             return _paged(count, turns[-1], last, lexicon, relation)
+        case Mine():
+            # Whose they are is bound afterwards, as for a question that stands alone.
+            return Followed(_drafted(last, (), lexicon, SURE, relation, said="only your own"), relation)
         case HowMany():
             return Followed(_drafted(last, (Counted(),), lexicon, SURE, relation), relation)
         case Distinct():

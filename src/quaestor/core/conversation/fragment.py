@@ -23,6 +23,7 @@ from quaestor.core.interpreter.nodes import Node, Scope
 from quaestor.core.interpreter.phrases import AND, BY, EACH, NOT, OF, ORDER
 from quaestor.core.interpreter.plan import Field, Function, Plan, fields_of, tables_of
 from quaestor.core.interpreter.tokens import Token, stem, tokenize
+from quaestor.core.interpreter.vocabulary import ASKED_BY
 from quaestor.core.question import Context
 
 _AFTER = frozenset("qkaspATD=")
@@ -58,12 +59,12 @@ class Fragment:
     def asks_for(self) -> str:
         """The letter of what a question word stands right before: a column ("which reason"), a value ("which managers")."""
         nodes = [node for node in self.choice.nodes if node.text != STANDING_FOR]
-        return nodes[1].letter if len(nodes) > 1 and nodes[0].letter == "q" and nodes[0].end == nodes[1].start else ""
+        return nodes[1].letter if len(nodes) > 1 and nodes[0].letter in "qw" else ""
 
     @property
     def asks_outright(self) -> bool:
         """ "who", "where", "when": a question word that says by itself what is asked for."""
-        return self.intent.asked_by is not None and self.choice.nodes[0].letter == "q"
+        return self.choice.nodes[0].text.lower() in ASKED_BY
 
     @property
     def turned(self) -> bool | None:
@@ -103,7 +104,7 @@ def fragments(said: Said, last: Plan, lexicon: Lexicon, context: Context) -> Ite
         reduced = reduce(scope)
         own = tuple(node for node in reduced if not (node.letter == TABLE and node.text == STANDING_FOR))
         plan = assemble(reduced, scope)
-        chosen = tuple(dict.fromkeys(_named_by(choice.nodes)))
+        chosen = tuple(dict.fromkeys(_named_by(choice.nodes, lexicon)))
         yield Fragment(
             said,
             choice,
@@ -122,9 +123,15 @@ STANDING_FOR = "\0"
 """The text of a node that no words said: what a reference stands for."""
 
 
-def _named_by(nodes: Sequence[Node]) -> Iterator[str]:
+def _named_by(nodes: Sequence[Node], lexicon: Lexicon) -> Iterator[str]:
+    """Tables named by themselves, or with a column of theirs: "assets cost"."""
     for at, node in enumerate(nodes):
         grouped = at and nodes[at - 1].letter in _GROUPING
+        if isinstance(node.payload, Field) and not grouped:
+            own = {stem(word) for word in lexicon.words_of_table(node.payload.table)}
+            said = {stem(word) for word in node.text.lower().split()}
+            if own < said:
+                yield node.payload.table
         if node.letter == TABLE and node.text != STANDING_FOR and not grouped:
             yield str(node.payload)
 

@@ -54,7 +54,12 @@ class Distinct:
     """Each value once."""
 
 
-Request = More | HowMany | Row | Drop | Back | Wrong | Distinct
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """Only the asker's own rows."""
+
+
+Request = Mine | More | HowMany | Row | Drop | Back | Wrong | Distinct
 
 _THESE = r"(?:them|those|these|results?|rows?|entries|records|such|ones?|it|the (?:list|results?|rows))"
 _ORDINAL = "|".join([*ORDINALS, r"\d{1,3}(?:st|nd|rd|th)"])
@@ -98,6 +103,10 @@ _WRONG = re.compile(
     r"(?:no,? )?(?:(?:that's |that is |this is |it's |it is )?(?:not (?:that|this|the right|the correct)|(?:the )?wrong|an?other"
     r"|a different)) (?:column|field|table|one|date|thing|meaning|value)|(?:that's |that is |this is )?(?:not what i meant"
     r"|wrong|not right|incorrect)|i meant something else|no,? that is wrong|not that"
+)
+_MINE = re.compile(
+    r"(?:and |but |what about |which (?:of them |ones )?are |(?:show |list )?(?:me )?(?:only |just )?)*"
+    r"(?:mine|my own|my ones|(?:those |the ones )?(?:assigned to|owned by|of|by|from|for) me|those i own)(?: only)?"
 )
 _DISTINCT = re.compile(
     r"(?:only |just )?(?:the )?(?:unique|distinct|different)(?: ones?| values?)?(?: only)?|without (?:the )?duplicates"
@@ -158,6 +167,7 @@ _READERS = (
     (_DROP, _drop),
     (_BACK, _back),
     (_WRONG, lambda match: Wrong()),
+    (_MINE, lambda match: Mine()),
     (_DISTINCT, lambda match: Distinct()),
     (_ROW, _row),
     (_NUMBERED, lambda match: Row(int(match["number"]), "")),
