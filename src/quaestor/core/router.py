@@ -171,8 +171,9 @@ _SMALL_TALK: tuple[tuple[re.Pattern[str], Route], ...] = (
     (re.compile(rf"{_THANKS}(?: (?:a lot|so much|very much|again|for (?:the|your) help))*"), Thanks()),
 )
 
-_VERBS = """remind score invite create add insert update delete remove change set edit modify rename cancel schedule reschedule assign book
-    register enter log send email notify call message mark close reopen move undo import upload drop truncate archive"""
+_VERBS = """create add insert update delete remove change set edit modify rename cancel schedule reschedule assign book
+    register enter log send email notify call message mark close reopen move undo import upload drop truncate archive
+    remind score invite"""
 _WRITE_VERBS = frozenset(_VERBS.split())
 _ACTS = frozenset(("send", "email", "notify", "call", "message", "remind", "score", "text", "invite"))
 """Verbs of what is done with rows rather than to them."""
@@ -181,12 +182,14 @@ _SCHEDULED = re.compile(
     r" (?:\w+ ){0,4}?(?:send|email|score|run|export|notify|message|remind|post)\b"
 )
 _RESEARCH = re.compile(
-    r"(?:please |can you |could you )*(?:(?:do )?(?:some |a bit of )?(?:deep )?research\b (?!(?:department|budget|team)s?\b)"
-    r"|(?:search|look|check|browse) (?:on |in |up )?(?:the )?(?:web|internet|online|google)|google\b|look up .+ online"
+    r"(?:please |can you |could you )*"
+    r"(?:(?:do )?(?:some |a bit of )?(?:deep )?research\b (?!(?:department|budget|team)s?\b)|(?:search|look|check"
+    r"|browse) (?:on |in |up )?(?:the )?(?:web|internet|online|google)|google\b|look up .+ online"
     r"|write (?:me )?(?:a |an )?(?:\w+ )?(?:report|analysis|market study) (?:about|on)\b)"
 )
 _EXPLAINED = re.compile(
-    r"(?:please |can you |could you )*(?:what does (?:the (?:term|word|metric|column) )?([\w ]{2,60}?) mean(?: here| exactly)?"
+    r"(?:please |can you |could you )*"
+    r"(?:what does (?:the (?:term|word|metric|column) )?([\w ]{2,60}?) mean(?: here| exactly)?"
     r"|what (?:do you|does one|is) (?:mean|meant) by (?:the )?([\w ]{2,60})"
     r"|(?:define|explain(?: to me)?(?: what)?) (?:the (?:term|word|metric|column) )?([\w ]{2,40}?)(?: is| means?)?"
     r"|(?:what is |give me )?the (?:definition|meaning) of (?:the )?([\w ]{2,60})"

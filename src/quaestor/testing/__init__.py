@@ -100,8 +100,8 @@ async def open_test_world(
 ) -> AsyncIterator[World]:
     """A world over *sources* (name -> file or URL) with its state in memory and its clock standing still.
 
-    *parts* replace those of the `World`: `sure=0.9`, `caps=Caps(rows=2)` … With *codecs*, plans and charts are kept with
-    their answers, as they are outside of tests.
+    *parts* replace those of the `World`: `sure=0.9`, `caps=Caps(rows=2)` … With *codecs*, plans and charts are kept
+    with their answers, as they are outside of tests.
     """
     from quaestor.adapters.databases.opened import OpenedDatabases
     from quaestor.adapters.semantic_files import SemanticFiles

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from quaestor.core.conversation.rows import Held, held_by, is_cut, is_measured, key_of
+from quaestor.core.conversation.rows import held_by, is_cut, is_measured, key_of
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.plan import (
     Among,
@@ -232,14 +232,9 @@ def _asked(plan: Plan, asked: Plan, lexicon: Lexicon) -> Plan:
                 _with_tables(asked, plan.tables), where=where, order=plan.order, limit=plan.limit, having=plan.having
             )
     held = held_by(plan, lexicon)
-    joined_where = _without_twins(joined(held.where, asked.where), held)
+    where = tuple(dict.fromkeys(joined(held.where, asked.where)))
     order = plan.order if same and listed and not asked.distinct else asked.order
-    result = replace(_with_tables(asked, held.tables), where=joined_where, order=order)
-    return result
-
-
-def _without_twins(where: tuple[Condition, ...], held: Held) -> tuple[Condition, ...]:
-    return tuple(dict.fromkeys(where))
+    return replace(_with_tables(asked, held.tables), where=where, order=order)
 
 
 def _beside(plan: Plan, asked: Plan, lexicon: Lexicon) -> Plan:

@@ -131,7 +131,8 @@ def is_command(text: str, history: Sequence[Turn]) -> bool:
 
 
 _ADDING = re.compile(
-    r"(?:please )?(?:add|include)\s+(?:also\s+)?(?:their|its|his|her|(?:a|the|another) (?:\w+ ){0,2}(?:column|field)s?\b)",
+    r"(?:please )?(?:add|include)\s+(?:also\s+)?(?:their|its|his|her"
+    r"|(?:a|the|another) (?:\w+ ){0,2}(?:column|field)s?\b)",
     re.IGNORECASE,
 )
 

@@ -57,7 +57,7 @@ class Fragment:
 
     @property
     def asks_for(self) -> str:
-        """The letter of what a question word stands right before: a column ("which reason"), a value ("which managers")."""
+        """The letter of what a question word stands before: a column ("which reason"), a value ("which managers")."""
         nodes = [node for node in self.choice.nodes if node.text != STANDING_FOR]
         return nodes[1].letter if len(nodes) > 1 and nodes[0].letter in "qw" else ""
 

@@ -68,7 +68,8 @@ def _narrowing(plan: Plan, catalog: Catalog, meaning: Meaning) -> Iterator[str]:
         ]
         labels = meaning.value_labels.get((plan.tables[0].lower(), column.name.lower()), {})
         if values and table is not None:
-            yield f"Only those with the {label(table, column, meaning)} {plainly_said(labels.get(values[0], values[0]))}"
+            said = plainly_said(labels.get(values[0], values[0]))
+            yield f"Only those with the {label(table, column, meaning)} {said}"
 
 
 def plainly_said(value: str) -> str:

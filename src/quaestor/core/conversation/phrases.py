@@ -1,10 +1,12 @@
-"""How people open and close a message that goes on from the last one. Data and one reader; nothing about any database."""
+"""How people open and close a message that goes on from the last one. Nothing about any database."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+from quaestor.core.interpreter.vocabulary import words_of
 
 
 class Lead(StrEnum):
@@ -47,22 +49,26 @@ _LEADS: tuple[tuple[Lead, re.Pattern[str]], ...] = tuple(
         ),
         (
             Lead.REPLACE,
-            r"(?:and |but )?(?:what|how) (?:about|if it (?:was|were)|is it for)|(?:and |do |give me |show me )?(?:the )?"
-            r"same (?:thing |question |for |one )*(?:for|in|with|but for|but)|as for|repeat (?:that|this|it) for|now for"
-            r"|switch to|try|change (?:it|that|this) to|make (?:it|that)|use|go with|rather",
+            r"(?:and |but )?(?:what|how) (?:about|if it (?:was|were)|is it for)"
+            r"|(?:and |do |give me |show me )?(?:the )?same (?:thing |question |for |one )*(?:for|in|with|but for|but)"
+            r"|as for|repeat (?:that|this|it) for|now for|switch to|try|change (?:it|that|this) to|make (?:it"
+            r"|that)|use|go with|rather",
         ),
         (
             Lead.NARROW,
-            r"(?:but |and )?(?:please )?(?:show |list |give |keep |leave |take )?(?:me )?(?:only|just)(?: show| list| keep"
-            r"| the ones?| those| for)?|but|(?:limit|restrict|narrow|filter|reduce) (?:it|this|that|them|those|these"
+            r"(?:but |and )?(?:please )?(?:show |list |give |keep |leave |take )?(?:me )?(?:only|just)"
+            r"(?: show| list| keep| the ones?| those| for)?|but|(?:limit|restrict|narrow|filter|reduce) (?:it"
+            r"|this|that|them|those|these"
             r"|the (?:results?|list|rows))?(?: down)? ?(?:to|by|for|on)|filter(?: (?:by|on|for|to))?|ignoring|excluding"
             r"(?= nothing)",
         ),
         (
             Lead.ADD,
-            r"and(?: also| then| please)*(?: (?:show|list|give|include|add)(?: me)?)?|(?:please )?(?:also|additionally)"
-            r"(?: (?:show|list|give|include|add|display|tell)(?: me)?)?|plus|add|include|in addition,?"
-            r"(?: to (?:that|this))?|together with|along with|(?:show|list|display) (?:me )?also|or(?= from| in| those)",
+            r"and(?: also| then| please)*(?: (?:show|list|give|include|add)(?: me)?)?"
+            r"|(?:please )?(?:also|additionally)(?: (?:show|list|give|include|add|display|tell)(?: me)?)?|plus"
+            r"|add|include|in addition,?"
+            r"(?: to (?:that|this))?|together with|along with|(?:show|list|display) (?:me )?also|or(?= from| in"
+            r"| those)",
         ),
     )
 )
@@ -120,33 +126,10 @@ _ALONE = re.compile(r"^(?:the )?(?:year )?((?:1[5-9]|20|21)\d\d)(?=[\s?.!]*$)", 
 """A year by itself is a time."""
 
 
-REFERRING = frozenset(
-    [
-        "them",
-        "they",
-        "their",
-        "theirs",
-        "those",
-        "these",
-        "it",
-        "its",
-        "he",
-        "she",
-        "his",
-        "her",
-        "hers",
-        "him",
-        "him",
-        "himself",
-        "such",
-        "ones",
-        "whose",
-        "which_one",
-    ]
-)
+REFERRING = words_of("them they their theirs those these it its he she his her hers him himself such ones")
 """Words that stand for what was just spoken of."""
-POSSESSIVES = frozenset(("their", "its", "his", "her"))
-DEMONSTRATIVES = frozenset(("this", "that"))
+POSSESSIVES = words_of("their its his her")
+DEMONSTRATIVES = words_of("this that")
 """They point back where no clause follows: "that customer", "for that"."""
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,

@@ -64,18 +64,21 @@ Request = Mine | More | HowMany | Row | Drop | Back | Wrong | Distinct
 _THESE = r"(?:them|those|these|results?|rows?|entries|records|such|ones?|it|the (?:list|results?|rows))"
 _ORDINAL = "|".join([*ORDINALS, r"\d{1,3}(?:st|nd|rd|th)"])
 _MORE = re.compile(
-    r"(?:show |give |list |see |load )?(?:me )?(?:(?:some |any |the )?more(?: please| of (?:them|these|those)| rows?"
-    r"| results?)?|(?:the )?next(?: page| ones?| rows?| results?)?|(?:the )?next (?P<count>\w+)(?: rows?| results?| ones?"
-    r"| of them)?|continue|go on|the rest|what else)"
+    r"(?:show |give |list |see |load )?(?:me )?"
+    r"(?:(?:some |any |the )?more(?: please| of (?:them|these|those)| rows?| results?)?"
+    r"|(?:the )?next(?: page| ones?| rows?| results?)?"
+    r"|(?:the )?next (?P<count>\w+)(?: rows?| results?| ones?| of them)?|continue|go on|the rest|what else)"
 )
 _HOW_MANY = re.compile(
-    rf"(?:and )?(?:how many(?: of)?(?: {_THESE})?(?: (?:are|is|were) (?:there|that|in (?:the list|total|all)))?(?: in total"
-    rf"| altogether| in all)?|count(?: {_THESE})?|(?:what is |what's )?(?:the |their )?(?:total )?(?:number|count)"
+    rf"(?:and )?(?:how many(?: of)?(?: {_THESE})?(?: (?:are|is|were) (?:there|that|in (?:the list|total|all)))?"
+    rf"(?: in total| altogether| in all)?|count(?: {_THESE})?|(?:what is |what's )?(?:the "
+    rf"|their )?(?:total )?(?:number|count)"
     rf"(?: of {_THESE})?|how many (?:results|rows)(?: .{{0,20}})?|what is the total number(?: of {_THESE})?)"
 )
 _ROW = re.compile(
     rf"(?:(?:tell me (?:more )?about|show(?: me)?|give me|more (?:on|about)|details (?:of|on|for|about)|open|what about"
-    rf"|how about|and|what is|who is)\s+)?(?:the\s+)?(?P<ordinal>{_ORDINAL})(?:\s+(?:one|row|result|entry|record|item))?"
+    rf"|how about|and|what is|who is)\s+)?(?:the\s+)?(?P<ordinal>{_ORDINAL})"
+    r"(?:\s+(?:one|row|result|entry|record|item))?"
 )
 _ROW_INSIDE = re.compile(
     rf"\b(?:the\s+)?(?P<ordinal>{_ORDINAL})\s+(?:one|row|result|entry|record|of (?:them|those|these))\b(?:['’]s)?"
@@ -87,22 +90,27 @@ _NUMBERED = re.compile(
 _CONDITION = r"(?:filters?|conditions?|restrictions?|limits?|limitations?|constraints?)"
 _DROP = re.compile(
     rf"(?:(?:and |but )?(?:without|remove|drop|clear|ignore|forget|lift|take (?:out|off|away)|leave out|undo|reset"
-    rf"|show .{{0,20}}without)\s+(?P<all>all\s+)?(?:the|that|this|those|these|any|my)?\s*(?P<named>[\w ]*?)\s*{_CONDITION}"
-    rf"(?: again| on (?:the )?(?P<on>[\w ]+))?)"
+    rf"|show .{{0,20}}without)\s+(?P<all>all\s+)?(?:the|that|this|those|these|any|my)?\s*"
+    rf"(?P<named>[\w ]*?)\s*{_CONDITION}(?: again| on (?:the )?(?P<on>[\w ]+))?)"
 )
 _ALL_AGAIN = re.compile(
-    r"(?:show |give |list )?(?:me )?(?:all of them|all of those|all of these|all|everything|everyone|them all|the full list"
-    r"|the whole list)(?: again)?(?: please)?|(?:show|list|give)(?: me)? (?:all|everything) again|start over|reset"
+    r"(?:show |give |list )?(?:me )?"
+    r"(?:all of them|all of those|all of these|all|everything|everyone|them all|the full list"
+    r"|the whole list)(?: again)?(?: please)?|(?:show|list|give)(?: me)? (?:all|everything) again|start over"
+    r"|reset"
 )
 _BACK = re.compile(
-    r"(?:go |take me |switch |let's go )?back(?: again| please)?(?: to (?:the |my )?(?P<which>previous|last|first|original"
-    r"|earlier|initial)(?: (?:one|question|list|result|results|answer|table|query|view))?)?|as (?:it was )?before"
+    r"(?:go |take me |switch |let's go )?back(?: again| please)?"
+    r"(?: to (?:the |my )?(?P<which>previous|last|first|original|earlier|initial)(?: (?:one|question|list|result"
+    r"|results|answer|table|query|view))?)?|as (?:it was )?before"
     r"|(?:the )?previous (?:one|answer|result|list|question)(?: again)?"
 )
 _WRONG = re.compile(
-    r"(?:no,? )?(?:(?:that's |that is |this is |it's |it is )?(?:not (?:that|this|the right|the correct)|(?:the )?wrong|an?other"
-    r"|a different)) (?:column|field|table|one|date|thing|meaning|value)|(?:that's |that is |this is )?(?:not what i meant"
-    r"|wrong|not right|incorrect)|i meant something else|no,? that is wrong|not that"
+    r"(?:no,? )?(?:(?:that's |that is |this is |it's |it is )?"
+    r"(?:not (?:that|this|the right|the correct)|(?:the )?wrong|an?other|a different))"
+    r" (?:column|field|table|one|date|thing|meaning|value)"
+    r"|(?:that's |that is |this is )?(?:not what i meant|wrong|not right|incorrect)|i meant something else"
+    r"|no,? that is wrong|not that"
 )
 _MINE = re.compile(
     r"(?:and |but |what about |which (?:of them |ones )?are |(?:show |list )?(?:me )?(?:only |just )?)*"
@@ -143,7 +151,7 @@ def _drop(match: re.Match[str]) -> Request:
     named = (match["on"] or match["named"] or "").strip()
     named = "" if named in ("last", "previous", "date's") else named
     every = match["all"] is not None or (
-        not named and match.group().rstrip(" again").endswith(("filters", "conditions"))
+        not named and match.group().removesuffix(" again").endswith(("filters", "conditions"))
     )
     return Drop(named, every)
 
