@@ -41,6 +41,14 @@ class Narrowed:
 
 
 @dataclass(frozen=True, slots=True)
+class Rehad:
+    """Another condition on the groups in place of one there is."""
+
+    old: Condition
+    new: Condition
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """Something else is asked of the same rows: *plan* says what, as if it were a question of its own."""
 
@@ -109,7 +117,7 @@ class Deduplicated:
     """Each row once."""
 
 
-Edit = Narrowed | Asked | Measured | Regrouped | Ordered | Counted | Paged | Without | Taken | Deduplicated
+Edit = Narrowed | Rehad | Asked | Measured | Regrouped | Ordered | Counted | Paged | Without | Taken | Deduplicated
 
 
 def edited(plan: Plan, edits: Sequence[Edit], lexicon: Lexicon) -> Plan | None:
@@ -126,6 +134,8 @@ def _edited(plan: Plan, edit: Edit, lexicon: Lexicon) -> Plan | None:
     match edit:
         case Narrowed():
             return _narrowed(plan, edit)
+        case Rehad(old, new):
+            return replace(plan, having=tuple(new if one == old else one for one in plan.having), offset=0)
         case Asked(asked, beside):
             return _beside(plan, asked, lexicon) if beside else _asked(plan, asked, lexicon)
         case Measured():

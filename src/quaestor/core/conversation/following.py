@@ -21,6 +21,7 @@ from quaestor.core.conversation.editing import (
     Ordered,
     Paged,
     Regrouped,
+    Rehad,
     Without,
     edited,
 )
@@ -31,6 +32,7 @@ from quaestor.core.conversation.requests import (
     Back,
     Distinct,
     Drop,
+    First,
     HowMany,
     Mine,
     More,
@@ -45,10 +47,14 @@ from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
 from quaestor.core.interpreter.metric_plans import written
 from quaestor.core.interpreter.plan import (
     Bucket,
+    Comparison,
+    Constant,
     During,
     Expression,
     Field,
+    Function,
     Measure,
+    Operator,
     Plan,
     fields_of,
     tables_of,
@@ -61,7 +67,6 @@ from quaestor.core.interpreter.words import describe, describe_condition
 from quaestor.core.question import Context, Draft, Drafts, Failure, Nothing, Origin, Proposal, Question, Turn
 
 MOST_DRAFTS = 3
-A_PAGE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +160,8 @@ def _requested(
         case Mine():
             # Whose they are is bound afterwards, as for a question that stands alone.
             return Followed(_drafted(last, (), lexicon, SURE, relation, said="only your own"), relation)
+        case First(count):
+            return Followed(_drafted(last, (Paged(0, count),), lexicon, SURE, relation), relation)
         case HowMany():
             return Followed(_drafted(last, (Counted(),), lexicon, SURE, relation), relation)
         case Distinct():
@@ -290,6 +297,7 @@ def signals(fragment: Fragment, last: Plan) -> Signals:
         groups=bool(intent.groups),
         orders=bool(intent.ordered or intent.extremes or intent.limit) or fragment.turned is not None,
         commands=letters[:1] in ("r", "R"),
+        headless=fragment.headless,
     )
 
 
@@ -309,7 +317,15 @@ def edits_of(fragment: Fragment, last: Plan, lexicon: Lexicon) -> Iterator[Edit]
     """What *fragment* changes in *last*."""
     intent, plan = fragment.intent, fragment.plan
     beside = fragment.said.also or fragment.said.lead is Lead.ADD
-    shown = _own_show(fragment)
+    threshold = fragment.threshold
+    if threshold is not None:
+        yield from _compared(threshold, last)
+        return
+    # "only those shipped to Brazil": what is said of the rows, not what to show of them.
+    narrows = fragment.said.lead is Lead.NARROW and bool(intent.filters)
+    shown = () if narrows else _added_up(_own_show(fragment), fragment, last, lexicon)
+    if plan is not None and shown and shown != _own_show(fragment):
+        plan = replace(plan, show=shown)
     aggregated = _aggregates(fragment, last, lexicon)
     if aggregated:
         yield Measured(aggregated, beside=beside) if is_measured(last) else Asked(Plan(last.tables, aggregated))
@@ -332,6 +348,30 @@ def edits_of(fragment: Fragment, last: Plan, lexicon: Lexicon) -> Iterator[Edit]
         yield Regrouped(shows or group, group, plan.tables, beside)
     if intent.extremes or intent.limit or intent.ordered or fragment.turned is not None:
         yield _order_edit(fragment, plan, last)
+
+
+def _compared(threshold: tuple[Operator | None, float], last: Plan) -> Iterator[Edit]:
+    """ "more than 30,000" where the last question had another number."""
+    operator, number = threshold
+    for one in reversed((*last.where, *last.having)):
+        if isinstance(one, Comparison) and isinstance(one.right, Constant) and isinstance(one.right.value, int | float):
+            new = replace(one, operator=operator or one.operator, right=Constant(number))
+            yield Narrowed((new,)) if one in last.where else Rehad(one, new)
+            return
+    if operator is None and last.limit is not None:
+        yield Ordered(limit=int(number))
+
+
+def _added_up(
+    shown: tuple[Expression, ...], fragment: Fragment, last: Plan, lexicon: Lexicon
+) -> tuple[Expression, ...]:
+    """ "what is the total?" after a number is a number, whatever column is called so."""
+    lone = is_measured(last) and not last.group and len(shown) == 1
+    words = fragment.said.body.lower().split()
+    if lone and isinstance(shown[0], Field) and "total" in [word.strip("?.!") for word in words]:
+        one = shown[0]
+        return (Measure(Function.SUM, one),) if lexicon.kind(one).is_numeric and not lexicon.is_key(one) else shown
+    return shown
 
 
 def _order_edit(fragment: Fragment, plan: Plan, last: Plan) -> Ordered:
@@ -371,7 +411,7 @@ def _sums(asked: Plan, last: Plan) -> bool:
 
 def _aggregates(fragment: Fragment, last: Plan, lexicon: Lexicon) -> tuple[Expression, ...]:
     """ "the average instead": of what was measured or shown."""
-    if fragment.function is None or fragment.intent.show:
+    if fragment.function is None or (fragment.intent.show and not fragment.only_function):
         return ()
     read = [one for each in last.show for one in ((each.of,) if isinstance(each, Measure) else (each,))]
     amounts = [
@@ -402,7 +442,8 @@ def _likelihood(fragment: Fragment, last: Plan, lexicon: Lexicon) -> float:
 
 def _taken_up(fragment: Fragment) -> str:
     """Letters of words that no rule of the grammar takes up and the edits do."""
-    return ("s" if fragment.turned is not None else "") + ("a" if fragment.function is not None else "")
+    compared = "on" if fragment.threshold is not None else ""
+    return compared + ("s" if fragment.turned is not None else "") + ("a" if fragment.function is not None else "")
 
 
 def _drafted(

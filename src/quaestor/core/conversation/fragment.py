@@ -7,6 +7,7 @@ kept apart, since nothing but that may change the plan.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ from quaestor.core.interpreter.linking import COLUMN, TABLE, VALUE, Mentioned, R
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.nodes import Node, Scope
 from quaestor.core.interpreter.phrases import AND, BY, EACH, NOT, OF, ORDER
-from quaestor.core.interpreter.plan import Field, Function, Plan, fields_of, tables_of
+from quaestor.core.interpreter.plan import Field, Function, Operator, Plan, fields_of, tables_of
 from quaestor.core.interpreter.tokens import Token, stem, tokenize
 from quaestor.core.interpreter.vocabulary import ASKED_BY
 from quaestor.core.question import Context
@@ -62,6 +63,32 @@ class Fragment:
         return nodes[1].letter if len(nodes) > 1 and nodes[0].letter in "qw" else ""
 
     @property
+    def _own(self) -> tuple[Node, ...]:
+        """The nodes that words of the message made."""
+        return tuple(node for node in self.choice.nodes if node.text != STANDING_FOR and node.letter != ";")
+
+    @property
+    def headless(self) -> bool:
+        """ "how many are red?", "which has the fewest?": nothing stands where the rows would be named."""
+        letters = "".join(node.letter for node in self._own)
+        return bool(re.match(r"k[=h]|[qw]h", letters)) and TABLE not in letters
+
+    @property
+    def only_function(self) -> bool:
+        return [node.letter for node in self._own if node.letter not in "q="] == ["a"]
+
+    @property
+    def threshold(self) -> tuple[Operator | None, float] | None:
+        """A number with nothing to compare with it: "more than 30,000", "only 3"."""
+        own = [node for node in self._own if node.letter not in "if"]
+        letters = "".join(node.letter for node in own)
+        if letters not in ("n", "on") or "F" in self.letters:
+            return None
+        operator = own[0].payload.operator if isinstance(own[0].payload, Cue) else None
+        number = own[-1].payload
+        return (operator, number) if isinstance(number, int | float) else None
+
+    @property
     def asks_outright(self) -> bool:
         """ "who", "where", "when": a question word that says by itself what is asked for."""
         return self.choice.nodes[0].text.lower() in ASKED_BY
@@ -81,7 +108,8 @@ class Fragment:
         """An aggregate said without what it is taken of: "the average instead"."""
         if self.intent.aggregated is not None:
             return self.intent.aggregated
-        cues = (node.payload for node in self.reduced if node.letter == "a" and isinstance(node.payload, Cue))
+        nodes = self._own if self.only_function else self.reduced
+        cues = (node.payload for node in nodes if node.letter == "a" and isinstance(node.payload, Cue))
         return next((cue.function for cue in cues if cue.function is not None), None)
 
 

@@ -109,12 +109,18 @@ def opened(text: str) -> Said:
 
 def _plain(text: str) -> str:
     """ "sort them by age, highest first": what is sorted needs no word, and the direction no comma."""
+    text = _ALPHABETICALLY.sub("alphabetically", text)
     return _DIRECTION.sub(" ", _DONE_TO_THEM.sub(r"\1 \2", text))
 
 
 _DONE_TO_THEM = re.compile(
     r"\b(sort|order|group|rank|arrange|split|break)(?: (?:them|it|this|that|these|those|(?:the|these|those) (?:results?"
     r"|list|rows?|ones)))(?: down)? (by|in|from|alphabetically)\b",
+    re.IGNORECASE,
+)
+_ALPHABETICALLY = re.compile(
+    r"\b(?:sort|order|arrange|list|show) (?:(?:them|it|these|those|the (?:results?|list|rows)) )?"
+    r"(?=alphabetically|in alphabetical order)(?:alphabetically|in alphabetical order)",
     re.IGNORECASE,
 )
 _DIRECTION = re.compile(

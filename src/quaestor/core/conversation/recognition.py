@@ -25,6 +25,8 @@ class Signals:
     filters: bool = False
     groups: bool = False
     orders: bool = False
+    headless: bool = False
+    """It lacks the rows it counts or asks for: "how many are red?", "which has the most?"."""
     commands: bool = False
     """It begins like a command to the list that is there: "sort by …"."""
 
@@ -61,6 +63,8 @@ def relate(signals: Signals) -> Relation:
         return Follows(SURE, (f"its first words {signals.lead.value} something of the last question",))
     if signals.instead or signals.also:
         return Follows(SURE, ("it says that something is put in place of, or beside, what was shown",))
+    if signals.headless:
+        return Follows(SURE, ("it does not say which rows it counts or asks for",))
     if signals.names_table and signals.same_table and signals.commands:
         return Follows(LIKELY, ("it is a command to the list that was shown",))
     if signals.names_table:

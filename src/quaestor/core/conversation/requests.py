@@ -17,6 +17,13 @@ class More:
 
 
 @dataclass(frozen=True, slots=True)
+class First:
+    """Only the first rows, in the order there is."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class HowMany:
     """The number of rows of the last result."""
 
@@ -59,7 +66,7 @@ class Mine:
     """Only the asker's own rows."""
 
 
-Request = Mine | More | HowMany | Row | Drop | Back | Wrong | Distinct
+Request = Mine | More | First | HowMany | Row | Drop | Back | Wrong | Distinct
 
 _THESE = r"(?:them|those|these|results?|rows?|entries|records|such|ones?|it|the (?:list|results?|rows))"
 _ORDINAL = "|".join([*ORDINALS, r"\d{1,3}(?:st|nd|rd|th)"])
@@ -68,6 +75,10 @@ _MORE = re.compile(
     r"(?:(?:some |any |the )?more(?: please| of (?:them|these|those)| rows?| results?)?"
     r"|(?:the )?next(?: page| ones?| rows?| results?)?"
     r"|(?:the )?next (?P<count>\w+)(?: rows?| results?| ones?| of them)?|continue|go on|the rest|what else)"
+)
+_FIRST = re.compile(
+    r"(?:only |just )?(?:show |give |list )?(?:me )?(?:only |just )?(?:the )?first (?P<count>\w+)"
+    r"(?: rows?| ones?| results?| of (?:them|these|those))?(?: only)?"
 )
 _HOW_MANY = re.compile(
     rf"(?:and )?(?:how many(?: of)?(?: {_THESE})?(?: (?:are|is|were) (?:there|that|in (?:the list|total|all)))?"
@@ -143,8 +154,14 @@ def _more(match: re.Match[str]) -> Request | None:
     said = match["count"]
     if said is None:
         return More()
-    count = NUMBER_WORDS.get(said, int(said) if said.isdigit() else 0)
-    return More(count) if 0 < count <= 1_000 else None
+    count = _number(said)
+    return More(count) if count else None
+
+
+def _number(said: str) -> int:
+    """Of rows, in digits or words; 0 where *said* is none."""
+    number = int(NUMBER_WORDS.get(said, int(said) if said.isdigit() and len(said) < 6 else 0))
+    return number if number <= 1_000 else 0
 
 
 def _drop(match: re.Match[str]) -> Request:
@@ -170,6 +187,7 @@ def _place(ordinal: str) -> int:
 
 _READERS = (
     (_MORE, _more),
+    (_FIRST, lambda match: First(count) if (count := _number(match["count"])) else None),
     (_HOW_MANY, lambda match: HowMany()),
     (_ALL_AGAIN, lambda match: Drop(all=True)),
     (_DROP, _drop),

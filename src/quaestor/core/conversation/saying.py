@@ -14,6 +14,7 @@ from quaestor.core.conversation.editing import (
     Ordered,
     Paged,
     Regrouped,
+    Rehad,
     Taken,
     Without,
 )
@@ -33,6 +34,8 @@ def _say(edit: Edit, last: Plan, lexicon: Lexicon) -> str:
         case Narrowed(where, _, having, beside):
             named = [describe_condition(each, lexicon) for each in (*where, *having)]
             return f"now {'also' if beside else 'only'} where {listed(named)}" if named else ""
+        case Rehad(_, new):
+            return f"now only where {describe_condition(new, lexicon)}"
         case Asked(_, beside):
             return "with more beside it" if beside else "asked of the same rows"
         case Measured(beside=beside):

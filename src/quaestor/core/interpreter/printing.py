@@ -242,6 +242,7 @@ class _Select:
             number = exp.Div(
                 this=exp.Paren(this=exp.Add(this=month, expression=exp.Literal.number(2))),
                 expression=exp.Literal.number(3),
+                typed=True,  # whole numbers stay whole: "Q1", not "Q1.33"
             )
             year = exp.DPipe(this=_strftime("%Y", field.copy()), expression=exp.Literal.string("-Q"))
             return exp.DPipe(this=year, expression=exp.cast(number, "TEXT"))
