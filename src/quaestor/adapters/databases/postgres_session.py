@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import random
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from typing import Any
 
@@ -35,6 +36,7 @@ LOCK_SECONDS = 2.0
 STREAMED = 2_000
 """Rows of a batch where all rows of a statement are wanted."""
 IDLE_SECONDS = 60.0
+SEEDS = random.SystemRandom()
 
 
 class PostgresLine:
@@ -74,7 +76,9 @@ class PostgresLine:
                 + "".join(f"SET LOCAL {name} = {value}; " for name, value in limits.items())
                 + role
                 + "SET LOCAL search_path = public, pg_temp; SET LOCAL standard_conforming_strings = on; "
-                "SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL IntervalStyle = 'postgres'"
+                "SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL IntervalStyle = 'postgres'; "
+                # Resetting leaves the seed: the next borrower's random numbers would be known to the last.
+                f"SELECT setseed({SEEDS.uniform(-1, 1):.12f})"
             )
         except psycopg.Error:
             return False
