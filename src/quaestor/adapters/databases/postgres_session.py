@@ -21,12 +21,14 @@ from typing import Any
 import psycopg
 from psycopg.adapt import Buffer, Loader
 from psycopg.types import datetime as dates
+from psycopg.types.json import set_json_loads
 
 from quaestor.adapters.databases.capping import BATCH, CappedRows
 from quaestor.adapters.databases.explained import without_explain
 from quaestor.adapters.databases.parameters import for_psycopg
 from quaestor.adapters.databases.postgres_errors import connection_error, statement_error
 from quaestor.adapters.databases.postgres_opinion import Connection, examine
+from quaestor.adapters.databases.structures import read_json
 from quaestor.core.errors import QueryFailed
 from quaestor.ports import Caps
 
@@ -60,6 +62,7 @@ class PostgresLine:
         else:
             for name, loader in LOADERS.items():
                 connection.adapters.register_loader(name, loader)
+            set_json_loads(read_json, connection)
             return connection
         raise problem
 
