@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog
@@ -12,6 +13,7 @@ from quaestor.core.meaning import Meaning, relationships_as_keys, without_hidden
 from quaestor.core.people import Person
 from quaestor.core.policy import readable
 from quaestor.core.suggestions import examples
+from quaestor.core.values import ValueIndex
 from quaestor.flows.sync import inspected, values_of
 from quaestor.ports import Source, World
 
@@ -67,8 +69,14 @@ async def search(source: str, text: str, person: Person, world: World, limit: in
     inspection = await inspected(source, world)
     catalog = readable(inspection.catalog, person)
     meaning = world.semantics.meaning(source, catalog)
+    values = values_of(inspection, catalog, world)
+    # The first search of a large catalog indexes its names, which others do not want to wait for.
+    return await asyncio.to_thread(find, text, catalog, meaning, values, limit)
+
+
+def find(text: str, catalog: Catalog, meaning: Meaning, values: ValueIndex, limit: int) -> tuple[Hit, ...]:
     hits = list(find_names(text, catalog, meaning, limit))
-    for match in values_of(inspection, catalog, world).find(text, limit=limit):
+    for match in values.find(text, limit=limit):
         if not (meaning.table(match.table).hidden or meaning.column(match.table, match.column).hidden):
             hits.append(Hit("value", match.table, match.column, match.value, match.value, match.score))
     return tuple(sorted(hits, key=lambda hit: -hit.score)[:limit])
