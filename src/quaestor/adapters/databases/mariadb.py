@@ -60,7 +60,7 @@ class MariadbDatabase:
         )
 
     def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
-        return self._sessions.stream(caps.seconds + GRACE_SECONDS, partial(stream_rows, sql=sql), translated)
+        return self._sessions.stream(caps.seconds, GRACE_SECONDS, partial(stream_rows, sql=sql), translated)
 
     async def inspect(
         self,

@@ -71,7 +71,7 @@ class PostgresDatabase:
         return "\n".join(str(line) for (line,) in rows.rows)
 
     def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
-        return self._sessions.stream(caps.seconds + GRACE_SECONDS, partial(stream_rows, sql=sql), translated)
+        return self._sessions.stream(caps.seconds, GRACE_SECONDS, partial(stream_rows, sql=sql), translated)
 
     async def inspect(
         self,

@@ -72,13 +72,17 @@ class Sessions(Generic[C]):
     async def stream(
         self,
         seconds: float,
+        grace: float,
         rows: Callable[[C], AsyncGenerator[Sequence[tuple[Cell, ...]]]],
         translated: Callable[[], contextlib.AbstractAsyncContextManager[None]],
     ) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
-        """The batches that *rows* reads from a borrowed connection. Raises `QueryTooSlow` after *seconds*."""
+        """The batches that *rows* reads from a borrowed connection. Raises `QueryTooSlow` after *seconds*.
+
+        *grace* is what connecting takes, and a server whose own time limit does not reach us.
+        """
         try:
             async with (
-                asyncio.timeout(seconds),
+                asyncio.timeout(seconds + grace),
                 self.borrow(seconds) as connection,
                 translated(),
                 contextlib.aclosing(rows(connection)) as batches,
