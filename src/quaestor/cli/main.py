@@ -63,6 +63,10 @@ def root(
 
 
 def main() -> None:
-    # A command builds much that lives until its end; the collector would walk over all of it again and again.
-    gc.set_threshold(50_000, 20, 20)
+    collect_rarely()
     app()
+
+
+def collect_rarely() -> None:
+    """A process builds much that lives until its end; the collector would walk over all of it again and again."""
+    gc.set_threshold(50_000, 20, 20)

@@ -84,6 +84,11 @@ class NameIndex:
             for one in found:
                 self.postings[one].append(naming)
 
+    @property
+    def count(self) -> int:
+        """The number of documents."""
+        return len(self.catalog.tables) + len(self.tables_of)
+
     def rarity(self, one: str) -> float:
         """How telling a stem is: 1.0 for one that a single name holds, near 0 for one that all do."""
         total = 1 + len(self.documents)
