@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from quaestor.core.catalog import Catalog, Sensitivity, Table
 from quaestor.core.cost import CostLimits, Estimate
@@ -14,12 +14,10 @@ from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.engines import Engine
 from quaestor.core.errors import Unavailable
 from quaestor.core.events import Event, Traced
-from quaestor.core.guard.binding import Scalar
 from quaestor.core.keys import KeyDecision
 from quaestor.core.ladder import Ladder
 from quaestor.core.meaning import Meaning
 from quaestor.core.model.providers import KnownModel, split_name
-from quaestor.core.osi.model import Model
 from quaestor.core.people import Person
 from quaestor.core.policy import (
     NO_POLICY,
@@ -34,10 +32,14 @@ from quaestor.core.policy import (
     unlimited,
 )
 from quaestor.core.question import Answer, Call, Context, Example, Feedback, Origin, Proposal, Question
-from quaestor.core.repair import Fix
 from quaestor.core.rows import Cell, Rows
 from quaestor.core.values import StoredValue, TextValueIndex, ValueIndex
-from quaestor.core.verdict import Verdict
+from quaestor.core.verdict import Fix, Verdict
+
+if TYPE_CHECKING:
+    # Of the guard and of the format of semantic models nothing but a name is needed to say what they are given.
+    from quaestor.core.guard.binding import Scalar
+    from quaestor.core.osi.model import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Inspection:
 
     catalog: Catalog
     values: tuple[StoredValue, ...]
-    """Empty where they are too many to be held: then *indexed* names the file they are in."""
+    """Empty where they are many: then *indexed* names the file they are in."""
     indexed: str | None = None
     changes: Changes = NO_CHANGES
     """What the last sync found changed since the one before."""
@@ -134,7 +136,7 @@ class UnfinishedValues(KeepValues, Protocol):
 
 
 class ValueIndexes(Protocol):
-    """Indexes of values too many to hold in memory, kept beside the state."""
+    """Indexes of values too many to read at every start, kept beside the state."""
 
     def begin(self, source: str, earlier: Inspection | None) -> UnfinishedValues:
         """A new index of *source*; values of tables that did not change are taken from the *earlier* inspection."""

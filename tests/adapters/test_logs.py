@@ -10,6 +10,7 @@ import structlog
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quaestor.adapters.late_logs import log_when_needed
 from quaestor.adapters.logs import cleaned, configure_logs, safe_text
 from quaestor.core.privacy.redaction import HIDDEN
 
@@ -126,3 +127,16 @@ def test_what_counts_tokens_is_not_a_secret() -> None:
         None, "", {"tokens": 3, "prompt_tokens": 4, "token": "abc", "secret_word": "abc", "rows": (1, None)}
     )
     assert event == {"tokens": 3, "prompt_tokens": 4, "token": HIDDEN, "secret_word": HIDDEN, "rows": [1, None]}
+
+
+def test_a_command_sets_logs_up_with_its_first_line(stream: io.StringIO, capsys: pytest.CaptureFixture[str]) -> None:
+    log_when_needed("warning", "json")
+    logging.getLogger("sqlalchemy").info("quiet")
+    assert not structlog.is_configured()
+    logging.getLogger("sqlalchemy").warning("connecting to postgresql://ana:s3cret@db/shop")
+    logging.getLogger("sqlalchemy").warning("again")
+    told = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
+    assert [(line["level"], line["event"]) for line in told] == [
+        ("warning", "connecting to postgresql://db/shop"),
+        ("warning", "again"),
+    ]

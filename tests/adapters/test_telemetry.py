@@ -11,9 +11,10 @@ from prometheus_client import generate_latest
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
+from quaestor.adapters.audit import AuditListener
 from quaestor.adapters.store import SqlStore
 from quaestor.adapters.store import engine as engines
-from quaestor.adapters.telemetry import LABELS, AuditListener, LogListener, Metrics, fingerprints, harmless
+from quaestor.adapters.telemetry import LABELS, LogListener, Metrics, fingerprints, harmless
 from quaestor.core.errors import Unavailable
 from quaestor.core.events import (
     Answered,
@@ -233,7 +234,7 @@ def test_the_audit_log_says_who_asked_what_ran_and_what_was_refused() -> None:
         store = await open_memory_store()
         structlog.contextvars.bind_contextvars(request_id="r1")
         for event in (*COURSE, *OTHERS):
-            await AuditListener(store).hear(event)
+            await AuditListener(store, structlog.contextvars.get_contextvars).hear(event)
         rows = await audited(store)
         await store.close()
         return rows
@@ -268,6 +269,19 @@ def test_the_audit_log_says_who_was_denied_what_and_who_changed_the_policy() -> 
         ("max", "policy.removed", "clerks"),
     ]
     assert '"permission": "sql"' in rows[0][3]
+
+
+def test_the_audit_log_knows_a_person_who_asks_nothing_from_the_door() -> None:
+    async def course() -> list[tuple[str, ...]]:
+        store = await open_memory_store()
+        await AuditListener(store, lambda: {"person": "ana", "request_id": "r1"}).hear(FedBack("ans_1", "up", False))
+        rows = await audited(store)
+        await store.close()
+        return rows
+
+    ((person, *_, details),) = copy_context().run(asyncio.run, course())
+    assert person == "ana"
+    assert '"question"' not in details
 
 
 def test_what_cannot_be_audited_does_not_go_on() -> None:

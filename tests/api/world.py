@@ -20,10 +20,10 @@ from quaestor.core.narration import as_document
 from quaestor.core.osi.model import Model
 from quaestor.core.policy import NO_RULES, Rules
 from quaestor.core.question import Context, Draft, Drafts, Example, Feedback, Nothing, Origin, Proposal, Question
-from quaestor.core.repair import Fix, suggest_fix
+from quaestor.core.repair import suggest_fix
 from quaestor.core.rows import Cell, ResultColumn, Rows
 from quaestor.core.values import StoredValue
-from quaestor.core.verdict import Allowed, Facts, Reason, Refused, Verdict
+from quaestor.core.verdict import Allowed, Facts, Fix, Reason, Refused, Verdict
 from quaestor.ports import (
     NOTHING_KNOWN,
     Bounds,

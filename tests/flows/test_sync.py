@@ -226,7 +226,7 @@ async def test_values_beyond_memory_go_to_a_file_that_later_syncs_take_over(tmp_
     path = tmp_path / "big.sqlite"
     change(path, "CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT)", "CREATE TABLE small (kind TEXT)")
     with sqlite3.connect(path) as connection:
-        rows = ((f"Place {number:x} of {number * 7919 % 104729}",) for number in range(110_000))
+        rows = ((f"Place {number:x} of {number * 7919 % 104729}",) for number in range(5_000))
         connection.executemany("INSERT INTO place (name) VALUES (?)", rows)
         connection.execute("INSERT INTO place (name) VALUES ('Seattle')")
     connection.close()

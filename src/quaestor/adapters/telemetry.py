@@ -1,7 +1,6 @@
-"""Log, metrics and audit log, as listeners to what flows say.
+"""Log and metrics, as listeners to what flows say.
 
-Telemetry must never stop the work: `harmless` keeps a listener's failure from the flow. The audit log must never miss
-it: its listener lets `Unavailable` through, and the flow stops before anything happens unrecorded.
+Telemetry must never stop the work: `harmless` keeps a listener's failure from the flow.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ from quaestor.core.events import (
 )
 from quaestor.core.privacy.statements import apart
 from quaestor.core.question import Call, Origin, Outcome, Rating
-from quaestor.ports import Listener, Store
+from quaestor.ports import Listener
 
 _log = structlog.get_logger("quaestor")
 
@@ -62,7 +61,9 @@ class _Harmless:
 
 
 class LogListener:
-    """One line per step. Texts of questions and statements stay out, since they may hold data; the trace has them.
+    """One line per step, with who asked and the question's id in every later line of the task.
+
+    Texts of questions and statements stay out, since they may hold data; the trace has them.
 
     Of a statement the line has what tells it from others: of its form, and of the values in it.
     """
@@ -70,6 +71,7 @@ class LogListener:
     async def hear(self, event: Event) -> None:
         match event:
             case Asked():
+                structlog.contextvars.bind_contextvars(person=event.asker, question=event.question_id)
                 _log.info(
                     "asked", question=event.question_id, source=event.source, asker=event.asker, model=event.model
                 )
@@ -98,6 +100,9 @@ class LogListener:
                 _log.info("synced", source=event.source, tables=event.total)
             case FedBack():
                 _log.info("feedback", answer=event.answer_id, rating=event.rating, corrected=event.corrected)
+            case Denied(person=person) | Governed(by=person):
+                structlog.contextvars.bind_contextvars(person=person)
+                _log.debug(event.step)
             case _:
                 _log.debug(event.step)
 
@@ -114,43 +119,6 @@ def fingerprints(sql: str) -> dict[str, str]:
     statement = hashlib.sha256(form.encode("utf-8", "replace")).hexdigest()[:12]
     told = json.dumps(values).encode()
     return {"statement": statement, "parameters": hmac.new(_KEY, told, "sha256").hexdigest()[:12] if values else "none"}
-
-
-class AuditListener:
-    """Who asked, what was about to run, what was refused, what was said about an answer: kept before the flow goes on.
-
-    The person is the asker, or what the door bound with `structlog.contextvars.bind_contextvars(person=…)`.
-    """
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    async def hear(self, event: Event) -> None:
-        match event:
-            case Asked():
-                structlog.contextvars.bind_contextvars(person=event.asker, question=event.question_id)
-                await self._keep("ask", event.source, {"text": event.text, "model": event.model})
-            case Judged() if event.verdict != "allowed":
-                details = {"verdict": event.verdict, "reasons": list(event.reasons), "sql": event.sql}
-                await self._keep("statement.refused", "", details)
-            case Examined() if event.decision != "fine":
-                expected = {"rows": event.rows, "bytes": event.bytes}
-                await self._keep("statement.refused", "", {"verdict": event.decision, "sql": event.sql, **expected})
-            case Running():
-                await self._keep("statement.run", event.source, {"sql": event.sql})
-            case FedBack():
-                await self._keep("feedback", event.answer_id, {"rating": event.rating, "corrected": event.corrected})
-            case Denied():
-                structlog.contextvars.bind_contextvars(person=event.person)
-                await self._keep("permission.denied", event.operation, {"permission": event.permission})
-            case Governed():
-                structlog.contextvars.bind_contextvars(person=event.by)
-                await self._keep("policy.removed" if event.removed else "policy.kept", event.name, {})
-
-    async def _keep(self, action: str, subject: str, details: Mapping[str, object]) -> None:
-        bound = structlog.contextvars.get_contextvars()
-        known: dict[str, object] = {name: bound[name] for name in ("question", "request_id") if name in bound}
-        await self._store.audit(str(bound.get("person", "unknown")), action, subject, {**known, **details})
 
 
 @dataclass(slots=True)

@@ -43,7 +43,7 @@ def check(
         import sys
 
         from quaestor.flows.check import check as check_lines
-        from quaestor.wiring import guard_alone
+        from quaestor.wiring.guarding import guard_alone
 
         known_policy = policy_for(policy, catalog, as_user, attributes, source)
         async with guard_alone(catalog, dialect) as (guard, known):
@@ -60,7 +60,7 @@ def policy_for(
 ) -> Policy | None:
     """The policy in *files*. Raises `BadInput` where options are missing that only make sense together."""
     from quaestor.core.errors import BadInput
-    from quaestor.wiring import policy_in
+    from quaestor.wiring.policies import policy_in
 
     if not files:
         if (as_user, attributes, source) != (None, None, None):

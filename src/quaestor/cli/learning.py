@@ -26,7 +26,7 @@ def review(as_user: AsUser = None, home: Home = None, as_json: Json = False) -> 
         if as_json:
             print_json({"items": [dict(each) for each in found]})
             return DONE
-        from quaestor.cli.rendering import safe
+        from quaestor.cli.telling import safe
 
         for each in found:
             typer.echo(f"{each['id']}  {safe(each['source'])}: {safe(each['question'])}  (by {safe(each['by'])})")

@@ -50,7 +50,7 @@ async def validated(files: list[Path], source: str | None, home: str | None) -> 
     from quaestor.core.people import OWNER
     from quaestor.flows.access import access_for
     from quaestor.flows.govern import examined
-    from quaestor.wiring import policy_in
+    from quaestor.wiring.policies import policy_in
 
     if files and source is None:
         policy, warnings = policy_in(files)
@@ -194,8 +194,8 @@ def check(
         if as_json:
             print_json(dict(document))
             return DONE
-        from quaestor.cli.rendering import safe
         from quaestor.cli.rights import lines_of
+        from quaestor.cli.telling import safe
 
         for line in lines_of(document):
             typer.echo(safe(line))
@@ -207,6 +207,6 @@ def check(
 @app.command("schema")
 def schema() -> None:
     """The format of a policy file, as JSON Schema."""
-    from quaestor.wiring import policy_schema
+    from quaestor.wiring.policies import policy_schema
 
     typer.echo(json.dumps(policy_schema(), ensure_ascii=False, indent=2))

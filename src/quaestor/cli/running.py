@@ -77,10 +77,10 @@ async def opened(
     A name needs the workspace, which *create* makes where there is none; a URL or file is opened beside it, and leaves
     no trace in it. *asking* gets the guard ready meanwhile.
     """
-    from quaestor.wiring import ad_hoc_world, log_to_stderr, make_workspace, workspace_world
+    from quaestor.wiring import ad_hoc_world, log_quietly, make_workspace, workspace_world
 
     settings = settings_from(home)
-    log_to_stderr(settings, quietly=True)
+    log_quietly(settings)
     location = as_location(source) if source is not None else None
     if location is None:
         if create:
@@ -148,13 +148,13 @@ async def acting_anywhere(
 ) -> AsyncIterator[tuple[World, Person]]:
     """What `acting` gives, for what needs no workspace: who somebody else than the owner is, only a workspace says."""
     from quaestor.core.people import OWNER
-    from quaestor.wiring import ad_hoc_world, log_to_stderr
+    from quaestor.wiring import ad_hoc_world, log_quietly
 
     if as_user is not None:
         async with acting(operation, needs, as_user, home) as (world, _, person):
             yield world, person
         return
     settings = settings_from(home)
-    log_to_stderr(settings, quietly=True)
+    log_quietly(settings)
     async with ad_hoc_world(settings, {}) as world:
         yield world, OWNER

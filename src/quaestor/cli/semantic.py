@@ -29,7 +29,7 @@ def validate(
         from quaestor.core.people import OWNER
         from quaestor.core.wording import counted
         from quaestor.flows.browse import show
-        from quaestor.wiring import check_model
+        from quaestor.wiring.semantic import check_model
 
         catalog = None
         if source is not None:
@@ -57,7 +57,7 @@ def export(source: SourceOption, as_user: AsUser = None, home: Home = None) -> N
 
     async def work() -> int:
         from quaestor.flows.browse import show
-        from quaestor.wiring import model_text
+        from quaestor.wiring.semantic import model_text
 
         async with acting("catalog.show", "ask", as_user, home, source) as (world, name, person):
             typer.echo(model_text(*await show(name, person, world)), nl=False)
@@ -124,7 +124,7 @@ def import_model(
     async def work() -> int:
         from quaestor.core.people import OWNER
         from quaestor.flows.browse import show
-        from quaestor.wiring import imported_model
+        from quaestor.wiring.semantic import imported_model
 
         async with opened(home, source) as (world, name):
             catalog, _ = await show(name, OWNER, world)

@@ -186,7 +186,7 @@ def script(
     """Print the SQL that makes a login which may only read; a new password is in it each time."""
 
     async def work() -> int:
-        from quaestor.wiring import login_script
+        from quaestor.wiring.logins import login_script
 
         text = login_script(engine, login, database, schema, strict=strict)
         if as_json:

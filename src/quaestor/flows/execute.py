@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quaestor.core.cost import UNKNOWN, Confirm, CostLimits, Decision, Fine, TooMuch, weigh
 from quaestor.core.errors import NeedsConfirmation, RefusedByEngine, TooCostly
 from quaestor.core.events import Examined, Judged, Ran, Running
-from quaestor.core.guard.binding import Scalar
 from quaestor.core.policy import Access
 from quaestor.core.rows import Rows
 from quaestor.core.verdict import Allowed, NeedsApproval, Refused, Verdict
 from quaestor.ports import Caps, Database, World
+
+if TYPE_CHECKING:
+    from quaestor.core.guard.binding import Scalar  # Statements are judged in a process of their own.
 
 
 async def judge(

@@ -11,9 +11,8 @@ from quaestor.core.explain import explain_in_words
 from quaestor.core.guard.binding import Scalar
 from quaestor.core.people import Person
 from quaestor.core.question import Draft, Nothing, Question
-from quaestor.core.repair import Fix
 from quaestor.core.rows import Rows
-from quaestor.core.verdict import Allowed, Facts, Verdict
+from quaestor.core.verdict import Allowed, Facts, Fix, Verdict
 from quaestor.flows.access import access_for, within
 from quaestor.flows.ask import gather
 from quaestor.flows.climb import climb

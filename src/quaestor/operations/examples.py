@@ -13,8 +13,8 @@ from quaestor.documents.models import (
     example_document,
 )
 from quaestor.flows import review
+from quaestor.flows.pose import asked
 from quaestor.operations.operation import ById, Input, Name, Nothing, OfSource, Operation, Sql, Text
-from quaestor.operations.questions import asked
 from quaestor.ports import World
 
 

@@ -28,8 +28,8 @@ from quaestor.core.policy import (
     unlimited,
 )
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
-from quaestor.core.repair import Fix, suggest_fix
-from quaestor.core.verdict import Verdict
+from quaestor.core.repair import suggest_fix
+from quaestor.core.verdict import Fix, Verdict
 from quaestor.ports import Caps, Drafter, OwnerOnly, Source, World
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from itertools import groupby
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from quaestor.adapters.store.plain import from_plain, to_plain
+from quaestor.adapters.plain import from_plain, to_plain
 from quaestor.core.catalog import Catalog, Kind
 from quaestor.core.errors import Invalid
 from quaestor.core.events import Traced

@@ -14,13 +14,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, Table, Update, delete, exists, func, or_, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from quaestor.adapters.plain import from_plain, to_plain
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.store import encoding, tables
 from quaestor.adapters.store import engine as engines
+from quaestor.adapters.store.connections import StateConnection, StateEngine
 from quaestor.adapters.store.encoding import Codecs
-from quaestor.adapters.store.plain import from_plain, to_plain
 from quaestor.core.errors import Conflict, Unavailable, UnknownName, unknown_source
 from quaestor.core.events import Traced
 from quaestor.core.keys import KeyDecision
@@ -45,7 +45,7 @@ async def open_store(
 
 
 class SqlStore:
-    def __init__(self, engine: AsyncEngine, seal: Seal, codecs: Codecs, now: Callable[[], dt.datetime]) -> None:
+    def __init__(self, engine: StateEngine, seal: Seal, codecs: Codecs, now: Callable[[], dt.datetime]) -> None:
         self._engine = engine
         self._seal = seal
         self._codecs = codecs
@@ -333,12 +333,12 @@ class SqlStore:
         await self._engine.dispose()
 
     @asynccontextmanager
-    async def _reading(self) -> AsyncIterator[AsyncConnection]:
+    async def _reading(self) -> AsyncIterator[StateConnection]:
         async with _state_errors(), engines.reading(self._engine) as connection:
             yield connection
 
     @asynccontextmanager
-    async def _writing(self) -> AsyncIterator[AsyncConnection]:
+    async def _writing(self) -> AsyncIterator[StateConnection]:
         async with _state_errors(), engines.writing(self._engine) as connection:
             yield connection
 

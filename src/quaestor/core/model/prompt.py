@@ -23,10 +23,8 @@ from quaestor.core.model.stand_ins import NOTE, with_stand_ins
 from quaestor.core.question import Context, Example, Mistake, Question, Turn
 from quaestor.core.relevance import rank_tables
 from quaestor.core.sensitivity import is_private
+from quaestor.core.verified import similar
 
-MOST_EXAMPLES = 4
-ALIKE = 45.0
-"""Least likeness (0 to 100) of a reviewed question that is worth showing."""
 MOST_TURNS = 6
 MOST_METRICS = 12
 LONGEST_STATEMENT = 2_000
@@ -102,19 +100,6 @@ def slice_for(question: Question, context: Context, budget: int) -> Slice:
     asked = " ".join([*(turn.question for turn in question.history[-2:]), question.text, question.hint or ""])
     ranked = rank_tables(asked, context.catalog, context.meaning, context.values)
     return cut_slice(ranked, context.catalog, context.meaning, budget)
-
-
-def similar(text: str, examples: Sequence[Example], most: int = MOST_EXAMPLES) -> tuple[Example, ...]:
-    """The reviewed questions most like *text*, most alike first; none where none is alike."""
-    scored = sorted(
-        ((fuzz.token_set_ratio(text.lower(), each.question.lower()), each) for each in examples), key=_score
-    )
-    return tuple(each for score, each in reversed(scored[-most:]) if score >= ALIKE)
-
-
-def _score(scored: tuple[float, Example]) -> tuple[float, str]:
-    at = scored[1].at
-    return scored[0], at.isoformat() if at is not None else ""
 
 
 def _mark(question: Question) -> str:

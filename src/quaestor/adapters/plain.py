@@ -14,13 +14,13 @@ from contextlib import suppress
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 
 
 def to_plain(value: object) -> Any:
-    """Keys of mappings become text; enums their value; dates ISO 8601."""
+    """Keys of mappings stay text, or the mapping becomes pairs; enums become their value, dates ISO 8601."""
     kind = type(value)
     if kind in _PLAIN:
         return value
@@ -33,8 +33,10 @@ def to_plain(value: object) -> Any:
             return value
         case dt.datetime() | dt.date():
             return value.isoformat()
-        case Mapping():
+        case Mapping() if all(isinstance(key, str) for key in value):
             return {str(key): to_plain(item) for key, item in value.items()}
+        case Mapping():
+            return [[to_plain(key), to_plain(item)] for key, item in value.items()]
         case tuple() | list() | set() | frozenset():
             return [to_plain(item) for item in value]
         case _:
@@ -67,6 +69,8 @@ def _reader(wanted: Any) -> Reader:
         return lambda value: value
     if origin in (Union, UnionType):
         return _union_reader(get_args(wanted))
+    if origin is Literal:
+        return _literal_reader(get_args(wanted))
     if origin is tuple:
         return _tuple_reader(get_args(wanted))
     if origin is collections.abc.Mapping:
@@ -106,7 +110,11 @@ def _tuple_reader(items: tuple[Any, ...]) -> Reader:
 
 
 def _mapping_reader(read_key: Reader, read_item: Reader) -> Reader:
-    return lambda value: {read_key(key): read_item(item) for key, item in _checked(value, dict).items()}
+    def read(value: Any) -> Any:
+        pairs = value if isinstance(value, list) else _checked(value, dict).items()
+        return {read_key(key): read_item(item) for key, item in pairs}
+
+    return read
 
 
 def _dataclass_reader(wanted: Any) -> Reader:
@@ -126,6 +134,15 @@ _ELSEWHERE = {"Chart": object, "Plan": object}
 
 def _enum_reader(wanted: type[Enum]) -> Reader:
     return lambda value: wanted(value)
+
+
+def _literal_reader(options: tuple[Any, ...]) -> Reader:
+    def read(value: Any) -> Any:
+        if value not in options:
+            raise ValueError(f"expected one of {options}")
+        return value
+
+    return read
 
 
 def _exact_reader(wanted: type) -> Reader:
