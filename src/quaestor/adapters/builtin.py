@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from quaestor.adapters.learned import read_learned
+from quaestor.core.conversation import beside, bound_to_asker, follow
 from quaestor.core.interpreter import Learned, interpret
 from quaestor.core.question import Context, Origin, Proposal, Question
 from quaestor.core.relevance import relevant
@@ -37,4 +38,6 @@ class BuiltInDrafter:
     def _interpret(self, question: Question, context: Context) -> Proposal:
         """The interpreter's work grows with the catalog: a large one is cut to what the question may be about."""
         catalog = relevant(question.text, context.catalog, context.meaning, context.values)
-        return interpret(question, replace(context, catalog=catalog), self.learned())
+        cut = replace(context, access=replace(context.access, catalog=catalog))
+        alone = interpret(question, cut, self.learned())
+        return bound_to_asker(beside(follow(question, context), alone), question, context)

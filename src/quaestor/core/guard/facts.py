@@ -7,6 +7,7 @@ resolves to nothing becomes a finding.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlglot import exp
 
@@ -96,12 +97,13 @@ class _Reader:
         for cte in clause.expressions:
             self.reading.ctes += 1
             name = cte.alias.lower()
+            self.reading.defined.add(name)
             renamed = renamed_by(cte.args.get("alias"))
             if may_recurse and _reads_itself(cte.this, name):
                 output = self._recursive(cte, name, renamed, scope)
             else:
                 output = self.query(cte.this, Scope(scope.parent, scope.named))
-            scope.named[name] = _rename(output, renamed)
+            scope.named[name] = replace(_rename(output, renamed), name=cte.args["alias"].this)
 
     def _recursive(self, cte: exp.CTE, name: str, renamed: list[str], scope: Scope) -> Output:
         body = cte.this
@@ -112,7 +114,8 @@ class _Reader:
         if steps is None:
             self.find("unbounded_recursion", cte, name=cte.alias, limit=MAX_RECURSION)
         first = Output(first.columns, first.is_open, first.weight, max(first.size, 1))
-        whole = self.query(cte.this, Scope(scope.parent, {**scope.named, name: _rename(first, renamed)}))
+        own = replace(_rename(first, renamed), name=cte.args["alias"].this)
+        whole = self.query(cte.this, Scope(scope.parent, {**scope.named, name: own}))
         return Output(first.columns, first.is_open, whole.weight, max(first.size, 1) * (steps or 1))
 
     def _select(self, node: exp.Select, scope: Scope) -> Output:
@@ -158,6 +161,7 @@ class _Reader:
                     name = column.name.lower()
                     origins = [s.columns[name] for s in scope.sources.values() if name in s.columns]
                     self.reading.columns.update(origin for origin in origins if origin is not None)
+                    self.reading.uses += [(column, origin) for origin in origins if origin is not None]
                     if not origins and not scope.is_open():
                         unknown_column(column, column.name, scope, self.reading)
             elif key != "this":
@@ -253,6 +257,8 @@ class _Reader:
         named = scope.named.get(name.lower()) if not node.args.get("db") else None
         if named is not None:
             source = Source.of_output(named, alias, renamed_by(node.args.get("alias")))
+            if named.name is not None:
+                self.reading.named.append((node, named.name))
             weight, size = named.weight, named.size
         else:
             source = self._catalog_source(node, name, alias)
@@ -274,6 +280,7 @@ class _Reader:
         )
         if self.dialect == "sqlite" and searched is not None and not path:
             self.reading.tables.add(searched.key)
+            self.reading.searched.append((node, searched))
             scope.add(Source.of_table(searched, (node.alias or call.name).lower(), None))
             for argument in call.expressions:
                 self._visit(argument, Scope(scope, scope.named))
@@ -299,6 +306,7 @@ class _Reader:
         table = find_table(self.catalog, name, schema, self.dialect) if self.catalog is not None else None
         if table is not None:
             self.reading.tables.add(table.key)
+            self.reading.references.append((node, table))
             if schema is not None and table.schema is None:
                 self.reading.datasets.add(schema.lower())
                 if len(self.reading.datasets) > 1:
@@ -453,7 +461,7 @@ class _Reader:
                     pass
                 case exp.Select() | exp.SetOperation() | exp.Subquery() | exp.Values():
                     self._nested(node, scope)
-                case exp.Star():
+                case exp.Star() if not isinstance(node.parent, exp.Count):
                     self._star(node, None, scope)
                 case exp.Dot():
                     stack += self._dot(node, scope)

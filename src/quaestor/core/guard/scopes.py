@@ -42,6 +42,8 @@ class Output:
     """How many times tables are read when every named sub-query is written out."""
     size: int = 1
     """Rows made from nothing: series and recursion, multiplied over joins."""
+    name: exp.Identifier | None = None
+    """Of a named sub-query: its name as it was given."""
 
 
 @dataclass(slots=True)
