@@ -9,7 +9,7 @@ import numpy as np
 
 from quaestor.core.interpreter.reader.actions import KEYWORDS, Word
 from quaestor.core.interpreter.reader.grammar import START, Allowed, Sort, State
-from quaestor.core.interpreter.reader.places import DEEPEST, place_of
+from quaestor.core.interpreter.reader.places import place_of
 from quaestor.core.interpreter.reader.seeing import (
     CROSS_PLANES,
     MENTION_FEATURES,
@@ -122,6 +122,3 @@ def blinded(cross: np.ndarray, mentions: np.ndarray, chance: np.random.Generator
     mentions[:, 0], mentions[:, 3], mentions[:, 4] = cross[0].max(0), cross[4].sum(0), (cross[0] >= 0.75).sum(0) / 3
     mentions[:, 6] = cross[2].max(0)
     return cross, mentions
-
-
-__all__ = ["DEEPEST", "SIZES", "batch_of", "size_of", "states_of"]

@@ -93,7 +93,13 @@ def vectors_from(words: list[str], matrix: np.ndarray) -> Vectors:
     return Vectors({word: row for row, word in enumerate(words)}, matrix)
 
 
-if __name__ == "__main__":
+def main() -> None:
     suite, work = Path(sys.argv[1]), Path(sys.argv[2])
     stored = np.load(work / "words.npz")
     asyncio.run(prepare(suite, work, vectors_from(bytes(stored["words"]).decode().split("\n"), stored["matrix"])))
+
+
+if __name__ == "__main__":
+    from training.examples import main as run  # so that examples are pickled under this module's name
+
+    run()

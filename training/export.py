@@ -29,5 +29,5 @@ if __name__ == "__main__":
 
     work, learned, out = (Path(one) for one in sys.argv[1:])
     with (work / "examples.pickle").open("rb") as source:
-        heart = pickle.load(source)[0]  # noqa: S301 - our own file
+        heart = pickle.load(source)[0]
     export(learned, work / "words.npz", heart, out)

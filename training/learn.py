@@ -167,7 +167,7 @@ def main() -> None:
     parser.add_argument("--ship", action="store_true", help="learn from the databases held out for measuring as well")
     given = parser.parse_args()
     with (given.work / "examples.pickle").open("rb") as source:
-        words, examples = pickle.load(source)  # noqa: S301 - our own file, written a moment ago
+        words, examples = pickle.load(source)
     names = sorted({one.database for one in examples})
     tested, ranked = held_out(names), kept_for_ranking(names)
     left = ranked if given.ship else tested | ranked

@@ -1,4 +1,4 @@
-"""The reader's network in JAX, as it learns; `quaestor.core.interpreter.reader.network` is the same in numpy, as it reads.
+"""The reader's network in JAX, as it learns; `core/interpreter/reader/network.py` is the same in numpy, as it reads.
 
 A transformer over the words of the question and the names of the schema. What a word and a name have to do with each
 other is added to how much they attend to each other, so that links are read off and not learned by heart.
@@ -92,7 +92,7 @@ def encode(p: Params, batch: Params, heads: int, rate: float, key: Any) -> Any:
     known = p["heart"][batch["name_known"]] * (batch["name_known"] > 0)[..., None]
     names = batch["name_vectors"] @ p["vector"] + known.sum(2) + batch["name_features"] @ p["name"]
     x = drop(jnp.concatenate([words, names], 1), rate, next(keys))
-    q, n = words.shape[1], names.shape[1]
+    q = words.shape[1]
     there = jnp.concatenate([batch["word_mask"], batch["name_mask"]], 1)
     hidden = jnp.where(there, 0.0, -1e9)[:, None, None, :]
     apart = jnp.clip(jnp.arange(q)[None, :] - jnp.arange(q)[:, None], -FARTHEST, FARTHEST) + FARTHEST

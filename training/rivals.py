@@ -17,9 +17,11 @@ import numpy as np
 from quaestor.adapters.learned import read_reader
 from quaestor.core.interpreter.business import without_lifting
 from quaestor.core.interpreter.candidates import Candidate, by_grammar, evidence_of, with_reader
+from quaestor.core.interpreter.evidence import NAMES
 from quaestor.core.interpreter.lexicon import lexicon_for
 from quaestor.core.interpreter.linking import linked
 from quaestor.core.interpreter.reader.reading import Reader
+from quaestor.core.interpreter.reader.spelling import BEAMS
 from quaestor.core.interpreter.tokens import tokenize
 from quaestor.core.question import Context
 from quaestor.core.results import same_rows
@@ -129,18 +131,23 @@ def main() -> None:
         pickle.dump(found, sink)
     for wording in (0, 1):
         ours = [one for one in found if one.wording == wording]
-        print(
-            f"wording {wording}: {len(ours)} questions; a right plan among the candidates: "
-            f"{np.mean([one.right.any() for one in ours]):.3f}; of the grammar: "
-            f"{np.mean([bool(one.right[one.grammar].any()) for one in ours]):.3f}; of the reader: "
-            f"{np.mean([bool(one.right[_spelled(one)].any()) for one in ours]):.3f}; the likeliest is right: "
-            f"{np.mean([bool(len(one.right) and one.right[one.evidence[:, 0].argmax()]) for one in ours]):.3f}; "
-            f"the grammar's best: {np.mean([bool(len(one.right) and one.right[one.evidence[:, 4].argmax()]) for one in ours]):.3f}"
-        )
+        shares = {
+            "a right plan among the candidates": [one.right.any() for one in ours],
+            "of the grammar": [bool(one.right[one.grammar].any()) for one in ours],
+            "of the reader": [bool(one.right[_spelled(one)].any()) for one in ours],
+            "the likeliest is right": [_best_is_right(one, "likelihood") for one in ours],
+            "the grammar's best": [_best_is_right(one, "rules_belief") for one in ours],
+        }
+        told = "; ".join(f"{name} {np.mean(held):.3f}" for name, held in shares.items())
+        print(f"wording {wording}: {len(ours)} questions; {told}")
+
+
+def _best_is_right(one: Rivals, by: str) -> bool:
+    return bool(len(one.right) and one.right[one.evidence[:, NAMES.index(by)].argmax()])
 
 
 def _spelled(one: Rivals) -> np.ndarray:
-    return one.evidence[:, 8] < 6 if len(one.evidence) else np.zeros(0, bool)
+    return one.evidence[:, NAMES.index("rank_reader")] < BEAMS if len(one.evidence) else np.zeros(0, bool)
 
 
 if __name__ == "__main__":

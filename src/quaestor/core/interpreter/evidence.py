@@ -153,8 +153,7 @@ def _blocks(plan: Plan) -> Iterator[Plan]:
     """*plan*, the plans inside it, and those combined with it."""
     yield plan
     for condition in (*plan.where, *plan.having):
-        for inside in inner_plans(condition):
-            yield inside
+        yield from inner_plans(condition)
     if plan.combined is not None:
         yield from _blocks(plan.combined.plan)
 

@@ -1,7 +1,7 @@
 """A plan spelled out: a short sequence of words, each a keyword or a pointer to a column, a table or a value.
 
 The order is that of a sentence (what is shown, of what, which rows, groups, order, how many), so that each word can be
-chosen in the light of those before it. `spell` and `Speller`'s inverse, `plan_from`, are what the network speaks.
+chosen in the light of those before it. `plan_from` is the inverse of `spell`.
 """
 
 from __future__ import annotations
@@ -100,15 +100,7 @@ def spell(plan: p.Plan, lexicon: Lexicon) -> list[Spelled]:
 
 
 def _spelled(plan: p.Plan, lexicon: Lexicon) -> Iterator[Spelled]:
-    if plan.distinct:
-        yield Word.DISTINCT
-    whole = _shown_whole(plan, lexicon)
-    if whole is not None:
-        yield Word.EVERYTHING
-        yield whole
-    else:
-        for one in plan.show:
-            yield from _expression(one)
+    yield from _shown(plan, lexicon)
     idle = _idle_tables(plan, lexicon)
     if idle:
         yield Word.FROM
@@ -136,6 +128,17 @@ def _spelled(plan: p.Plan, lexicon: Lexicon) -> Iterator[Spelled]:
     if plan.combined is not None:
         yield _SETS[plan.combined.operator]
         yield from _spelled(plan.combined.plan, lexicon)
+
+
+def _shown(plan: p.Plan, lexicon: Lexicon) -> Iterator[Spelled]:
+    if plan.distinct:
+        yield Word.DISTINCT
+    whole = _shown_whole(plan, lexicon)
+    if whole is not None:
+        yield from (Word.EVERYTHING, whole)
+        return
+    for one in plan.show:
+        yield from _expression(one)
 
 
 def _shown_whole(plan: p.Plan, lexicon: Lexicon) -> str | None:

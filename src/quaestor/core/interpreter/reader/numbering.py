@@ -68,7 +68,7 @@ def words_of(numbers: Sequence[int], sight: Sight) -> list[Word | Field | str | 
 
 
 def meaning_of(value: SaidValue, compared: Expression | None, lexicon: Lexicon) -> Constant | None:
-    """What *value* is where it is *compared* with something; alone, a number rather than a text. None: not comparable."""
+    """What *value* is where it is *compared* with something; alone, a number before a text. None: incomparable."""
     if compared is None:
         return Constant(value.text if value.number is None else value.number)
     if isinstance(compared, Measure):
