@@ -7,21 +7,17 @@ resolves to nothing becomes a finding.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.guard.columns import is_known, lookup, read_column, unknown_column
-from quaestor.core.guard.functions import canonical_name, postgres
-from quaestor.core.guard.limits import (
-    MAX_COMBINATIONS,
-    MAX_GENERATED,
-    MAX_JOINS,
-    MAX_RECURSION,
-    MAX_SERIES,
-    recursion_bound,
-    series_rows,
-)
+from quaestor.core.guard.functions import canonical_name, is_aggregate, postgres
+from quaestor.core.guard.limits import MAX_COMBINATIONS, MAX_GENERATED, MAX_JOINS, MAX_RECURSION, MAX_UNJOINED
+from quaestor.core.guard.limits.joins import unjoined_groups
+from quaestor.core.guard.limits.recursion import recursion_rows, recursion_steps
+from quaestor.core.guard.limits.series import series_rows
 from quaestor.core.guard.reading import Reading, closest, short
 from quaestor.core.guard.scopes import (
     NESTED_FIELDS,
@@ -108,12 +104,13 @@ class _Reader:
         while isinstance(body, exp.Subquery) and isinstance(body.this, exp.Query):
             body = body.this
         first = self.query(body.left if isinstance(body, exp.SetOperation) else body, Scope(scope.parent, scope.named))
-        steps = recursion_bound(body, name, self.dialect)
+        named = _rename(first, renamed)
+        steps = recursion_steps(body, name, [column for column, _ in named.columns], self.dialect)
         if steps is None:
             self.find("unbounded_recursion", cte, name=cte.alias, limit=MAX_RECURSION)
-        first = Output(first.columns, first.is_open, first.weight, max(first.size, 1))
-        whole = self.query(cte.this, Scope(scope.parent, {**scope.named, name: _rename(first, renamed)}))
-        return Output(first.columns, first.is_open, whole.weight, max(first.size, 1) * (steps or 1))
+        whole = self.query(cte.this, Scope(scope.parent, {**scope.named, name: named}))
+        rows = recursion_rows(body, name, first.size, whole.size, steps or 1)
+        return replace(first, weight=whole.weight, size=rows, is_large=whole.is_large)
 
     def _select(self, node: exp.Select, scope: Scope) -> Output:
         args = node.args
@@ -126,10 +123,14 @@ class _Reader:
                 self._visit_value(value, scope, key)
         if len(scope.sources) > MAX_JOINS + 1:
             self.find("too_many_joins", node, limit=MAX_JOINS)
+        elif len(scope.sources) > MAX_UNJOINED and (groups := unjoined_groups(node, scope)) > MAX_UNJOINED:
+            self.find("unconnected_tables", node, count=groups)
+        size *= max((self._series(projection) for projection in node.expressions if _gives_rows(projection)), default=1)
         self.reading.generated = max(self.reading.generated, size)
         if size > MAX_GENERATED:
             self.find("series_too_long", node, limit=MAX_GENERATED)
-        output = Output(weight=weight, size=1 if _is_single_row(node) else size)
+        is_large = any(source.is_large for source in scope.sources.values()) and not _is_reduced(node)
+        output = Output(weight=weight, size=1 if _is_single_row(node) else size, is_large=is_large)
         for projection in node.expressions:
             self._project(projection, scope, output)
         return output
@@ -173,7 +174,13 @@ class _Reader:
         if node.args.get("by_name"):
             known = {name for name, _ in columns}
             columns += [column for column in right.columns if column[0] not in known]
-        output = Output(columns, left.is_open or right.is_open, left.weight + right.weight, left.size + right.size)
+        output = Output(
+            columns,
+            left.is_open or right.is_open,
+            left.weight + right.weight,
+            left.size + right.size,
+            left.is_large or right.is_large,
+        )
         scope.add(Source.of_output(output, "", []))
         scope.aliases = {name for name, _ in right.columns}
         for key, value in node.args.items():
@@ -189,7 +196,7 @@ class _Reader:
                 self._visit_value(value, scope, key)
         if node.args.get("pivots"):
             self._visit_value(node.args["pivots"], scope, "pivots")
-            return Output(output.columns, True, output.weight, output.size)
+            return replace(output, is_open=True)
         return output
 
     def _values(self, node: exp.Values, scope: Scope) -> Output:
@@ -201,7 +208,7 @@ class _Reader:
             f"column_{i}" if self.dialect == "mysql" else f"{'col' if self.dialect == 'duckdb' else 'column'}{i}"
             for i in range(start, start + width)
         ]
-        return Output([(name, None) for name in names])
+        return Output([(name, None) for name in names], size=max(1, len(node.expressions)))
 
     def _pivot(self, node: exp.Pivot, scope: Scope) -> Output:
         """DuckDB's `PIVOT table ON …` as a query of its own."""
@@ -365,14 +372,9 @@ class _Reader:
         return 1, max(1, self._series(inner)) if isinstance(inner, exp.Expr) else 1
 
     def _series(self, call: exp.Expr) -> int:
-        rows = 1
-        for node in call.find_all(exp.Func):
-            known = series_rows(node)
-            if known is None:
-                self.find("series_too_long", node, limit=MAX_SERIES)
-            elif known:
-                rows = max(rows, known)
-        return rows
+        """Rows of the longest series that *call* makes."""
+        known = (series_rows(node, self.dialect, self.reading.stored) for node in call.find_all(exp.Anonymous))
+        return max((rows or 1 for rows in known), default=1)
 
     # Projections
 
@@ -481,8 +483,6 @@ class _Reader:
 
     def _call(self, node: exp.Func) -> None:
         self.reading.calls.append(node)
-        if series_rows(node) is None:
-            self.find("series_too_long", node, limit=MAX_SERIES)
 
     def _dot(self, node: exp.Dot, scope: Scope) -> list[exp.Expr]:
         """`schema.function(…)`, `value.function(…)` or a field of a nested value."""
@@ -532,13 +532,26 @@ def _rename(output: Output, renamed: list[str]) -> Output:
     columns = [
         (renamed[i] if i < len(renamed) else name, origin) for i, (name, origin) in enumerate(output.columns)
     ] + [(name, None) for name in renamed[len(output.columns) :]]
-    return Output(columns, output.is_open and len(renamed) < len(columns), output.weight, output.size)
+    return replace(output, columns=columns, is_open=output.is_open and len(renamed) < len(columns))
 
 
 def _is_single_row(node: exp.Select) -> bool:
-    return not node.args.get("group") and any(
-        isinstance(projection.unalias(), exp.AggFunc) for projection in node.expressions
-    )
+    return not node.args.get("group") and any(is_aggregate(projection.unalias()) for projection in node.expressions)
+
+
+def _is_reduced(node: exp.Select) -> bool:
+    """Whether *node* gives fewer rows than it reads: groups, different values, or the first few."""
+    return _is_single_row(node) or any(node.args.get(key) for key in ("group", "distinct", "limit"))
+
+
+def _gives_rows(projection: exp.Expr) -> bool:
+    """Whether a function in *projection* makes several rows of one."""
+    return any(canonical_name(call) in _ROWS_OF_ONE for call in projection.find_all(exp.Func))
+
+
+_ROWS_OF_ONE = frozenset(
+    {"unnest", "explode", "explode_outer", "posexplode", "generate_series", "arrayjoin", "flatten"}
+)
 
 
 def _dotted(node: exp.Expr) -> str | None:

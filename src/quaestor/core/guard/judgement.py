@@ -20,7 +20,10 @@ from quaestor.core.guard.binding import Scalar, bind
 from quaestor.core.guard.facts import read_facts
 from quaestor.core.guard.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed, is_untyped
 from quaestor.core.guard.functions.tsql import RESERVED
-from quaestor.core.guard.limits import MAX_CTES, MAX_TEXT, builds_too_much, is_hard_pattern
+from quaestor.core.guard.limits import MAX_CTES, MAX_SERIES, MAX_TEXT, MAX_TEXTS
+from quaestor.core.guard.limits.patterns import is_hard_pattern
+from quaestor.core.guard.limits.series import nests_series, series_rows
+from quaestor.core.guard.limits.texts import builds_too_much, multiplies_texts
 from quaestor.core.guard.nodes import (
     ALLOWED,
     CHANGES,
@@ -33,7 +36,7 @@ from quaestor.core.guard.nodes import (
 )
 from quaestor.core.guard.reading import Reading
 from quaestor.core.guard.reasons import reason
-from quaestor.core.guard.rewrite import keep_names, print_faithfully, set_limit, write_texts
+from quaestor.core.guard.rewrite import keep_names, print_faithfully, set_limit, write_bare_functions, write_texts
 from quaestor.core.guard.statement import Statement, place_of, read_statement
 from quaestor.core.verdict import Allowed, Reason, Refused, Verdict
 
@@ -106,6 +109,7 @@ def decide(statement: Statement, reading: Reading, catalog: Catalog | None) -> t
 def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: int) -> Verdict:
     """Set the row limit and print the tree that was judged."""
     write_texts(reading.texts)
+    write_bare_functions(statement)
     keep_names(statement)
     notes: tuple[str, ...] = ()
     tree = statement.tree
@@ -201,9 +205,16 @@ def _function_reasons(statement: Statement, reading: Reading, catalog: Catalog |
 def _size_reasons(statement: Statement, reading: Reading, nodes: Sequence[exp.Expr]) -> Iterator[Reason]:
     if reading.ctes > MAX_CTES:
         yield reason("too_many_parts", limit=MAX_CTES)
+    dialect, text = statement.dialect, statement.text
     for call in reading.calls:
-        if builds_too_much(call, reading.generated):
-            yield reason("text_too_long", place_of(call, statement.text), name=canonical_name(call), limit=MAX_TEXT)
+        if series_rows(call, dialect, reading.stored) is None:
+            yield reason("series_too_long", place_of(call, text), limit=MAX_SERIES)
+        if builds_too_much(call, dialect, reading.generated):
+            yield reason("text_too_long", place_of(call, text), name=canonical_name(call), limit=MAX_TEXT)
+    if multiplies_texts(reading.calls, dialect):
+        yield reason("text_too_long", name="the statement", limit=MAX_TEXTS)
     for node in nodes:
-        if is_hard_pattern(node, statement.dialect):
-            yield reason("pattern_too_complex", place_of(node, statement.text))
+        if is_hard_pattern(node, dialect):
+            yield reason("pattern_too_complex", place_of(node, text))
+        elif isinstance(node, (exp.Lambda, exp.Comprehension)) and nests_series(node, dialect):
+            yield reason("series_too_long", place_of(node, text), limit=MAX_SERIES)

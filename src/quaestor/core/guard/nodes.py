@@ -14,18 +14,18 @@ ROOTS: tuple[type[exp.Expr], ...] = (exp.Select, exp.SetOperation, exp.Values, e
 ALLOWED = words(
     """
     Add Adjacent Alias Aliases All Any ArrayContains AtTimeZone Between BitString BitwiseAnd BitwiseLeftShift
-    BitwiseNot BitwiseOr BitwiseRightShift BitwiseXor Boolean Bracket ByteString CTE CharacterSet Column
-    Comprehension Cube DPipe DataType DataTypeParam Distance Distinct Div Dot EQ Escape Except Exists Fetch Filter
-    Final ForIn FormatJson From FromTimeZone GT GTE Glob Group GroupingSets Having HavingMax Heredoc HexString ILike
-    Identifier IgnoreNulls In IndexTableHint IntDiv Intersect Interval IntervalOp IntervalSpan Introducer Is JSON
-    JSONColumnDef JSONExtractQuote JSONKeyValue JSONPath JSONPathKey JSONPathRecursive JSONPathRoot JSONPathSlice
-    JSONPathSubscript JSONPathUnion JSONPathWildcard JSONSchema JSONValue Join Kwarg LT LTE Lambda Lateral Like
-    Limit LimitOptions Literal Match MatchRecognize MatchRecognizeMeasure Mod Mul NEQ National Neg Not Null
-    NullSafeEQ NullSafeNEQ Offset OnCondition OpenJSONColumnDef Operator Order Ordered Overlaps
-    OverflowTruncateBehavior Paren Pivot PivotAlias PivotAny PositionalColumn PropertyEQ Pseudocolumn Qualify
-    RawString RespectNulls Rollup Select SimilarTo Slice Star Sub Subquery Table TableAlias TableColumn
-    TableFromRows TableSample Tuple Union UnicodeString UnpivotColumns Values Var Where Window WindowSpec With
-    WithTableHint WithinGroup XMLKeyValueOption ColumnDef
+    BitwiseNot BitwiseOr BitwiseRightShift BitwiseXor Boolean Bracket ByteString CTE CharacterSet Column ColumnDef
+    Comprehension Cube DPipe DataType DataTypeParam Distance DistanceNd Distinct Div Dot EQ Escape Except Exists
+    ExtendsLeft ExtendsRight Fetch Filter Final ForIn FormatJson From FromTimeZone GT GTE Glob Group GroupingSets
+    Having HavingMax Heredoc HexString ILike Identifier IgnoreNulls In IndexTableHint IntDiv Intersect Interval
+    IntervalOp IntervalSpan Introducer Is JSON JSONColumnDef JSONExtractQuote JSONKeyValue JSONPath JSONPathKey
+    JSONPathRecursive JSONPathRoot JSONPathSlice JSONPathSubscript JSONPathUnion JSONPathWildcard JSONSchema JSONValue
+    Join Kwarg LT LTE Lambda Lateral Like Limit LimitOptions Literal Match MatchRecognize MatchRecognizeMeasure Mod
+    Mul NEQ National Nearest Neg Not Null NullSafeEQ NullSafeNEQ Offset OnCondition OpenJSONColumnDef Operator Order
+    Ordered OverflowTruncateBehavior Overlaps Paren Partition Pivot PivotAlias PivotAny PositionalColumn PropertyEQ
+    Pseudocolumn Qualify RawString RecursiveWithSearch RespectNulls Rollup Select SimilarTo Slice Star Sub Subquery
+    Table TableAlias TableColumn TableFromRows TableSample Tuple UnicodeString Union UnpivotColumns Values Var
+    Variadic Where Window WindowSpec With WithTableHint WithinGroup XMLKeyValueOption
     """
 )
 

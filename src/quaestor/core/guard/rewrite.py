@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 
 from sqlglot import exp
-from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import ErrorLevel, SqlglotError
 from sqlglot.tokenizer_core import TokenType
 
 from quaestor.core.guard.columns import UTC_FUNCTIONS
-from quaestor.core.guard.limits import number
-from quaestor.core.guard.printing import writer_of
+from quaestor.core.guard.grammar import grammar_of
+from quaestor.core.guard.limits.numbers import number
 from quaestor.core.guard.statement import Statement
 from quaestor.core.guard.words import words
 
@@ -32,6 +31,16 @@ def write_texts(columns: list[exp.Column]) -> None:
         column.replace(exp.Literal.string(column.name))
 
 
+def write_bare_functions(statement: Statement) -> None:
+    """Give brackets to MySQL's functions that were written without: the printer would quote them like a column."""
+    if statement.dialect != "mysql":
+        return
+    for node in list(statement.tree.find_all(exp.Column)):
+        is_bare = not node.args.get("table") and not node.this.args.get("quoted")
+        if is_bare and node.name.upper() in UTC_FUNCTIONS:
+            node.replace(exp.Anonymous(this=node.name))
+
+
 def settle(tree: exp.Expr, statement: Statement) -> None:
     """Change what the printer would write so that the engine reads something else, or nothing.
 
@@ -46,22 +55,6 @@ def settle(tree: exp.Expr, statement: Statement) -> None:
         for call in list(tree.find_all(exp.CurrentTime)):
             if call.this is None:
                 call.replace(exp.Var(this="CURRENT_TIME"))
-    if statement.dialect == "mysql":
-        _write_utc_functions(tree)
-
-
-def _write_utc_functions(tree: exp.Expr) -> None:
-    """MySQL's UTC_DATE and its like by name: the printer has forms for them that MySQL does not know."""
-    for node in list(tree.find_all(exp.Column, exp.UtcDate, exp.UtcTime, exp.UtcTimestamp)):
-        is_column = isinstance(node, exp.Column)
-        if is_column and (
-            node.args.get("table") or node.this.args.get("quoted") or node.name.upper() not in UTC_FUNCTIONS
-        ):
-            continue
-        name = node.sql_name() if isinstance(node, exp.Func) else node.name.upper()
-        call = exp.Anonymous(this=name, expressions=[] if is_column or node.this is None else [node.this.copy()])
-        is_named = is_column and isinstance(node.parent, exp.Select)
-        node.replace(exp.alias_(call, node.name, quoted=True) if is_named else call)
 
 
 def set_limit(tree: exp.Expr, rows: int, dialect: str) -> tuple[exp.Expr, bool] | None:
@@ -137,7 +130,7 @@ def print_tree(tree: exp.Expr, dialect: str) -> str | None:
     The tree is used up: some dialects rearrange it while it is printed.
     """
     try:
-        return writer_of(dialect).generate(
+        return grammar_of(dialect).generate(
             tree, comments=False, normalize_functions=False, unsupported_level=ErrorLevel.RAISE, copy=False
         )
     except (SqlglotError, RecursionError, ValueError, KeyError, AttributeError, TypeError):
@@ -153,7 +146,7 @@ def print_faithfully(tree: exp.Expr, statement: Statement) -> str | None:
     if text is None:
         return None
     try:
-        again = Dialect.get_or_raise(dialect).parse(text)
+        again = grammar_of(dialect).parse(text)
     except (SqlglotError, RecursionError):
         return None
     if len(again) != 1 or again[0] is None or type(again[0]) is not kind:

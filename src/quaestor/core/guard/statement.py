@@ -17,6 +17,7 @@ from sqlglot.parser import Parser
 from sqlglot.tokenizer_core import Token, TokenType
 
 from quaestor.core.guard.functions import BY_DIALECT
+from quaestor.core.guard.grammar import grammar_of
 from quaestor.core.guard.reasons import reason
 from quaestor.core.verdict import Reason
 
@@ -53,7 +54,7 @@ def read_statement(text: str, dialect: str) -> Statement | Reason:
     refused = _check_text(text)
     if refused is not None:
         return refused
-    grammar = Dialect.get_or_raise(dialect)
+    grammar = grammar_of(dialect)
     explain, query = _split_explain(text, dialect)
     try:
         tokens = grammar.tokenize(query)
@@ -69,6 +70,8 @@ def read_statement(text: str, dialect: str) -> Statement | Reason:
     )
     if refused is not None:
         return refused
+    for token in tokens:
+        token.comments.clear()  # some of them tell the parser how to read a function
     tree = _parse(query, tokens, grammar, dialect)
     return tree if isinstance(tree, Reason) else Statement(query, dialect, tree, tokens, explain)
 
