@@ -8,12 +8,16 @@ with arguments, and is written down as it came.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
 from sqlglot.generator import Generator
+from sqlglot.parser import Parser
+from sqlglot.tokenizer_core import Token
 
 from quaestor.core.guard.words import words
 
@@ -48,13 +52,13 @@ def grammar_of(dialect: str) -> Dialect:
     plain = _PLAIN | _PLAIN_IN.get(dialect, frozenset())
     reader = type(
         f"{name}Reader",
-        (known,),
+        (_Reader, known),
         {
             "FUNCTIONS": {key: known.FUNCTIONS[key] for key in _KEPT if key in known.FUNCTIONS},
             "FUNCTION_PARSERS": {key: parse for key, parse in known.FUNCTION_PARSERS.items() if key not in plain},
         },
     )
-    writer = type(f"{name}Writer", (*_WRITERS.get(dialect, ()), base.generator_class), {})
+    writer = type(f"{name}Writer", (*_WRITERS.get(dialect, ()), _Writer, base.generator_class), {})
     members = {"Parser": reader, "Generator": writer, "to_json_path": _keep_path}
     made: type[Dialect] = type(f"{name}AsWritten", (base,), members)
     return made()
@@ -63,6 +67,64 @@ def grammar_of(dialect: str) -> Dialect:
 def _keep_path(_dialect: Dialect, path: exp.Expr | None) -> exp.Expr | None:
     """JSON paths stay the text they were written as."""
     return path
+
+
+_TYPE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?: [A-Za-z]+)*(?: ?\(\d+(?:, ?\d+)?\))?(?:\[\d*\])*")
+_INTERVAL = re.compile(r"INTERVAL (?:'[\w .:+-]*'|\d+)(?: [A-Za-z_]+)?", re.IGNORECASE)
+
+
+_NUMBER = re.compile(r"[0-9._eE+-]+")
+
+
+class _Reader(Parser):
+    """Keeps how numbers, simple types and intervals were written, which engines show in the names of columns."""
+
+    def _parse_types(self, *args: Any, **options: Any) -> exp.Expr | None:
+        first, node = self._curr, super()._parse_types(*args, **options)
+        if isinstance(node, exp.DataType):
+            self._keep(node, first, _TYPE)
+        return node
+
+    def _parse_interval(self, *args: Any, **options: Any) -> exp.Add | exp.Interval | None:
+        first, node = self._curr, super()._parse_interval(*args, **options)
+        if isinstance(node, exp.Interval):
+            self._keep(node, first, _INTERVAL)
+        return node
+
+    def _parse_atom(self) -> exp.Expr | None:
+        return self._keep_number(self._curr, super()._parse_atom())
+
+    def _parse_primary(self) -> exp.Expr | None:
+        return self._keep_number(self._curr, super()._parse_primary())
+
+    def _keep_number(self, first: Token, node: exp.Expr | None) -> exp.Expr | None:
+        if isinstance(node, exp.Literal) and not node.is_string:
+            self._keep(node, first, _NUMBER)
+        return node
+
+    def _keep(self, node: exp.Expr, first: Token, form: re.Pattern[str]) -> None:
+        written = self._find_sql(first, self._prev)
+        if form.fullmatch(written):
+            node.meta["written"] = written, hash(node)
+
+
+class _Writer(Generator):
+    """Writes numbers, simple types and intervals as they were written."""
+
+    def literal_sql(self, node: exp.Literal) -> str:
+        return _as_written(node) or super().literal_sql(node)
+
+    def datatype_sql(self, node: exp.DataType) -> str:
+        return _as_written(node) or super().datatype_sql(node)
+
+    def interval_sql(self, node: exp.Interval) -> str:
+        return _as_written(node) or super().interval_sql(node)
+
+
+def _as_written(node: exp.Expr) -> str:
+    """The text of *node*; empty where none was kept, or *node* is no longer what was read."""
+    written, kept = node.meta.get("written", ("", 0))
+    return str(written) if kept == hash(node) else ""
 
 
 class _MySQLWriter(Generator):
@@ -88,7 +150,7 @@ class _DuckDBWriter(Generator):
         return self.binary(node, "~*")
 
     def startswith_sql(self, node: exp.StartsWith) -> str:
-        return self.binary(node, "^@")
+        return f"{self.sql(node, 'this')} ^@ {self.sql(node, 'expression')}"
 
     def pow_sql(self, node: exp.Pow) -> str:
         return self.binary(node, "^")
@@ -110,7 +172,7 @@ class _PostgresWriter(Generator):
     """Operators as such: PostgreSQL names an unnamed column after a function, but not after an operator."""
 
     def startswith_sql(self, node: exp.StartsWith) -> str:
-        return self.binary(node, "^@")
+        return f"{self.sql(node, 'this')} ^@ {self.sql(node, 'expression')}"
 
 
 _WRITERS: Mapping[str, tuple[type[Generator], ...]] = {

@@ -196,35 +196,34 @@ _ENDS = words("FROM WHERE GROUP HAVING WINDOW ORDER LIMIT UNION INTERSECT EXCEPT
 
 
 def _projection_texts(statement: Statement) -> list[str]:
-    """The result columns of the outermost (first) SELECT, as written."""
+    """The result columns of the outermost (first) SELECT, as written, from their first token to their last."""
     texts: list[str] = []
-    depth, opened_at, start, inside = 0, 0, -1, False
+    depth, opened_at, inside = 0, 0, False
+    first, last = -1, -1
     for token in statement.tokens:
         word = token.text.upper()
         if not inside:
             if word == "SELECT" and depth == opened_at:
-                inside, start = True, token.end + 1
+                inside = True
             elif word == "(":
                 depth += 1
-                if not texts and token.start == _first_start(statement):
+                if token.start == statement.tokens[0].start:
                     opened_at = depth
             elif word == ")":
                 depth -= 1
             continue
-        if word in ("DISTINCT", "ALL") and not statement.text[start : token.start].strip():
-            start = token.end + 1
-        elif word in ("(", "CASE", "["):
-            depth += 1
-        elif word in (")", "END", "]") and depth > opened_at:
-            depth -= 1
-        elif depth == opened_at and (word in (",", ")", ";") or (word in _ENDS and token.token_type.name == word)):
-            texts.append(statement.text[start : token.start].strip())
-            start = token.end + 1
+        if first < 0 and word in ("DISTINCT", "ALL"):
+            continue
+        if depth == opened_at and (word in (",", ")", ";") or (word in _ENDS and token.token_type.name == word)):
+            texts.append(statement.text[first : last + 1] if first >= 0 else "")
+            first = -1
             if word != ",":
                 return texts
-    texts.append(statement.text[start:].strip() if inside else "")
+            continue
+        if word in ("(", "CASE", "["):
+            depth += 1
+        elif word in (")", "END", "]"):
+            depth -= 1
+        first, last = token.start if first < 0 else first, token.end
+    texts.append(statement.text[first : last + 1] if first >= 0 else "")
     return texts
-
-
-def _first_start(statement: Statement) -> int:
-    return statement.tokens[0].start if statement.tokens else 0
