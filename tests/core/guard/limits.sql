@@ -106,7 +106,7 @@ SELECT TOP (2147483647) name FROM customer
 
 -- dialect: tsql
 -- refused: limit_not_a_number
-SELECT TOP 100 PERCENT name FROM customer
+SELECT TOP 50 PERCENT name FROM customer
 
 -- dialect: snowflake
 -- refused: series_too_long

@@ -65,6 +65,7 @@ class _Reader:
 
     def query(self, node: exp.Expr, scope: Scope) -> Output:
         """The columns that *node* gives; *scope* is what it can see around it."""
+        self.reading.seen.add(id(node))
         inner = Scope(scope, dict(scope.named))
         self._with(node, inner)
         match node:
@@ -222,6 +223,7 @@ class _Reader:
 
     def _source(self, node: exp.Expr, scope: Scope, join: exp.Expr | None) -> tuple[int, int]:
         """Add to *scope* what *node* offers; its weight and size."""
+        self.reading.seen.add(id(node))
         match node:
             case exp.Table():
                 weight, size = self._table(node, scope)
@@ -265,6 +267,7 @@ class _Reader:
             source = self._catalog_source(node, name, alias)
         pivots = node.args.get("pivots")
         scope.add(source)
+        self.reading.seen.add(id(node.args.get("indexed")))
         for key, value in node.args.items():
             if key not in ("this", "alias", "db", "catalog", "joins", "indexed"):
                 self._visit_value(value, scope, key)
@@ -274,6 +277,9 @@ class _Reader:
     def _function_rows(self, node: exp.Table, scope: Scope) -> tuple[int, int]:
         """A function in FROM, or several side by side, or a search in a full-text table of SQLite."""
         call, path = node.this, ".".join(part for part in (node.text("catalog"), node.text("db")) if part)
+        if self.dialect == "trino" and _is_table_of(call):
+            self.reading.seen.add(id(call))
+            call = call.expressions[0]
         if path and isinstance(call, exp.Func):
             self.reading.qualified_calls.append((path.lower(), call))
         searched = (
@@ -338,7 +344,7 @@ class _Reader:
 
     def _rows_of(self, call: exp.Expr, holder: exp.Expr, scope: Scope) -> tuple[int, int]:
         """A function that gives rows, in FROM: its arguments see the sources before it."""
-        rows = call.this if isinstance(call, exp.TableFromRows) else call
+        rows = _unwrapped(call)
         if not isinstance(rows, (exp.Func, exp.Unnest, exp.Pivot, exp.MatchRecognize, exp.Dot, exp.Lateral)):
             self.find("file_or_address", holder, name=short(holder.name or rows.name if rows is not None else ""))
         before = Scope(scope, scope.named)
@@ -354,7 +360,7 @@ class _Reader:
         alias = holder.args.get("alias")
         renamed = renamed_by(alias)
         name = alias.name.lower() if alias is not None and alias.name else ""
-        inner = call.this if isinstance(call, exp.TableFromRows) else call
+        inner = _unwrapped(call)
         function = canonical_name(inner) if isinstance(inner, exp.Func) else ""
         if isinstance(inner, exp.Unnest):
             function = "unnest"
@@ -402,6 +408,7 @@ class _Reader:
             output.columns.append((implied_name(projection, self.dialect), origin))
 
     def _column(self, node: exp.Column, scope: Scope, by_alias: bool) -> None:
+        self.reading.seen.add(id(node))
         if isinstance(node.this, exp.Star):
             self._star(node.this, node.args.get("table"), scope)
         elif isinstance(node.this, exp.Func):
@@ -423,7 +430,10 @@ class _Reader:
         hidden = {column.name.lower() for column in node.args.get("except_") or []}
         for source in sources:
             self.reading.columns.update(o for name, o in source.columns.items() if o is not None and name not in hidden)
+        for renamed in node.args.get("rename") or []:
+            self.reading.seen.update(map(id, renamed.find_all(exp.Column)))
         for column in node.args.get("except_") or []:
+            self.reading.seen.add(id(column))
             if not any(column.name.lower() in source.columns or source.is_open for source in sources):
                 unknown_column(column, column.name, scope, self.reading)
         self._visit_value(node.args.get("replace"), scope, "replace")
@@ -483,6 +493,7 @@ class _Reader:
 
     def _call(self, node: exp.Func) -> None:
         self.reading.calls.append(node)
+        self.reading.seen.add(id(node))
 
     def _dot(self, node: exp.Dot, scope: Scope) -> list[exp.Expr]:
         """`schema.function(…)`, `value.function(…)` or a field of a nested value."""
@@ -520,6 +531,21 @@ class _Reader:
         for key, value in node.args.items():
             if key != "alias" and key not in skip:
                 self._visit_value(value, inner, key)
+
+
+def _unwrapped(call: exp.Expr | None) -> exp.Expr | None:
+    """The function in `TABLE(…)`."""
+    return call.this if isinstance(call, exp.TableFromRows) else call
+
+
+def _is_table_of(call: exp.Expr) -> bool:
+    """Trino's `TABLE(function(…))`."""
+    return (
+        isinstance(call, exp.Anonymous)
+        and call.name.lower() == "table"
+        and len(call.expressions) == 1
+        and isinstance(call.expressions[0], exp.Func)
+    )
 
 
 def _reads_itself(body: exp.Expr, name: str) -> bool:

@@ -21,12 +21,12 @@ from sqlglot.tokenizer_core import Token
 
 from quaestor.core.guard.words import words
 
-_KEPT = ("COUNT", "SUM", "AVG", "MIN", "MAX", "COLUMNS", "IDENTIFIER", "TABLE")
+_KEPT = ("COUNT", "SUM", "AVG", "MIN", "MAX", "COLUMNS", "IDENTIFIER", "NTH_VALUE", "TABLE")
 """Functions that keep a class although their syntax needs none."""
 
 _PLAIN = words(
     """
-    CEIL FLOOR CHR DECODE INITCAP STRING_AGG STRINGAGG JSON_AGG JSONB_EXISTS DATE_PART DATEPART MAKE_INTERVAL TRANSLATE
+    CEIL FLOOR CHR DECODE INITCAP STRING_AGG STRINGAGG JSON_AGG JSONB_EXISTS DATEPART MAKE_INTERVAL TRANSLATE
     ARG_MAX ARGMAX MAX_BY ARG_MIN ARGMIN MIN_BY MAX MIN QUANTILE QUANTILE_CONT QUANTILE_DISC APPROX_QUANTILE MEDIAN
     """
 )
@@ -34,7 +34,8 @@ _PLAIN = words(
 _PLAIN_IN = {
     "sqlite": frozenset({"GROUP_CONCAT", "CHAR", "JSON_OBJECT"}),
     "duckdb": frozenset({"GROUP_CONCAT", "LISTAGG", "CHAR", "POSITION", "JSON_OBJECT"}),
-    "postgres": frozenset({"CHAR"}),
+    "postgres": frozenset({"CHAR", "DATE_PART"}),
+    "redshift": frozenset({"CHAR", "DATE_PART"}),
     "mysql": frozenset({"JSON_OBJECT"}),
     "tsql": frozenset({"CHAR"}),
     "bigquery": frozenset({"JSON_OBJECT"}),
@@ -52,7 +53,7 @@ def grammar_of(dialect: str) -> Dialect:
     plain = _PLAIN | _PLAIN_IN.get(dialect, frozenset())
     reader = type(
         f"{name}Reader",
-        (_Reader, known),
+        (*_READERS.get(dialect, ()), _Reader, known),
         {
             "FUNCTIONS": {key: known.FUNCTIONS[key] for key in _KEPT if key in known.FUNCTIONS},
             "FUNCTION_PARSERS": {key: parse for key, parse in known.FUNCTION_PARSERS.items() if key not in plain},
@@ -127,8 +128,25 @@ def _as_written(node: exp.Expr) -> str:
     return str(written) if kept == hash(node) else ""
 
 
+class _MySQLReader(Parser):
+    def _parse_interval(self, *args: Any, **options: Any) -> Any:
+        """`INTERVAL(x, a, b)` is a function, too."""
+        node = super()._parse_interval(*args, **options)
+        if isinstance(node, exp.Interval) and node.unit is None and isinstance(node.this, exp.Tuple):
+            return exp.Anonymous(this="INTERVAL", expressions=node.this.expressions)
+        return node
+
+
 class _MySQLWriter(Generator):
     """MySQL and MariaDB share a dialect here, and `a REGEXP b` is what both know: `REGEXP_LIKE` is MySQL's alone."""
+
+    def hexstring_sql(self, node: exp.HexString, binary_function_repr: str | None = None) -> str:
+        return f"0x{node.this}"
+
+    def identifier_sql(self, node: exp.Identifier) -> str:
+        """DUAL is no table, and quotes would make it one."""
+        is_dual = node.name.upper() == "DUAL" and not node.quoted and isinstance(node.parent, exp.Table)
+        return node.name if is_dual else super().identifier_sql(node)
 
     def regexplike_sql(self, node: exp.RegexpLike) -> str:
         return f"{self._operand(node.this)} REGEXP {self._operand(node.expression)}"
@@ -175,6 +193,7 @@ class _PostgresWriter(Generator):
         return f"{self.sql(node, 'this')} ^@ {self.sql(node, 'expression')}"
 
 
+_READERS: Mapping[str, tuple[type[Parser], ...]] = {"mysql": (_MySQLReader,)}
 _WRITERS: Mapping[str, tuple[type[Generator], ...]] = {
     "mysql": (_MySQLWriter,),
     "duckdb": (_DuckDBWriter,),

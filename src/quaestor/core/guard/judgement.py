@@ -38,6 +38,7 @@ from quaestor.core.guard.reading import Reading
 from quaestor.core.guard.reasons import reason
 from quaestor.core.guard.rewrite import keep_names, print_faithfully, set_limit, write_bare_functions, write_texts
 from quaestor.core.guard.statement import Statement, place_of, read_statement
+from quaestor.core.guard.words import words
 from quaestor.core.verdict import Allowed, Reason, Refused, Verdict
 
 MAX_REASONS = 8
@@ -100,6 +101,7 @@ def decide(statement: Statement, reading: Reading, catalog: Catalog | None) -> t
         *_construct_reasons(statement, nodes),
         *_function_reasons(statement, reading, catalog),
         *reading.findings,
+        *_overlooked(statement, reading, nodes),
         *_size_reasons(statement, reading, nodes),
     ]
     unique = list({(r.code, r.message, r.position): r for r in found}.values())
@@ -169,8 +171,23 @@ def _detail_reasons(node: exp.Expr, statement: Statement) -> Iterator[Reason]:
             name = node.args.get("alias") or node.this
             if isinstance(name, exp.Identifier) and not name.args.get("quoted") and name.name.lower() in RESERVED:
                 yield reason("reserved_alias", place_of(name, statement.text), name=name.name)
+        case exp.ForClause() if not _is_format(node):
+            yield reason("construct_not_allowed", kind="this FOR")
+        case exp.QueryOption() if not isinstance(node.parent, exp.ForClause):
+            yield reason("construct_not_allowed", kind=kind_of(node))
         case exp.Operator() if not str(node.args.get("operator")).lower().startswith("pg_catalog."):
             yield reason("construct_not_allowed", kind="OPERATOR(…)")
+
+
+_FORMATS = words(
+    "PATH RAW AUTO TYPE ROOT ELEMENTS XSINIL ABSENT BINARY BASE64 INCLUDE_NULL_VALUES WITHOUT_ARRAY_WRAPPER"
+)
+
+
+def _is_format(clause: exp.ForClause) -> bool:
+    """`FOR XML` and `FOR JSON`, which write the rows as one text."""
+    used = {word for option in clause.expressions for part in option.find_all(exp.Var) for word in part.name.split()}
+    return str(clause.args.get("kind")).upper() in ("XML", "JSON") and {word.upper() for word in used} <= _FORMATS
 
 
 _TYPES_BY_NAME = frozenset(
@@ -200,6 +217,13 @@ def _function_reasons(statement: Statement, reading: Reading, catalog: Catalog |
         if path in SYSTEM_SCHEMAS.get(statement.dialect, ()) or namespaced:
             continue
         yield reason("user_function", place_of(call, statement.text), name=f"{path}.{canonical_name(call)}")
+
+
+def _overlooked(statement: Statement, reading: Reading, nodes: Sequence[exp.Expr]) -> Iterator[Reason]:
+    """Names and calls in places that the walk does not know: nothing has resolved them."""
+    for node in nodes:
+        if isinstance(node, (exp.Func, exp.Column, exp.Table, exp.Query)) and id(node) not in reading.seen:
+            yield reason("construct_not_allowed", place_of(node, statement.text), kind=f"{kind_of(node)} in this place")
 
 
 def _size_reasons(statement: Statement, reading: Reading, nodes: Sequence[exp.Expr]) -> Iterator[Reason]:

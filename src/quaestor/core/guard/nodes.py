@@ -16,16 +16,17 @@ ALLOWED = words(
     Add Adjacent Alias Aliases All Any ArrayContains AtTimeZone Between BitString BitwiseAnd BitwiseLeftShift
     BitwiseNot BitwiseOr BitwiseRightShift BitwiseXor Boolean Bracket ByteString CTE CharacterSet Column ColumnDef
     Comprehension Cube DPipe DataType DataTypeParam Distance DistanceNd Distinct Div Dot EQ Escape Except Exists
-    ExtendsLeft ExtendsRight Fetch Filter Final ForIn FormatJson From FromTimeZone GT GTE Glob Group GroupingSets
-    Having HavingMax Heredoc HexString ILike Identifier IgnoreNulls In IndexTableHint IntDiv Intersect Interval
-    IntervalOp IntervalSpan Introducer Is JSON JSONColumnDef JSONExtractQuote JSONKeyValue JSONPath JSONPathKey
-    JSONPathRecursive JSONPathRoot JSONPathSlice JSONPathSubscript JSONPathUnion JSONPathWildcard JSONSchema JSONValue
-    Join Kwarg LT LTE Lambda Lateral Like Limit LimitOptions Literal Match MatchRecognize MatchRecognizeMeasure Mod
-    Mul NEQ National Nearest Neg Not Null NullSafeEQ NullSafeNEQ Offset OnCondition OpenJSONColumnDef Operator Order
-    Ordered OverflowTruncateBehavior Overlaps Paren Partition Pivot PivotAlias PivotAny PositionalColumn PropertyEQ
-    Pseudocolumn Qualify RawString RecursiveWithSearch RespectNulls Rollup Select SimilarTo Slice Star Sub Subquery
-    Table TableAlias TableColumn TableFromRows TableSample Tuple UnicodeString Union UnpivotColumns Values Var
-    Variadic Where Window WindowSpec With WithTableHint WithinGroup XMLKeyValueOption
+    ExtendsLeft ExtendsRight Fetch Filter Final ForClause ForIn FormatJson From FromTimeZone GT GTE Glob Group
+    GroupingSets Having HavingMax Heredoc HexString ILike Identifier IgnoreNulls In IndexTableHint IntDiv Intersect
+    Interval IntervalOp IntervalSpan Introducer Is JSON JSONColumnDef JSONExtractQuote JSONKeyValue JSONPath
+    JSONPathKey JSONPathRecursive JSONPathRoot JSONPathSlice JSONPathSubscript JSONPathUnion JSONPathWildcard
+    JSONSchema JSONValue Join Kwarg LT LTE Lambda Lateral Like Limit LimitOptions Literal Match MatchRecognize
+    MatchRecognizeMeasure Mod Mul NEQ National Nearest Neg Not Null NullSafeEQ NullSafeNEQ Offset OnCondition
+    OpenJSONColumnDef Operator Order Ordered OverflowTruncateBehavior Overlaps Paren Partition Pivot PivotAlias
+    PivotAny PositionalColumn PropertyEQ Pseudocolumn Qualify QueryOption RawString RecursiveWithSearch RespectNulls
+    Rollup Select SimilarTo Slice Star Sub Subquery Table TableAlias TableColumn TableFromRows TableSample Tuple
+    UnicodeString Union UnpivotColumns Values Var Variadic Where Window WindowSpec With WithTableHint WithinGroup
+    XMLKeyValueOption
     """
 )
 
@@ -50,7 +51,6 @@ VALUES_FROM_OUTSIDE = frozenset({"Placeholder", "Parameter", "SessionParameter"}
 KINDS: dict[str, str] = {
     "Into": "SELECT … INTO",
     "Command": "a command",
-    "ForClause": "FOR XML or FOR JSON",
     "QueryOption": "query options",
     "Hint": "a hint",
     "Version": "a query of past versions",

@@ -71,12 +71,24 @@ def set_limit(tree: exp.Expr, rows: int, dialect: str) -> tuple[exp.Expr, bool] 
     if not isinstance(tree, (exp.Select, exp.SetOperation, exp.Subquery)):
         return None
     limit = tree.args.get("limit")
-    if limit is None:
-        if _gives_one_row(tree):
-            return tree, False
-        tree.set("limit", exp.Limit(expression=exp.Literal.number(rows)))
-        return tree, True
-    return _lowered(tree, limit, rows)
+    if limit is not None:
+        return _lowered(tree, limit, rows)
+    if _gives_one_row(tree):
+        return tree, False
+    if dialect == "tsql" and isinstance(tree, exp.SetOperation):
+        return _fetched(tree, rows), True
+    tree.set("limit", exp.Limit(expression=exp.Literal.number(rows)))
+    return tree, True
+
+
+def _fetched(tree: exp.SetOperation, rows: int) -> exp.Expr:
+    """SQL Server limits a set operation only where it is sorted; one that is not may come in any order."""
+    if tree.args.get("order") is None:
+        tree.set("order", exp.Order(expressions=[exp.Ordered(this=exp.Literal.number(1), nulls_first=True)]))
+    if tree.args.get("offset") is None:
+        tree.set("offset", exp.Offset(expression=exp.Literal.number(0)))
+    tree.set("limit", exp.Fetch(direction="FIRST", count=exp.Literal.number(rows)))
+    return tree
 
 
 def _is_share(limit: exp.Expr | None) -> bool:
@@ -88,9 +100,12 @@ def _is_share(limit: exp.Expr | None) -> bool:
 def _lowered(tree: exp.Expr, limit: exp.Expr, rows: int) -> tuple[exp.Expr, bool] | None:
     key = "count" if isinstance(limit, exp.Fetch) else "expression"
     count = limit.args.get(key)
-    if _is_share(limit):
-        return None
     value = number(count)
+    if _is_share(limit):
+        if value != 100:
+            return None
+        tree.set("limit", exp.Limit(expression=exp.Literal.number(rows)))
+        return tree, True
     if value is None:
         if count is None or isinstance(count, exp.Null) or count.name.upper() == "ALL":
             value = -1.0
@@ -171,6 +186,8 @@ def keep_names(statement: Statement) -> None:
     for projection, text in zip(list(first.expressions), written, strict=True):
         if isinstance(projection, (exp.Alias, exp.Star)) or isinstance(projection.unnest(), exp.Column):
             continue
+        if statement.dialect == "mysql" and isinstance(projection, (exp.Literal, exp.Boolean)):
+            continue  # named after its value
         printed = print_tree(projection.copy(), statement.dialect) or ""
         before, after = text, printed
         if statement.dialect in NAMED_BY_FUNCTION:

@@ -11,7 +11,7 @@ from quaestor.core.guard.words import words
 
 NAMES = words(
     """
-    abbrev abs acos acosd acosh age akeys all any any_value area array_agg array_append array_cat array_dims
+    abbrev abs acos acosd acosh age akeys all any any_value area array array_agg array_append array_cat array_dims
     array_fill array_length array_lower array_ndims array_position array_positions array_prepend array_remove
     array_replace array_reverse array_sample array_shuffle array_sort array_to_json array_to_string array_to_tsvector
     array_upper ascii asin asind asinh atan atan2 atan2d atand atanh avals avg bit bit_and bit_count bit_length bit_or

@@ -49,14 +49,14 @@ NAMES = words(
     st_within st_x st_y startswith stddev stddev_pop stddev_samp strip_null_value strtok strtok_split_to_table
     strtok_to_array substr substring sum sysdate tan tanh time time_from_parts time_slice timeadd timediff
     timefromparts timestamp_from_parts timestamp_ltz_from_parts timestamp_ntz_from_parts timestamp_tz_from_parts
-    timestampadd timestampdiff timestampntzfromparts to_array to_binary to_boolean to_char to_date to_decfloat
-    to_decimal to_double to_geography to_geometry to_json to_number to_numeric to_object to_time to_timestamp
-    to_timestamp_ltz to_timestamp_ntz to_timestamp_tz to_varchar to_variant transform translate trim trunc truncate
-    try try_base64_decode_binary try_base64_decode_string try_cast try_hex_decode_binary try_hex_decode_string
-    try_parse_json try_to_binary try_to_boolean try_to_date try_to_decfloat try_to_decimal try_to_double try_to_number
-    try_to_numeric try_to_time try_to_timestamp try_to_timestamp_ltz try_to_timestamp_ntz try_to_timestamp_tz typeof
-    unicode uniform upper uuid_string var_pop var_samp variance variance_pop variance_samp vector_cosine_similarity
-    vector_inner_product vector_l1_distance vector_l2_distance week weekiso weekofyear width_bucket year yearofweek
-    yearofweekiso zeroifnull zipf
+    timestampadd timestampdiff timestampfromparts timestampltzfromparts timestampntzfromparts timestamptzfromparts
+    to_array to_binary to_boolean to_char to_date to_decfloat to_decimal to_double to_geography to_geometry to_json
+    to_number to_numeric to_object to_time to_timestamp to_timestamp_ltz to_timestamp_ntz to_timestamp_tz to_varchar
+    to_variant transform translate trim trunc truncate try try_base64_decode_binary try_base64_decode_string try_cast
+    try_hex_decode_binary try_hex_decode_string try_parse_json try_to_binary try_to_boolean try_to_date
+    try_to_decfloat try_to_decimal try_to_double try_to_number try_to_numeric try_to_time try_to_timestamp
+    try_to_timestamp_ltz try_to_timestamp_ntz try_to_timestamp_tz typeof unicode uniform upper uuid_string var_pop
+    var_samp variance variance_pop variance_samp vector_cosine_similarity vector_inner_product vector_l1_distance
+    vector_l2_distance week weekiso weekofyear width_bucket year yearofweek yearofweekiso zeroifnull zipf
     """
 )

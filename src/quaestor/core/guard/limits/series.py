@@ -31,7 +31,9 @@ def series_rows(node: exp.Expr, dialect: str, stored: Collection[int] = ()) -> i
         return 0
     name, arguments = node.name.lower(), node.expressions
     if name in _RANGES or name in _TIMES or (name in _FROM_ZERO and dialect != "bigquery"):
-        return _between(*_bounds(name, arguments), stored)
+        first, last, step = _bounds(name, arguments)
+        is_by_day = step is None and name == "generate_date_array"
+        return DATES if is_by_day or _is_long_step(step) else _between(first, last, step, stored)
     if name == "generator":
         return _generated(arguments)
     if name in _COUNTED and len(arguments) > _COUNTED[name]:
@@ -55,8 +57,6 @@ def _bounds(name: str, arguments: Sequence[exp.Expr]) -> tuple[exp.Expr | None, 
 def _between(
     first: exp.Expr | None, last: exp.Expr | None, step: exp.Expr | None, stored: Collection[int]
 ) -> int | None:
-    if _is_long_step(step):
-        return DATES
     end = number(last)
     begin = 0.0 if first is None else number(first)
     width = 1.0 if step is None else number(step)
@@ -84,7 +84,7 @@ def _is_long_step(step: exp.Expr | None) -> bool:
 def _generated(arguments: Sequence[exp.Expr]) -> int | None:
     """Snowflake's GENERATOR(ROWCOUNT => n)."""
     named = {argument.name.lower(): argument.expression for argument in arguments if isinstance(argument, exp.Kwarg)}
-    return _capped(number(named.get("rowcount")))
+    return _capped(number(named.get("rowcount") or (arguments[0] if arguments else None)))
 
 
 def _counted(length: exp.Expr, stored: Collection[int]) -> int | None:
