@@ -186,6 +186,15 @@ class _DuckDBWriter(Generator):
         return Generator.extract_sql(self, node)
 
 
+class _PostgresReader(Parser):
+    def _parse_types(self, *args: Any, **options: Any) -> exp.Expr | None:
+        """`bit varying` is another type than `bit`, which is all that the parser reads."""
+        node = super()._parse_types(*args, **options)
+        if isinstance(node, exp.DataType) and node.this == exp.DType.BIT and self._match_text_seq("VARYING"):
+            self.raise_error("bit varying")
+        return node
+
+
 class _PostgresWriter(Generator):
     """Operators as such: PostgreSQL names an unnamed column after a function, but not after an operator."""
 
@@ -193,7 +202,7 @@ class _PostgresWriter(Generator):
         return f"{self.sql(node, 'this')} ^@ {self.sql(node, 'expression')}"
 
 
-_READERS: Mapping[str, tuple[type[Parser], ...]] = {"mysql": (_MySQLReader,)}
+_READERS: Mapping[str, tuple[type[Parser], ...]] = {"mysql": (_MySQLReader,), "postgres": (_PostgresReader,)}
 _WRITERS: Mapping[str, tuple[type[Generator], ...]] = {
     "mysql": (_MySQLWriter,),
     "duckdb": (_DuckDBWriter,),

@@ -17,9 +17,9 @@ from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.guard.binding import Scalar, bind
+from quaestor.core.guard.constructs import form_reasons
 from quaestor.core.guard.facts import read_facts
 from quaestor.core.guard.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed, is_untyped
-from quaestor.core.guard.functions.tsql import RESERVED
 from quaestor.core.guard.limits import MAX_CTES, MAX_SERIES, MAX_TEXT, MAX_TEXTS
 from quaestor.core.guard.limits.patterns import is_hard_pattern
 from quaestor.core.guard.limits.series import nests_series, series_rows
@@ -27,10 +27,8 @@ from quaestor.core.guard.limits.texts import builds_too_much, multiplies_texts
 from quaestor.core.guard.nodes import (
     ALLOWED,
     CHANGES,
-    INDEX_HINTS,
     LOCKS,
     ROOTS,
-    TABLE_HINTS,
     VALUES_FROM_OUTSIDE,
     kind_of,
 )
@@ -38,7 +36,6 @@ from quaestor.core.guard.reading import Reading
 from quaestor.core.guard.reasons import reason
 from quaestor.core.guard.rewrite import keep_names, print_faithfully, set_limit, write_bare_functions, write_texts
 from quaestor.core.guard.statement import Statement, place_of, read_statement
-from quaestor.core.guard.words import words
 from quaestor.core.verdict import Allowed, Reason, Refused, Verdict
 
 MAX_REASONS = 8
@@ -135,7 +132,7 @@ def _construct_reasons(statement: Statement, nodes: Sequence[exp.Expr]) -> Itera
         name = type(node).__name__
         place = place_of(node, statement.text) if name not in ALLOWED else None
         if name in ALLOWED:
-            yield from _detail_reasons(node, statement)
+            yield from form_reasons(node, statement)
         elif isinstance(node, exp.Func) or name in seen:
             continue
         elif name in VALUES_FROM_OUTSIDE:
@@ -149,59 +146,6 @@ def _construct_reasons(statement: Statement, nodes: Sequence[exp.Expr]) -> Itera
         else:
             yield reason("construct_not_allowed", place, kind=kind_of(node))
         seen.add(name)
-
-
-def _detail_reasons(node: exp.Expr, statement: Statement) -> Iterator[Reason]:
-    """Listed parts that are only allowed in some forms."""
-    match node:
-        case exp.Select() if node.args.get("operation_modifiers") or node.args.get("kind"):
-            words = [m.name.upper() for m in node.args.get("operation_modifiers") or []]
-            if set(words) - {"STRAIGHT_JOIN", "HIGH_PRIORITY", "SQL_SMALL_RESULT", "SQL_BIG_RESULT", "SQL_NO_CACHE"}:
-                yield reason("construct_not_allowed", kind=", ".join(words))
-        case exp.WithTableHint():
-            if any(hint.name.upper() not in TABLE_HINTS for hint in node.expressions):
-                yield reason("takes_locks", place_of(node, statement.text))
-        case exp.IndexTableHint():
-            if str(node.this).upper().split(" ")[0] not in INDEX_HINTS:
-                yield reason("optimizer_hint", place_of(node, statement.text))
-        case exp.DataType():
-            if _is_forbidden_type(node, statement.dialect):
-                yield reason("type_not_allowed", place_of(node, statement.text), name=node.sql(statement.dialect)[:60])
-        case exp.Alias() | exp.TableAlias() if statement.dialect == "tsql":
-            name = node.args.get("alias") or node.this
-            if isinstance(name, exp.Identifier) and not name.args.get("quoted") and name.name.lower() in RESERVED:
-                yield reason("reserved_alias", place_of(name, statement.text), name=name.name)
-        case exp.ForClause() if not _is_format(node):
-            yield reason("construct_not_allowed", kind="this FOR")
-        case exp.QueryOption() if not isinstance(node.parent, exp.ForClause):
-            yield reason("construct_not_allowed", kind=kind_of(node))
-        case exp.Operator() if not str(node.args.get("operator")).lower().startswith("pg_catalog."):
-            yield reason("construct_not_allowed", kind="OPERATOR(…)")
-
-
-_FORMATS = words(
-    "PATH RAW AUTO TYPE ROOT ELEMENTS XSINIL ABSENT BINARY BASE64 INCLUDE_NULL_VALUES WITHOUT_ARRAY_WRAPPER"
-)
-
-
-def _is_format(clause: exp.ForClause) -> bool:
-    """`FOR XML` and `FOR JSON`, which write the rows as one text."""
-    used = {word for option in clause.expressions for part in option.find_all(exp.Var) for word in part.name.split()}
-    return str(clause.args.get("kind")).upper() in ("XML", "JSON") and {word.upper() for word in used} <= _FORMATS
-
-
-_TYPES_BY_NAME = frozenset(
-    {"signed", "unsigned", "geography", "geometry", "point", "tsvector", "tsquery", "citext", "sysname"}
-)
-
-
-def _is_forbidden_type(node: exp.DataType, dialect: str) -> bool:
-    """Types whose conversion reads the catalog or parses XML, and types made by users."""
-    if node.this == exp.DType.XML:
-        return True
-    if node.this != exp.DType.USERDEFINED or dialect == "sqlite":
-        return False
-    return str(node.args.get("kind") or "").lower() not in _TYPES_BY_NAME
 
 
 def _function_reasons(statement: Statement, reading: Reading, catalog: Catalog | None) -> Iterator[Reason]:

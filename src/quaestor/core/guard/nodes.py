@@ -21,12 +21,12 @@ ALLOWED = words(
     Interval IntervalOp IntervalSpan Introducer Is JSON JSONColumnDef JSONExtractQuote JSONKeyValue JSONPath
     JSONPathKey JSONPathRecursive JSONPathRoot JSONPathSlice JSONPathSubscript JSONPathUnion JSONPathWildcard
     JSONSchema JSONValue Join Kwarg LT LTE Lambda Lateral Like Limit LimitOptions Literal Match MatchRecognize
-    MatchRecognizeMeasure Mod Mul NEQ National Nearest Neg Not Null NullSafeEQ NullSafeNEQ Offset OnCondition
-    OpenJSONColumnDef Operator Order Ordered OverflowTruncateBehavior Overlaps Paren Partition Pivot PivotAlias
-    PivotAny PositionalColumn PropertyEQ Pseudocolumn Qualify QueryOption RawString RecursiveWithSearch RespectNulls
-    Rollup Select SimilarTo Slice Star Sub Subquery Table TableAlias TableColumn TableFromRows TableSample Tuple
-    UnicodeString Union UnpivotColumns Values Var Variadic Where Window WindowSpec With WithTableHint WithinGroup
-    XMLKeyValueOption
+    MatchRecognizeMeasure Mod Mul NEQ National Nearest Neg Not Null NullSafeEQ NullSafeNEQ ObjectIdentifier Offset
+    OnCondition OpenJSONColumnDef Operator Order Ordered OverflowTruncateBehavior Overlaps Paren Partition Pivot
+    PivotAlias PivotAny PositionalColumn PropertyEQ Pseudocolumn Qualify QueryOption RawString RecursiveWithSearch
+    RespectNulls Rollup Select SimilarTo Slice Star Sub Subquery Table TableAlias TableColumn TableFromRows
+    TableSample Tuple UnicodeString Union UnpivotColumns Values Var Variadic Where Window WindowSpec With
+    WithTableHint WithinGroup XMLKeyValueOption
     """
 )
 
@@ -34,6 +34,12 @@ TABLE_HINTS = frozenset(
     {"NOLOCK", "READUNCOMMITTED", "READCOMMITTED", "READPAST", "FORCESEEK", "FORCESCAN", "NOEXPAND"}
 )
 """Hints on a table of SQL Server that take no lock beyond what reading takes."""
+
+SAMPLE_METHODS = frozenset({"", "SYSTEM", "BERNOULLI", "RESERVOIR", "ROW", "BLOCK", "SYSTEM_ROWS", "SYSTEM_TIME"})
+"""PostgreSQL takes any other word for a function that somebody has made."""
+
+MODIFIERS = frozenset({"STRAIGHT_JOIN", "HIGH_PRIORITY", "SQL_SMALL_RESULT", "SQL_BIG_RESULT", "SQL_NO_CACHE"})
+"""Words after SELECT in MySQL that change nothing but how it runs."""
 
 INDEX_HINTS = frozenset({"FORCE", "USE", "IGNORE"})
 

@@ -18,6 +18,7 @@ from sqlglot.tokenizer_core import Token, TokenType
 
 from quaestor.core.guard.functions import BY_DIALECT
 from quaestor.core.guard.grammar import grammar_of
+from quaestor.core.guard.nodes import CHANGES
 from quaestor.core.guard.reasons import reason
 from quaestor.core.verdict import Reason
 
@@ -233,7 +234,7 @@ def _parse(text: str, tokens: list[Token], grammar: Dialect, dialect: str) -> ex
     statements = [tree for tree in trees if tree is not None and not isinstance(tree, exp.Semicolon)]
     if not statements:
         return reason("empty")
-    if len(statements) > 1:
+    if len(statements) > 1 and type(statements[0]).__name__ not in CHANGES:
         return reason("several_statements", place_of(statements[1], text))
     return statements[0]
 

@@ -46,6 +46,6 @@ def _texts(node: exp.Expr) -> list[str]:
 
 def _is_built(pattern: exp.Expr, dialect: str) -> bool:
     """Whether a function makes the pattern long, so that nobody has seen it."""
-    parts = pattern.expressions[1:] if isinstance(pattern, exp.Anonymous) else [pattern]
-    calls = (part for each in parts if isinstance(each, exp.Expr) for part in each.find_all(exp.Anonymous))
-    return any((built_size(call) or _LONG) >= _LONG for call in calls if is_builder(call, dialect))
+    return any(
+        (built_size(call) or _LONG) >= _LONG for call in pattern.find_all(exp.Anonymous) if is_builder(call, dialect)
+    )

@@ -60,23 +60,14 @@ def _count_references(branch: exp.Expr, name: str) -> int:
 def _unjoined(branch: exp.Expr, name: str) -> int:
     """2 where each step combines its rows with stored rows, or with themselves, without a condition; else 1."""
     begin = branch.args.get("from_")
-    parts = ([begin.this] if begin is not None else []) + [join.this for join in branch.args.get("joins") or []]
+    joins = branch.args.get("joins") or []
+    parts = ([begin.this] if begin is not None else []) + [join.this for join in joins]
     tables = [part for part in parts if isinstance(part, exp.Table) and isinstance(part.this, exp.Identifier)]
     if sum(1 for table in tables if table.name.lower() == name) > 1:
         return 2
-    names = [table.alias_or_name.lower() for table in tables]
-    joined = {
-        name_of
-        for join in branch.args.get("joins") or []
-        if join.args.get("using") or join.args.get("method")
-        for name_of in (join.this.alias_or_name.lower(),)
-    }
-    for condition in _conditions(branch):
-        mentioned = {column.table.lower() for column in condition.find_all(exp.Column)}
-        if len(mentioned) > 1 or "" in mentioned:
-            joined |= mentioned & set(names) if "" not in mentioned else set(names)
-    loose = [each for each in names if each not in joined]
-    return 2 if len(tables) > 1 and len(loose) > (0 if joined else 1) else 1
+    bound = sum(1 for join in joins if join.args.get("using") or join.args.get("method"))
+    bound += sum(1 for condition in _conditions(branch) if len({c.sql() for c in condition.find_all(exp.Column)}) > 1)
+    return 2 if len(tables) > 1 + bound else 1
 
 
 def _branch_steps(branch: exp.Expr, name: str, columns: list[str]) -> int | None:
