@@ -45,8 +45,6 @@ def _forbidden_form(node: exp.Expr) -> str | None:
             return "this way of sampling"
         case exp.ForClause() if not _is_format(node):
             return "this FOR"
-        case exp.ObjectIdentifier() if str(node.this).upper() not in ("REGCONFIG", "REGDICTIONARY"):
-            return kind_of(node)
         case exp.QueryOption() if not isinstance(node.parent, exp.ForClause):
             return kind_of(node)
         case exp.Operator() if not str(node.args.get("operator")).lower().startswith("pg_catalog."):
@@ -76,6 +74,8 @@ _TYPES_BY_NAME = words(
 
 def _is_forbidden_type(node: exp.DataType, dialect: str) -> bool:
     """Types whose conversion reads the catalog or parses XML, and types made by users."""
+    if isinstance(node, exp.ObjectIdentifier):
+        return node.name.upper() not in ("REGCONFIG", "REGDICTIONARY")
     if node.this == exp.DType.XML:
         return True
     if node.this != exp.DType.USERDEFINED or dialect == "sqlite":

@@ -291,6 +291,10 @@ class _Reader:
             for argument in call.expressions:
                 self._visit(argument, Scope(scope, scope.named))
             return 1, 1
+        if isinstance(call, exp.Dot) and _dotted(call) is not None:
+            self.find("other_database", node, name=short(f"{path}.{_dotted(call)}"))
+            scope.add(Source(node.alias.lower(), {}, is_open=True))
+            return 1, 1
         if call is None and node.args.get("rows_from"):
             self._visit_value(node.args["rows_from"], Scope(scope, scope.named), "")
             columns: dict[str, Origin] = dict.fromkeys(renamed_by(node.args.get("alias")))

@@ -50,6 +50,16 @@ CHANGES = words(
     Use AlterSession NextValueFor Declare Block Command Transaction Commit Rollback
     """
 )
+COMMANDS = words(
+    """
+    ALTER ANALYZE ATTACH BACKUP BEGIN BULK CALL CHANGE CHECKPOINT CLUSTER COMMENT COMMIT COPY CREATE DBCC DEALLOCATE
+    DECLARE DELETE DENY DETACH DISCARD DO DROP END EXEC EXECUTE EXPORT FLUSH GRANT HANDLER IMPORT INSERT INSTALL KILL
+    LISTEN LOAD LOCK MERGE MOVE NOTIFY OPTIMIZE PRAGMA PREPARE PURGE PUT REASSIGN REFRESH REINDEX RELEASE REMOVE RENAME
+    REPAIR REPLACE RESET RESTORE REVERT REVOKE ROLLBACK SAVEPOINT SECURITY SET SHUTDOWN START STOP TRUNCATE UNDROP
+    UNLISTEN UNLOCK UPDATE UPSERT USE VACUUM WAITFOR XA
+    """
+)
+"""Words that begin a statement which does something; that only chooses the sentence with which it is refused."""
 LOCKS = frozenset({"Lock", "LockingStatement"})
 VALUES_FROM_OUTSIDE = frozenset({"Placeholder", "Parameter", "SessionParameter"})
 """Parameters, user variables, and positional references to columns that were not named."""
@@ -57,6 +67,8 @@ VALUES_FROM_OUTSIDE = frozenset({"Placeholder", "Parameter", "SessionParameter"}
 KINDS: dict[str, str] = {
     "Into": "SELECT … INTO",
     "Command": "a command",
+    "Column": "a command",
+    "Alias": "a command",
     "QueryOption": "query options",
     "Hint": "a hint",
     "Version": "a query of past versions",

@@ -18,7 +18,7 @@ from sqlglot.tokenizer_core import Token, TokenType
 
 from quaestor.core.guard.functions import BY_DIALECT
 from quaestor.core.guard.grammar import grammar_of
-from quaestor.core.guard.nodes import CHANGES
+from quaestor.core.guard.nodes import CHANGES, COMMANDS
 from quaestor.core.guard.reasons import reason
 from quaestor.core.verdict import Reason
 
@@ -228,7 +228,7 @@ def _parse(text: str, tokens: list[Token], grammar: Dialect, dialect: str) -> ex
     try:
         trees = grammar.parser().parse(tokens, text)
     except ParseError as failure:
-        return _not_parsed(failure, dialect)
+        return _command(tokens[0]) or _not_parsed(failure, dialect)
     except Exception:  # noqa: BLE001 - any text may be sent, and a parser that stumbles over it must not open the door
         return reason("not_parsed", dialect=dialect, detail="")
     statements = [tree for tree in trees if tree is not None and not isinstance(tree, exp.Semicolon)]
@@ -237,6 +237,13 @@ def _parse(text: str, tokens: list[Token], grammar: Dialect, dialect: str) -> ex
     if len(statements) > 1 and type(statements[0]).__name__ not in CHANGES:
         return reason("several_statements", place_of(statements[1], text))
     return statements[0]
+
+
+def _command(first: Token) -> Reason | None:
+    """Why a statement that begins with *first* is none that reads, where that word alone says so."""
+    word = first.text.upper()
+    is_word = first.token_type not in _LITERALS and first.token_type is not TokenType.IDENTIFIER
+    return reason("changes_data", (first.line, 1), kind=word) if is_word and word in COMMANDS else None
 
 
 def _not_parsed(failure: ParseError, dialect: str) -> Reason:

@@ -84,7 +84,8 @@ def _is_long_step(step: exp.Expr | None) -> bool:
 def _generated(arguments: Sequence[exp.Expr]) -> int | None:
     """Snowflake's GENERATOR(ROWCOUNT => n)."""
     named = {argument.name.lower(): argument.expression for argument in arguments if isinstance(argument, exp.Kwarg)}
-    return _capped(number(named.get("rowcount") or (arguments[0] if arguments else None)))
+    rows = named.get("rowcount") if named else next(iter(arguments), None)
+    return _capped(number(rows))
 
 
 def _counted(length: exp.Expr, stored: Collection[int]) -> int | None:
