@@ -4,8 +4,8 @@
     -- reason: changes_data         one case: refused for one of these reasons
     UPDATE ship SET flag = 'XX'     its statement, up to the next such line
 
-In honest suites a case begins with `-- case: what it shows`. The word `escaped` after the reasons says that the statement
-is written with Python's escapes, for characters that an editor would not show.
+In honest suites a case begins with `-- case: what it shows`. The word `escaped` after the reasons says that the
+statement is written with Python's escapes, for characters that an editor would not show.
 """
 
 from __future__ import annotations

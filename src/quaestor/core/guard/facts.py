@@ -99,6 +99,11 @@ class _Reader:
             else:
                 output = self.query(cte.this, Scope(scope.parent, scope.named))
             scope.named[name] = _rename(output, renamed)
+        search = clause.args.get("search")
+        if search is not None and clause.expressions:
+            found = scope.named[clause.expressions[-1].alias.lower()]
+            made = [(search.args[key].name.lower(), None) for key in ("expression", "using") if search.args.get(key)]
+            scope.named[clause.expressions[-1].alias.lower()] = replace(found, columns=[*found.columns, *made])
 
     def _recursive(self, cte: exp.CTE, name: str, renamed: list[str], scope: Scope) -> Output:
         body = cte.this

@@ -17,7 +17,7 @@ from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
 from sqlglot.generator import Generator
 from sqlglot.parser import Parser
-from sqlglot.tokenizer_core import Token
+from sqlglot.tokenizer_core import Token, TokenType
 
 from quaestor.core.guard.words import words
 
@@ -110,7 +110,19 @@ class _Reader(Parser):
 
 
 class _Writer(Generator):
-    """Writes numbers, simple types and intervals as they were written."""
+    """Writes numbers, simple types and intervals as they were written, and several arguments after DISTINCT as such."""
+
+    MULTI_ARG_DISTINCT = True
+
+    def not_sql(self, node: exp.Not) -> str:
+        """`a NOT IN (…)` and `a IS NOT NULL`, as people write it and engines show it."""
+        inner = node.this
+        if isinstance(inner, (exp.In, exp.Between, exp.Is, exp.Like, exp.ILike)):
+            subject, text = self.sql(inner, "this"), self.sql(inner)
+            if text.startswith(f"{subject} ") and " NOT " not in text[len(subject) : len(subject) + 8]:
+                rest = text[len(subject) :]
+                return f"{subject} IS NOT{rest[3:]}" if isinstance(inner, exp.Is) else f"{subject} NOT{rest}"
+        return super().not_sql(node)
 
     def literal_sql(self, node: exp.Literal) -> str:
         return _as_written(node) or super().literal_sql(node)
@@ -128,6 +140,12 @@ def _as_written(node: exp.Expr) -> str:
     return str(written) if kept == hash(node) else ""
 
 
+class _SQLiteReader(Parser):
+    def _parse_term(self, parse_mod: bool = True) -> exp.Expr | None:
+        """`LIMIT 2 - n % 2` computes; a share of the rows cannot be asked for here."""
+        return super()._parse_term()
+
+
 class _MySQLReader(Parser):
     def _parse_interval(self, *args: Any, **options: Any) -> Any:
         """`INTERVAL(x, a, b)` is a function, too."""
@@ -143,6 +161,14 @@ class _MySQLWriter(Generator):
     def hexstring_sql(self, node: exp.HexString, binary_function_repr: str | None = None) -> str:
         return f"0x{node.this}"
 
+    def tuple_sql(self, node: exp.Tuple) -> str:
+        """`VALUES ROW(1, 2)`."""
+        first = node.expressions[0] if len(node.expressions) == 1 else None
+        is_row = (
+            isinstance(node.parent, exp.Values) and isinstance(first, exp.Anonymous) and first.name.upper() == "ROW"
+        )
+        return self.sql(first) if is_row else super().tuple_sql(node)
+
     def identifier_sql(self, node: exp.Identifier) -> str:
         """DUAL is no table, and quotes would make it one."""
         is_dual = node.name.upper() == "DUAL" and not node.quoted and isinstance(node.parent, exp.Table)
@@ -154,6 +180,16 @@ class _MySQLWriter(Generator):
     def _operand(self, node: exp.Expr) -> str:
         text = self.sql(node)
         return f"({text})" if isinstance(node, exp.Binary | exp.Not | exp.Between | exp.In) else text
+
+
+class _DuckDBReader(Parser):
+    def _parse_lambda(self, alias: bool = False) -> exp.Expr | None:
+        """`f(entry -> 'key')` reads a field: nobody writes a lambda that gives a constant."""
+        ahead = self._tokens[self._index + 1 : self._index + 3]
+        kinds = [token.token_type for token in ahead]
+        if len(kinds) == 2 and kinds[0] is TokenType.ARROW and kinds[1] in (TokenType.STRING, TokenType.NUMBER):
+            return self._parse_order(self._parse_select_or_expression(alias=alias))
+        return super()._parse_lambda(alias=alias)
 
 
 class _DuckDBWriter(Generator):
@@ -172,6 +208,9 @@ class _DuckDBWriter(Generator):
 
     def pow_sql(self, node: exp.Pow) -> str:
         return self.binary(node, "^")
+
+    def if_sql(self, node: exp.If) -> str:
+        return self.func("if", node.this, node.args.get("true"), node.args.get("false"))
 
     def withingroup_sql(self, node: exp.WithinGroup) -> str:
         return Generator.withingroup_sql(self, node)
@@ -198,11 +237,19 @@ class _PostgresReader(Parser):
 class _PostgresWriter(Generator):
     """Operators as such: PostgreSQL names an unnamed column after a function, but not after an operator."""
 
+    def pow_sql(self, node: exp.Pow) -> str:
+        return self.binary(node, "^")
+
     def startswith_sql(self, node: exp.StartsWith) -> str:
         return f"{self.sql(node, 'this')} ^@ {self.sql(node, 'expression')}"
 
 
-_READERS: Mapping[str, tuple[type[Parser], ...]] = {"mysql": (_MySQLReader,), "postgres": (_PostgresReader,)}
+_READERS: Mapping[str, tuple[type[Parser], ...]] = {
+    "sqlite": (_SQLiteReader,),
+    "duckdb": (_DuckDBReader,),
+    "mysql": (_MySQLReader,),
+    "postgres": (_PostgresReader,),
+}
 _WRITERS: Mapping[str, tuple[type[Generator], ...]] = {
     "mysql": (_MySQLWriter,),
     "duckdb": (_DuckDBWriter,),

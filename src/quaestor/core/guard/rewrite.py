@@ -14,13 +14,15 @@ from sqlglot.tokenizer_core import TokenType
 from quaestor.core.guard.columns import UTC_FUNCTIONS
 from quaestor.core.guard.grammar import grammar_of
 from quaestor.core.guard.limits.numbers import number
-from quaestor.core.guard.statement import Statement
+from quaestor.core.guard.nodes import MODIFIERS
+from quaestor.core.guard.statement import LITERALS, Statement
 from quaestor.core.guard.words import words
 
 NAMED_BY_TEXT = frozenset({"sqlite", "mysql"})
 """Dialects that name a result column after the text of its expression."""
 NAMED_BY_FUNCTION = frozenset({"postgres"})
 """Dialects that name a result column after the outermost function in it."""
+_VALUES = (exp.Literal, exp.Boolean, exp.Introducer, exp.National)
 _OPERATOR = re.compile(r"[~^@#|&<>=!]")
 _FUNCTION = re.compile(r"([a-z_]\w*)\s*\(", re.IGNORECASE)
 
@@ -186,7 +188,7 @@ def keep_names(statement: Statement) -> None:
     for projection, text in zip(list(first.expressions), written, strict=True):
         if isinstance(projection, (exp.Alias, exp.Star)) or isinstance(projection.unnest(), exp.Column):
             continue
-        if statement.dialect == "mysql" and isinstance(projection, (exp.Literal, exp.Boolean)):
+        if statement.dialect == "mysql" and isinstance(projection, _VALUES):
             continue  # named after its value
         printed = print_tree(projection.copy(), statement.dialect) or ""
         before, after = text, printed
@@ -218,7 +220,7 @@ def _projection_texts(statement: Statement) -> list[str]:
     depth, opened_at, inside = 0, 0, False
     first, last = -1, -1
     for token in statement.tokens:
-        word = token.text.upper()
+        word = "" if token.token_type in LITERALS | {TokenType.IDENTIFIER} else token.text.upper()
         if not inside:
             if word == "SELECT" and depth == opened_at:
                 inside = True
@@ -229,7 +231,7 @@ def _projection_texts(statement: Statement) -> list[str]:
             elif word == ")":
                 depth -= 1
             continue
-        if first < 0 and word in ("DISTINCT", "ALL"):
+        if first < 0 and not texts and (word in ("DISTINCT", "DISTINCTROW", "ALL") or word in MODIFIERS):
             continue
         if depth == opened_at and (word in (",", ")", ";") or (word in _ENDS and token.token_type.name == word)):
             texts.append(statement.text[first : last + 1] if first >= 0 else "")

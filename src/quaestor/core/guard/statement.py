@@ -124,7 +124,7 @@ def _forbidden(text: str, start: int) -> Reason:
     return reason("forbidden_character", position_of(text, start), character=f"U+{ord(text[start]):04X}")
 
 
-_LITERALS = frozenset(
+LITERALS = frozenset(
     {
         TokenType.STRING,
         TokenType.NATIONAL_STRING,
@@ -145,7 +145,7 @@ def _check_outside_literals(text: str, tokens: Sequence[Token]) -> Reason | None
     spans = [
         (token.start, token.end)
         for token in tokens
-        if token.token_type in _LITERALS or (token.token_type is TokenType.IDENTIFIER and token.end > token.start)
+        if token.token_type in LITERALS or (token.token_type is TokenType.IDENTIFIER and token.end > token.start)
     ]
     bare = _blank(text, spans)
     hidden = _INVISIBLE.search(bare)
@@ -187,7 +187,7 @@ _CLOSING = {TokenType.R_PAREN, TokenType.R_BRACKET, TokenType.R_BRACE, TokenType
 _SETS = {TokenType.UNION, TokenType.INTERSECT, TokenType.EXCEPT}
 _PREFIXES = {TokenType.NOT, TokenType.DASH, TokenType.PLUS, TokenType.TILDE}
 _TYPES = frozenset(Parser.TYPE_TOKENS) | {TokenType.ROW, TokenType.LIST, TokenType.MAP, TokenType.STRUCT}
-_NEUTRAL = frozenset({TokenType.VAR, TokenType.IDENTIFIER, TokenType.COMMA, TokenType.NUMBER}) | _LITERALS
+_NEUTRAL = frozenset({TokenType.VAR, TokenType.IDENTIFIER, TokenType.COMMA, TokenType.NUMBER}) | LITERALS
 
 
 def _check_nesting(text: str, tokens: Sequence[Token]) -> Reason | None:
@@ -242,7 +242,7 @@ def _parse(text: str, tokens: list[Token], grammar: Dialect, dialect: str) -> ex
 def _command(first: Token) -> Reason | None:
     """Why a statement that begins with *first* is none that reads, where that word alone says so."""
     word = first.text.upper()
-    is_word = first.token_type not in _LITERALS and first.token_type is not TokenType.IDENTIFIER
+    is_word = first.token_type not in LITERALS and first.token_type is not TokenType.IDENTIFIER
     return reason("changes_data", (first.line, 1), kind=word) if is_word and word in COMMANDS else None
 
 

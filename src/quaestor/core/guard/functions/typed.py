@@ -17,9 +17,9 @@ SCALARS = words(
     If JSONArray JSONArrayContains JSONBContainsAllTopKeys JSONBContainsAnyTopKeys JSONBContainsTopKey
     JSONBDeleteAtPath JSONBExtract JSONBExtractScalar JSONBPathExists JSONCast JSONExists JSONExtract
     JSONExtractScalar JSONObject Least Localtime Localtimestamp Map MatchAgainst Normalize NthValue Or Overlay
-    ParseJSON Pow Rand RegexpFullMatch RegexpILike RegexpLike RegrAvgx RegrAvgy RegrSxx RegrSxy RegrSyy Soundex Sqrt
-    StartsWith StrPosition StrToDate StrToTime Struct Substring Systimestamp Timestamp ToMap ToNumber Transform Trim
-    TryCast VarMap WeightString XMLElement Xor
+    ParseJSON Pow Rand RegexpFullMatch RegexpILike RegexpLike RegrAvgx RegrAvgy RegrSxx RegrSxy RegrSyy SafeFunc
+    Soundex Sqrt StartsWith StrPosition StrToDate StrToTime Struct Substring Systimestamp Timestamp ToMap ToNumber
+    Transform Trim TryCast VarMap WeightString XMLElement Xor
     """
 )
 
