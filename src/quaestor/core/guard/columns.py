@@ -21,8 +21,17 @@ def read_column(node: exp.Column, scope: Scope, by_alias: bool, reading: Reading
         _unresolved(node, scope, by_alias, reading)
     else:
         reading.columns.update(origin for origin in found if origin is not None)
-        if any(origin is not None for origin in found) or reading.catalog is None:
-            reading.stored.add(id(node))
+    if reading.catalog is None or any(found or ()) or _is_count(node, scope):
+        reading.stored.add(id(node))
+
+
+def _is_count(node: exp.Column, scope: Scope) -> bool:
+    """Whether *node* reads what a sub-query counted, measured or found among stored values."""
+    name, table = node.name.lower(), node.table.lower()
+    if table:
+        source = scope.source(table)
+        return source is not None and name in source.counts
+    return any(name in source.counts for level in scope.levels() for source in level.sources.values())
 
 
 def lookup(node: exp.Column, scope: Scope, dialect: str) -> list[Origin] | None:

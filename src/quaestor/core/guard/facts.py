@@ -16,6 +16,7 @@ from quaestor.core.guard.columns import is_known, lookup, read_column, unknown_c
 from quaestor.core.guard.functions import canonical_name, is_aggregate, postgres
 from quaestor.core.guard.limits import MAX_COMBINATIONS, MAX_GENERATED, MAX_JOINS, MAX_RECURSION, MAX_UNJOINED
 from quaestor.core.guard.limits.joins import unjoined_groups
+from quaestor.core.guard.limits.numbers import estimate
 from quaestor.core.guard.limits.recursion import recursion_rows, recursion_steps
 from quaestor.core.guard.limits.series import series_rows
 from quaestor.core.guard.reading import Reading, closest, short
@@ -414,7 +415,10 @@ class _Reader:
             if isinstance(plain, exp.Column):
                 found = lookup(plain, scope, self.dialect)
                 origin = found[0] if found else None
-            output.columns.append((implied_name(projection, self.dialect), origin))
+            name = implied_name(projection, self.dialect)
+            output.columns.append((name, origin))
+            if origin is None and estimate(plain, self.reading.stored) is not None:
+                output.counts |= {name}
 
     def _column(self, node: exp.Column, scope: Scope, by_alias: bool) -> None:
         self.reading.seen.add(id(node))

@@ -44,6 +44,8 @@ class Output:
     """Rows made from nothing: series and recursion, multiplied over joins."""
     is_large: bool = False
     """It may have as many rows as a stored table."""
+    counts: frozenset[str] = frozenset()
+    """Computed columns whose values are about as large as stored ones."""
 
 
 @dataclass(slots=True)
@@ -60,6 +62,8 @@ class Source:
     """Its name may be used as a column: a function that gives rows of one value."""
     is_large: bool = False
     """It may have as many rows as a stored table."""
+    counts: frozenset[str] = frozenset()
+    """Computed columns whose values are about as large as stored ones."""
 
     @classmethod
     def of_table(cls, table: Table, name: str, schema: str | None) -> Source:
@@ -73,7 +77,10 @@ class Source:
             columns.setdefault(renamed[index] if index < len(renamed) else column, origin)
         for extra in renamed[len(output.columns) :] if output.is_open else []:
             columns.setdefault(extra, None)
-        return cls(name, columns, is_open=output.is_open, is_large=output.is_large)
+        counts = output.counts
+        if counts and renamed:
+            counts = frozenset(new for (old, _), new in zip(output.columns, renamed, strict=False) if old in counts)
+        return cls(name, columns, is_open=output.is_open, is_large=output.is_large, counts=counts)
 
 
 @dataclass(slots=True)

@@ -24,5 +24,7 @@ MAX_WILDCARDS = 8
 
 DATES = 10_000
 """Steps assumed for a series or recursion over dates."""
+TEXTS = 1_000
+"""Steps assumed for a recursion that cuts a text to pieces."""
 TYPICAL = 100
 """What a stored value or an aggregate is taken to be where a count is computed from it."""

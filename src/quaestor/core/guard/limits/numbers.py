@@ -78,7 +78,7 @@ def estimate(node: exp.Expr, stored: Collection[int] | None = None) -> float | N
         case exp.Anonymous() if node.name.lower() in _SIZES:
             return TYPICAL
         case exp.Subquery() if isinstance(node.this, exp.Select) and len(node.this.expressions) == 1:
-            return TYPICAL if is_aggregate(node.this.expressions[0].unalias()) else None
+            return estimate(node.this.expressions[0].unalias(), stored)
     return TYPICAL if is_aggregate(node) else None
 
 

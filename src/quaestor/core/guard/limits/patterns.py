@@ -11,8 +11,10 @@ from quaestor.core.guard.limits.texts import built_size, is_builder
 
 LINEAR_REGEX = frozenset({"duckdb", "bigquery", "clickhouse"})
 """Dialects whose regular expressions take time linear in the text."""
-_NESTED_REPEAT = re.compile(r"\((?:[^()\\]|\\.)*(?<!\\)[+*?}](?:[^()\\]|\\.)*\)\s*(?:[+*]|\{\d*,?\d*\})")
-_DEEP_REPEAT = re.compile(r"[+*}]\)+\s*(?:[+*]|\{\d*,\d*\})")
+_OFTEN = r"(?:[+*]|\{\d*,\}|\{(?:\d*,)?\d{2,}\})"
+"""Again, without end or more than nine times."""
+_NESTED_REPEAT = re.compile(r"\((?:[^()\\]|\\.)*(?<!\\)[+*?}](?:[^()\\]|\\.)*\)\s*" + _OFTEN)
+_DEEP_REPEAT = re.compile(r"[+*}]\)+\s*" + _OFTEN)
 _LARGE_REPEAT = re.compile(r"\{\s*(?:\d+\s*,\s*)?(\d{3,})\s*\}")
 _OPERATORS = (exp.RegexpLike, exp.RegexpILike, exp.SimilarTo)
 _LIKES = (exp.Like, exp.ILike, exp.Glob)

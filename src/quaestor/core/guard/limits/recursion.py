@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlglot import exp
 
-from quaestor.core.guard.limits import DATES, MAX_GENERATED, MAX_RECURSION
+from quaestor.core.guard.limits import DATES, MAX_GENERATED, MAX_RECURSION, TEXTS
 from quaestor.core.guard.limits.numbers import number
 from quaestor.core.guard.words import words
 
@@ -99,15 +99,15 @@ def _comparison_steps(condition: exp.Expr, branch: exp.Expr, columns: list[str])
             counter, end = condition.this, condition.expression
         case exp.GT() | exp.GTE():
             counter, end = condition.expression, condition.this
-        case exp.NEQ():
-            return DATES if _eats_text(condition, branch) else None
+        case exp.NEQ() | exp.Like() | exp.Glob():
+            return TEXTS if _eats_text(condition, branch) else None
         case exp.Between():
             counter, end = condition.this, condition.args["high"]
         case _:
             return None
     if isinstance(condition, (exp.GT, exp.GTE)) and number(counter) is not None:
         falls = _moves(end, branch, columns, (exp.Sub, exp.Div, exp.IntDiv, exp.Mod))
-        return DATES if falls or _eats_text(condition, branch) else None
+        return DATES if falls else TEXTS if _eats_text(condition, branch) else None
     if counter.find(exp.Column) is None or not _moves(counter, branch, columns, (exp.Add, exp.Mul, exp.DPipe)):
         return None
     steps = number(end)
@@ -138,8 +138,10 @@ _CUTS = words("substr substring replace regexp_replace right stuff ltrim mid sub
 
 def _eats_text(condition: exp.Expr, branch: exp.Expr) -> bool:
     """Whether *branch* cuts a text at every step and goes on while some of it is left."""
-    is_over_text = _calls(condition, _LENGTHS, exp.StrPosition) or any(
-        part.is_string and not part.name for part in condition.find_all(exp.Literal)
+    is_over_text = (
+        isinstance(condition, (exp.Like, exp.Glob))
+        or _calls(condition, _LENGTHS, exp.StrPosition)
+        or any(part.is_string and not part.name for part in condition.find_all(exp.Literal))
     )
     return is_over_text and _calls(branch, _CUTS, exp.Substring)
 

@@ -18,7 +18,13 @@ _COUNTED = {
     "equi_width_bins": 2, "bitstring": 1,
 }  # fmt: skip
 """Functions that make a list as long as one of their arguments says; the argument's place."""
-_LONG_STEPS = frozenset({"HOUR", "DAY", "WEEK", "MONTH", "QUARTER", "YEAR", "DECADE", "CENTURY"})
+_LONG_STEPS = {
+    "HOUR": DATES, "DAY": 4_000, "WEEK": 1_000, "MONTH": 500, "QUARTER": 200,
+    "YEAR": 100, "DECADE": 100, "CENTURY": 100,
+}  # fmt: skip
+"""Rows assumed for a series with a step of one such unit."""
+_SHORTEST = 1_000
+"""Rows assumed for a series up to a stored value."""
 
 
 def series_rows(node: exp.Expr, dialect: str, stored: Collection[int] = ()) -> int | None:
@@ -33,7 +39,7 @@ def series_rows(node: exp.Expr, dialect: str, stored: Collection[int] = ()) -> i
     if name in _RANGES or name in _TIMES or (name in _FROM_ZERO and dialect != "bigquery"):
         first, last, step = _bounds(name, arguments)
         is_by_day = step is None and name == "generate_date_array"
-        return DATES if is_by_day or _is_long_step(step) else _between(first, last, step, stored)
+        return _LONG_STEPS["DAY"] if is_by_day else _over_time(step) or _between(first, last, step, stored)
     if name == "generator":
         return _generated(arguments)
     if name in _COUNTED and len(arguments) > _COUNTED[name]:
@@ -63,22 +69,22 @@ def _between(
     if end is None or begin is None:
         guesses = [estimate(bound, stored) for bound in (first, last) if bound is not None]
         known = [guess for guess in guesses if guess is not None]
-        return DATES if width and known and len(known) == len(guesses) and max(known) <= DATES else None
+        is_short = width and known and len(known) == len(guesses) and max(known) <= DATES
+        return max(_SHORTEST, int(max(known))) if is_short else None
     if not width:
         return None
     rows = abs(end - begin) / abs(width) + 1
     return int(rows) if rows <= MAX_SERIES else None
 
 
-def _is_long_step(step: exp.Expr | None) -> bool:
-    """Whether *step* is an interval of an hour or longer, so that a series over dates stays short."""
-    if step is None:
-        return False
-    for part in step.walk():
-        words = part.name.upper() if isinstance(part, (exp.Var, exp.Literal, exp.Identifier)) else ""
-        if any(word.rstrip("S") in _LONG_STEPS for word in words.split()):
-            return True
-    return False
+def _over_time(step: exp.Expr | None) -> int:
+    """Rows assumed where *step* is an interval of an hour or longer; 0 where it is none."""
+    for part in step.walk() if step is not None else ():
+        text = part.name.upper() if isinstance(part, (exp.Var, exp.Literal, exp.Identifier)) else ""
+        for word in text.split():
+            if word.rstrip("S") in _LONG_STEPS:
+                return _LONG_STEPS[word.rstrip("S")]
+    return 0
 
 
 def _generated(arguments: Sequence[exp.Expr]) -> int | None:
