@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import datetime as dt
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,12 +21,18 @@ from prometheus_client import generate_latest
 from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
 from quaestor.adapters.clock import WallClock, new_id
 from quaestor.adapters.copies import CopyFolder
+from quaestor.adapters.databases import login_scripts
 from quaestor.adapters.databases.opened import OpenedDatabases
 from quaestor.adapters.exporting import export_answer
 from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.logs import configure_logs
 from quaestor.adapters.models.drafter import ModelDrafter
 from quaestor.adapters.models.registry import ModelRegistry
+from quaestor.adapters.policies.document import read_policies
+from quaestor.adapters.policies.folder import read_file
+from quaestor.adapters.policies.in_force import PoliciesInForce, mistaken
+from quaestor.adapters.policies.schema import json_schema
+from quaestor.adapters.recent_values import RecentValues
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.semantic_files import ImportedText, SemanticFiles, check_text, export_text, import_text
 from quaestor.adapters.store import open_store
@@ -39,20 +45,23 @@ from quaestor.adapters.value_files import ValueFiles
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import Chart
+from quaestor.core.cost import CostLimits
 from quaestor.core.ddl import catalog_from_ddl
 from quaestor.core.errors import BadInput, Invalid
 from quaestor.core.exporting import Export, Format
 from quaestor.core.interpreter import plan
 from quaestor.core.ladder import Ladder
+from quaestor.core.logins import Login
 from quaestor.core.meaning import Meaning
 from quaestor.core.model.circuit import Tolerance
 from quaestor.core.model.patience import Patience
 from quaestor.core.name_index import name_index
+from quaestor.core.policy import Policy
 from quaestor.core.question import Answer
 from quaestor.core.suite import Item
 from quaestor.flows import connect
 from quaestor.flows.sync import index_of, sync
-from quaestor.ports import Bounds, Caps, Guard, Source, Store, World
+from quaestor.ports import Bounds, Caps, Guard, OwnerOnly, Source, Store, World
 from quaestor.settings import Settings
 
 if TYPE_CHECKING:
@@ -118,6 +127,7 @@ async def open_world(
     guard = GuardWorkers(size=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
     folder = workspace.semantic if workspace is not None else semantic
     models = registry_from(settings)
+    clock = WallClock()
     async with closing(databases), closing(guard), closing(models):
         if asking:
             await guard.begin()
@@ -126,16 +136,24 @@ async def open_world(
             databases=databases,
             guard=guard,
             semantics=SemanticFiles(folder),
+            policies=PoliciesInForce(workspace.policies, store) if workspace is not None else OwnerOnly(),
             drafters=(
                 VerifiedDrafter(),
                 BuiltInDrafter(),
                 ModelDrafter(models, settings.prompt_tokens, settings.model_samples),
             ),
-            clock=WallClock(),
+            clock=clock,
+            own_values=RecentValues(clock),
             value_indexes=ValueFiles(workspace.values) if workspace is not None else None,
             copies=CopyFolder(workspace.copies) if workspace is not None else None,
             uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,
             caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
+            costs=CostLimits(
+                settings.max_estimated_rows or None,
+                settings.max_estimated_bytes or None,
+                settings.confirm_estimated_rows or None,
+                settings.confirm_estimated_bytes or None,
+            ),
             bounds=Bounds(
                 rows_per_table=settings.sync_rows_per_table,
                 values_per_column=settings.sync_values_per_column,
@@ -218,6 +236,7 @@ async def prepare_demo(settings: Settings, tell: Callable[[str], None]) -> None:
     tell(f"Preparing sample data in {workspace.home} …")
     built = await asyncio.to_thread(demo.build, workspace.home / "data")
     await asyncio.to_thread(demo.copy_models, workspace.semantic)
+    await asyncio.to_thread(demo.copy_policy, workspace.policies)
     async with workspace_world(settings) as world:
         known = {source.name: source for source in await world.store.sources()}
         for sample in built:
@@ -268,6 +287,12 @@ def written_catalog(file: Path, dialect: str) -> Catalog | None:
             return None
 
 
+def login_script(engine: str, name: str, database: str, schema: str | None = None, *, strict: bool = False) -> str:
+    """SQL that makes a login which may only read, with a password of its own. Raises `BadInput`."""
+    login = Login(name, secrets.token_urlsafe(24), database, schema)
+    return login_scripts.login_script(engine, login, strict=strict)
+
+
 def read_suite(folder: Path) -> tuple[tuple[Item, ...], dict[str, str]]:
     """The items of a suite, and the file of each database they need."""
     items = read_items(folder)
@@ -290,6 +315,22 @@ def format_of(file: Path) -> Format:
         known = ", ".join(f".{each}" for each in Format)
         raise BadInput("An answer cannot be saved as a file of this kind.", action=f"Choose a name ending in {known}.")
     return Format(suffix)
+
+
+def policy_in(files: Sequence[Path]) -> tuple[Policy, tuple[str, ...]]:
+    """The policy that *files* are together, and warnings. Raises `Invalid` with every mistake, `BadInput`."""
+    try:
+        read = read_policies([read_file(file) for file in files])
+    except OSError as error:
+        raise BadInput(f"{error.filename} cannot be read: {error.strerror}.") from error
+    if read.errors:
+        raise mistaken("The policy cannot be used.", read.errors)
+    return read.policy, tuple(str(problem) for problem in read.problems)
+
+
+def policy_schema() -> Mapping[str, object]:
+    """The format of a policy file as JSON Schema."""
+    return json_schema()
 
 
 def check_model(file: Path, catalog: Catalog | None) -> Meaning:

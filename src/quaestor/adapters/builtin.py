@@ -32,4 +32,4 @@ class BuiltInDrafter:
 def _interpret(question: Question, context: Context) -> Proposal:
     """The interpreter's work grows with the catalog: a large one is cut to what the question may be about."""
     catalog = relevant(question.text, context.catalog, context.meaning, context.values)
-    return interpret(question, replace(context, catalog=catalog))
+    return interpret(question, replace(context, access=replace(context.access, catalog=catalog)))

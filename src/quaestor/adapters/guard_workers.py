@@ -20,12 +20,13 @@ from types import TracebackType
 from typing import Any
 
 import quaestor
-from quaestor.adapters.guard_process import read_verdict, write_catalog
+from quaestor.adapters.guard_process import read_verdict, write_catalog, write_rules
 from quaestor.core.catalog import Catalog
 from quaestor.core.errors import Overloaded, Unavailable
 from quaestor.core.guard.binding import Scalar
 from quaestor.core.guard.reasons import reason
 from quaestor.core.guard.statement import MAX_LENGTH
+from quaestor.core.policy import NO_RULES, Rules
 from quaestor.core.repair import Fix
 from quaestor.core.verdict import Refused, Verdict
 from quaestor.ports import Caps
@@ -78,13 +79,15 @@ class GuardWorkers:
         caps: Caps,
         dialect: str | None = None,
         parameters: Mapping[str, Scalar] | None = None,
+        rules: Rules = NO_RULES,
     ) -> Verdict:
         """Judge *sql*; one row more than `caps.rows` is let through, so that the executor can see there are more."""
         spoken = dialect or (catalog.dialect if catalog is not None else "")
         if len(sql) > MAX_LENGTH:
             return Refused((reason("too_long", limit=MAX_LENGTH),))
-        known = await self._catalogs.document(catalog) if catalog is not None else None
-        request = ["judge", sql, spoken, known[0] if known else None, caps.rows, 1, dict(parameters or {})]
+        known = await self._catalogs.document(catalog, rules) if catalog is not None else None
+        key = known[0] if known else None
+        request = ["judge", sql, spoken, key, caps.rows, 1, dict(parameters or {}), dict(rules.attributes)]
         try:
             return read_verdict(await self._ask(request, known))
         except TimeoutError:
@@ -96,7 +99,7 @@ class GuardWorkers:
         """The fix, or *sql* unchanged where none was found in time."""
         if len(sql) > MAX_LENGTH:
             return Fix(sql)
-        known = await self._catalogs.document(catalog)
+        known = await self._catalogs.document(catalog, NO_RULES)
         try:
             mended, changes, is_valid = await self._ask(["mend", sql, known[0], error_message], known)
         except (OSError, ValueError):
@@ -214,7 +217,7 @@ class _Worker:
                 env=_environment(),
                 limit=MAX_REPLY,
             )
-            await self.ask(b'["judge", "SELECT 1", "sqlite", null, 1, 0, {}]', START_SECONDS)
+            await self.ask(b'["judge", "SELECT 1", "sqlite", null, 1, 0, {}, {}]', START_SECONDS)
         except (OSError, ValueError, TimeoutError) as failure:
             raise Unavailable("No process for judging statements could be started.") from failure
 
@@ -262,21 +265,22 @@ class _Worker:
 
 
 class _Catalogs:
-    """What the processes are told of each catalog, written once per catalog value."""
+    """What the processes are told of each catalog and its rules, written once per pair of values."""
 
     def __init__(self) -> None:
-        self._documents: dict[int, tuple[weakref.ref[Catalog], str, bytes]] = {}
+        self._documents: dict[tuple[int, int], tuple[weakref.ref[Catalog], Rules, str, bytes]] = {}
 
-    async def document(self, catalog: Catalog) -> tuple[str, bytes]:
-        """Its key, and the request that teaches it."""
-        found = self._documents.get(id(catalog))
-        if found is not None and found[0]() is catalog:
-            return found[1], found[2]
-        key, request = await asyncio.to_thread(_write_document, catalog)
-        self._documents[id(catalog)] = (weakref.ref(catalog, self._forget(id(catalog))), key, request)
+    async def document(self, catalog: Catalog, rules: Rules) -> tuple[str, bytes]:
+        """The key, and the request that teaches it."""
+        identity = (id(catalog), id(rules))
+        found = self._documents.get(identity)
+        if found is not None and found[0]() is catalog and found[1] is rules:
+            return found[2], found[3]
+        key, request = await asyncio.to_thread(_write_document, catalog, rules)
+        self._documents[identity] = (weakref.ref(catalog, self._forget(identity)), rules, key, request)
         return key, request
 
-    def _forget(self, identity: int) -> Callable[[weakref.ref[Catalog]], None]:
+    def _forget(self, identity: tuple[int, int]) -> Callable[[weakref.ref[Catalog]], None]:
         def forget(reference: weakref.ref[Catalog]) -> None:
             held = self._documents.get(identity)
             if held is not None and held[0] is reference:
@@ -285,8 +289,8 @@ class _Catalogs:
         return forget
 
 
-def _write_document(catalog: Catalog) -> tuple[str, bytes]:
-    document = json.dumps(write_catalog(catalog))
+def _write_document(catalog: Catalog, rules: Rules) -> tuple[str, bytes]:
+    document = f"{json.dumps(write_catalog(catalog))}, {json.dumps(write_rules(rules))}"
     key = hashlib.sha256(document.encode("ascii")).hexdigest()
     return key, f'["catalog", "{key}", {document}]'.encode("ascii")
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quaestor.adapters.semantics.document import Read, read_document, write_document
-from quaestor.adapters.semantics.yaml_text import LARGEST, read_yaml
+from quaestor.adapters.yaml_text import LARGEST, read_yaml
 from quaestor.core.catalog import Catalog
 from quaestor.core.derived import completed
 from quaestor.core.errors import Invalid, Unavailable
@@ -22,9 +22,9 @@ from quaestor.core.meaning import NO_MEANING, Meaning, joined
 from quaestor.core.osi.implied import implied_catalog
 from quaestor.core.osi.importing import FORMATS, import_model
 from quaestor.core.osi.model import Model
-from quaestor.core.osi.problems import Problem
 from quaestor.core.osi.read import read_model
 from quaestor.core.osi.write import write_model
+from quaestor.core.problems import Problem
 
 _SOURCE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 LARGEST_JSON = 128 * 1024 * 1024

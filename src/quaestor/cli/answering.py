@@ -16,8 +16,7 @@ from quaestor.cli.running import (
     ModelOption,
     ReasoningOption,
     SourceOption,
-    opened,
-    person,
+    acting,
     print_json,
     run,
 )
@@ -48,10 +47,9 @@ def ask(
         from quaestor.core.question import Outcome
         from quaestor.wiring import format_of, save_answer
 
-        asker = person(as_user)
         if save is not None:
             format_of(save)
-        async with opened(home, source, asking=True) as (world, name):
+        async with acting("ask", "ask", as_user, home, source, asking=True) as (world, name, asker):
             from quaestor.flows.ask import ask as answer_question
             from quaestor.operations.questions import Ask, question_from
 
@@ -79,8 +77,7 @@ def chat(
         from quaestor.flows.converse import start
         from quaestor.operations.models import Models, chosen_models
 
-        asker = person(as_user)
-        async with opened(home, source, asking=True) as (world, name):
+        async with acting("conversations.send", "ask", as_user, home, source, asking=True) as (world, name, asker):
             given = Models.model_construct(model=model, reasoning_model=reasoning_model)
             models = chosen_models(given, world.models)
             conversation = await start(name, asker, world)

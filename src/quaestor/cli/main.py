@@ -16,6 +16,7 @@ from quaestor.cli import (
     guard,
     learning,
     models,
+    policy,
     semantic,
     serving,
     source,
@@ -41,6 +42,7 @@ app.add_typer(guard.app, name="guard")
 app.command("eval")(evaluation.evaluate)
 app.add_typer(models.app, name="models")
 app.add_typer(learning.app, name="learn")
+app.add_typer(policy.app, name="policy")
 app.add_typer(configuration.app, name="config")
 app.command("doctor")(configuration.doctor)
 

@@ -15,6 +15,7 @@ from quaestor.core.catalog import Catalog
 from quaestor.core.errors import QuaestorError
 from quaestor.core.meaning import Meaning
 from quaestor.core.people import Person
+from quaestor.core.policy import Access
 from quaestor.core.rows import Rows
 from quaestor.core.values import ValueIndex
 
@@ -98,7 +99,7 @@ class Mistake:
 class Context:
     """What a drafter may know: already narrowed to what the asker may read."""
 
-    catalog: Catalog
+    access: Access
     meaning: Meaning
     values: ValueIndex
     today: dt.date
@@ -108,6 +109,10 @@ class Context:
     """What this drafter proposed before for the same question, in order."""
     reread: bool = False
     """Whether the source was read again for this question, since it had lost a table or column."""
+
+    @property
+    def catalog(self) -> Catalog:
+        return self.access.catalog
 
 
 @dataclass(frozen=True, slots=True)

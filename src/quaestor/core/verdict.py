@@ -45,6 +45,8 @@ class Allowed:
     parameters: Mapping[str, object] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     """What enforcement changed, in words: "limited to 1,000 rows"."""
+    limits: tuple[str, ...] = ()
+    """What of the tables the person does not see, in words: "rows of accounts are limited to your region"."""
 
 
 @dataclass(frozen=True, slots=True)

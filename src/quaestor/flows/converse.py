@@ -51,7 +51,9 @@ async def send(
 def as_turn(answer: Answer) -> Turn:
     """An answer as a later question remembers it."""
     columns = tuple(column.name for column in answer.rows.columns) if answer.rows is not None else ()
-    return Turn(answer.question, answer.outcome, answer.sql, answer.plan, answer.choices, columns)
+    # The draft: what was run also holds what a policy put into it, which is nobody's words and no model's business.
+    sql = answer.drafted or answer.sql
+    return Turn(answer.question, answer.outcome, sql, answer.plan, answer.choices, columns)
 
 
 def picked(text: str, history: Sequence[Turn]) -> Choice | None:

@@ -6,9 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
 from quaestor.core.suggesting import Suggestion, as_model, lines, suggest
-from quaestor.flows.sync import inspected
+from quaestor.flows.access import access_for
 from quaestor.ports import World
 
 
@@ -31,7 +30,7 @@ async def suggest_model(
     """Additions to the model of *source*, of *kinds* or of all. With *write* they become a new file of the source;
     no file that is there is touched."""
     await world.store.source(source)
-    catalog = readable((await inspected(source, world)).catalog, person)
+    catalog = (await access_for(source, person, world)).catalog
     meaning = world.semantics.written(source, catalog)
     found = tuple(each for each in suggest(catalog, meaning) if not kinds or each.kind in kinds)
     if not found:

@@ -480,7 +480,7 @@ def contents(folder: Path) -> dict[str, str]:
 
 
 def children() -> list[int]:
-    """The processes that run DuckDB for this one."""
+    """The processes that run SQLite or DuckDB for this one."""
     found = []
     for entry in Path("/proc").iterdir():
         if not entry.name.isdigit():
@@ -490,7 +490,7 @@ def children() -> list[int]:
             parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
         except (OSError, ValueError):
             continue
-        if b"duckdb_child" in command and parent == os.getpid():
+        if (b"duckdb_child" in command or b"sqlite_child" in command) and parent == os.getpid():
             found.append(int(entry.name))
     return found
 

@@ -22,8 +22,10 @@ from psycopg.adapt import Buffer, Loader
 from psycopg.types import datetime as dates
 
 from quaestor.adapters.databases.capping import BATCH, CappedRows
+from quaestor.adapters.databases.explained import without_explain
 from quaestor.adapters.databases.parameters import for_psycopg
 from quaestor.adapters.databases.postgres_errors import connection_error, statement_error
+from quaestor.adapters.databases.postgres_opinion import Connection, examine
 from quaestor.core.errors import QueryFailed
 from quaestor.ports import Caps
 
@@ -33,8 +35,6 @@ LOCK_SECONDS = 2.0
 STREAMED = 2_000
 """Rows of a batch where all rows of a statement are wanted."""
 IDLE_SECONDS = 60.0
-
-Connection = psycopg.AsyncConnection[tuple[Any, ...]]
 
 
 class PostgresLine:
@@ -104,9 +104,7 @@ async def take_rows(
 ) -> tuple[tuple[tuple[str, int], ...], CappedRows]:
     """Columns (name, type oid) and rows of *sql*, in chunks, so that a huge result never comes here."""
     collected = CappedRows(caps.rows, caps.bytes)
-    if "\x00" in sql:
-        # libpq would stop reading there: what runs must be what was judged.
-        raise QueryFailed("The statement holds a zero character.")
+    await examine(connection, without_explain(sql), parameters)
     statement = for_psycopg(sql, parameters)
     bound = parameters or None
     async with connection.cursor() as cursor:

@@ -17,6 +17,8 @@ from uuid import UUID
 LENGTH = struct.Struct(">I")
 LARGEST = 512 * 1024 * 1024
 """A longer message is a fault of the sender."""
+PLAIN = frozenset((type(None), bool, str, int, float))
+"""Types that JSON has."""
 
 
 def pack(message: object) -> bytes:
@@ -32,10 +34,11 @@ def unpack(body: bytes) -> object:
 
 def _tagged(value: object) -> object:
     match value:
+        case list() | tuple():
+            # Most rows hold nothing else, and there are many rows.
+            return value if PLAIN.issuperset(map(type, value)) else [_tagged(each) for each in value]
         case None | bool() | str() | int() | float():
             return value
-        case list() | tuple():
-            return [_tagged(each) for each in value]
         case Mapping():
             return _tag("m", [[_tagged(key), _tagged(each)] for key, each in value.items()])
         case Decimal():

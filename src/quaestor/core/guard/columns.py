@@ -21,6 +21,7 @@ def read_column(node: exp.Column, scope: Scope, by_alias: bool, reading: Reading
         _unresolved(node, scope, by_alias, reading)
     else:
         reading.columns.update(origin for origin in found if origin is not None)
+        reading.uses += [(node, origin) for origin in found if origin is not None]
     if reading.catalog is None or any(found or ()) or _is_count(node, scope):
         reading.stored.add(id(node))
 

@@ -13,7 +13,7 @@ from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.guard.columns import is_known, lookup, read_column, unknown_column
-from quaestor.core.guard.functions import canonical_name, is_aggregate, postgres
+from quaestor.core.guard.functions import canonical_name, is_aggregate, is_count, postgres
 from quaestor.core.guard.limits import MAX_COMBINATIONS, MAX_GENERATED, MAX_JOINS, MAX_RECURSION, MAX_UNJOINED
 from quaestor.core.guard.limits.joins import unjoined_groups
 from quaestor.core.guard.limits.numbers import estimate
@@ -94,12 +94,13 @@ class _Reader:
         for cte in clause.expressions:
             self.reading.ctes += 1
             name = cte.alias.lower()
+            self.reading.defined.add(name)
             renamed = renamed_by(cte.args.get("alias"))
             if may_recurse and _reads_itself(cte.this, name):
                 output = self._recursive(cte, name, renamed, scope)
             else:
                 output = self.query(cte.this, Scope(scope.parent, scope.named))
-            scope.named[name] = _rename(output, renamed)
+            scope.named[name] = replace(_rename(output, renamed), name=cte.args["alias"].this)
         search = clause.args.get("search")
         if search is not None and clause.expressions:
             found = scope.named[clause.expressions[-1].alias.lower()]
@@ -115,6 +116,7 @@ class _Reader:
         steps = recursion_steps(body, name, [column for column, _ in named.columns], self.dialect)
         if steps is None:
             self.find("unbounded_recursion", cte, name=cte.alias, limit=MAX_RECURSION)
+        named = replace(named, name=cte.args["alias"].this)
         whole = self.query(cte.this, Scope(scope.parent, {**scope.named, name: named}))
         rows = recursion_rows(body, name, first.size, whole.size, steps or 1)
         return replace(first, weight=whole.weight, size=rows, is_large=whole.is_large)
@@ -166,6 +168,7 @@ class _Reader:
                     name = column.name.lower()
                     origins = [s.columns[name] for s in scope.sources.values() if name in s.columns]
                     self.reading.columns.update(origin for origin in origins if origin is not None)
+                    self.reading.uses += [(column, origin) for origin in origins if origin is not None]
                     if not origins and not scope.is_open():
                         unknown_column(column, column.name, scope, self.reading)
             elif key != "this":
@@ -268,6 +271,8 @@ class _Reader:
         named = scope.named.get(name.lower()) if not node.args.get("db") else None
         if named is not None:
             source = Source.of_output(named, alias, renamed_by(node.args.get("alias")))
+            if named.name is not None:
+                self.reading.named.append((node, named.name))
             weight, size = named.weight, named.size
         else:
             source = self._catalog_source(node, name, alias)
@@ -293,6 +298,7 @@ class _Reader:
         )
         if self.dialect == "sqlite" and searched is not None and not path:
             self.reading.tables.add(searched.key)
+            self.reading.searched.append((node, searched))
             scope.add(Source.of_table(searched, (node.alias or call.name).lower(), None))
             for argument in call.expressions:
                 self._visit(argument, Scope(scope, scope.named))
@@ -322,6 +328,7 @@ class _Reader:
         table = find_table(self.catalog, name, schema, self.dialect) if self.catalog is not None else None
         if table is not None:
             self.reading.tables.add(table.key)
+            self.reading.references.append((node, table))
             if schema is not None and table.schema is None:
                 self.reading.datasets.add(schema.lower())
                 if len(self.reading.datasets) > 1:
@@ -478,7 +485,7 @@ class _Reader:
                     pass
                 case exp.Select() | exp.SetOperation() | exp.Subquery() | exp.Values():
                     self._nested(node, scope)
-                case exp.Star():
+                case exp.Star() if not is_count(node.parent):
                     self._star(node, None, scope)
                 case exp.Dot():
                     stack += self._dot(node, scope)

@@ -24,6 +24,7 @@ from quaestor.core.guard.limits import MAX_CTES, MAX_SERIES, MAX_TEXT, MAX_TEXTS
 from quaestor.core.guard.limits.patterns import is_hard_pattern
 from quaestor.core.guard.limits.series import nests_series, series_rows
 from quaestor.core.guard.limits.texts import builds_too_much, multiplies_texts
+from quaestor.core.guard.masked_uses import misleading_uses
 from quaestor.core.guard.nodes import (
     ALLOWED,
     CHANGES,
@@ -36,6 +37,8 @@ from quaestor.core.guard.reading import Reading
 from quaestor.core.guard.reasons import reason
 from quaestor.core.guard.rewrite import keep_names, print_faithfully, set_limit, write_bare_functions, write_texts
 from quaestor.core.guard.statement import Statement, place_of, read_statement
+from quaestor.core.guard.substitution import not_replaceable, substitute
+from quaestor.core.policy.rules import NO_RULES, Rules
 from quaestor.core.verdict import Allowed, Reason, Refused, Verdict
 
 MAX_REASONS = 8
@@ -50,35 +53,38 @@ def judge(
     max_rows: int,
     lookahead: int = 0,
     parameters: Mapping[str, Scalar] = NO_PARAMETERS,
+    rules: Rules = NO_RULES,
 ) -> Verdict:
-    """Judge *sql*, written in *dialect*, for a person who may read everything in *catalog*.
+    """Judge *sql*, written in *dialect*, for a person who may read what *catalog* holds, as *rules* say.
 
     Without a catalog only what needs none is judged: names are taken as they are. At most *max_rows* rows come back;
     *lookahead* more are let through so that the executor can tell whether there were more. *parameters* are the values
     of `:name`s. Never raises.
     """
     try:
-        return _judge(sql, catalog, dialect, max_rows, lookahead, parameters)
+        statement = _read(sql, dialect, parameters)
+        return statement if isinstance(statement, Refused) else _judge(statement, catalog, max_rows, lookahead, rules)
     except RecursionError:
         return Refused((reason("too_deep"),))
 
 
-def _judge(
-    sql: str, catalog: Catalog | None, dialect: str, max_rows: int, lookahead: int, parameters: Mapping[str, Scalar]
-) -> Verdict:
+def _read(sql: str, dialect: str, parameters: Mapping[str, Scalar]) -> Statement | Refused:
+    """The one query in *sql*, with its parameters in their places."""
     statement = read_statement(sql, dialect)
     if isinstance(statement, Reason):
         return Refused((statement,))
     if parameters:
         statement = replace(statement, tree=bind(statement.tree, parameters))
     wrong = check_root(statement)
-    if wrong is not None:
-        return Refused((wrong,))
+    return statement if wrong is None else Refused((wrong,))
+
+
+def _judge(statement: Statement, catalog: Catalog | None, max_rows: int, lookahead: int, rules: Rules) -> Verdict:
     reading = read_facts(statement, catalog)
-    reasons = decide(statement, reading, catalog)
+    reasons = decide(statement, reading, catalog, rules)
     if reasons:
         return Refused(reasons, reading.facts)
-    return enforce(statement, reading, max_rows, lookahead)
+    return enforce(statement, reading, max_rows, lookahead, rules)
 
 
 def check_root(statement: Statement) -> Reason | None:
@@ -91,25 +97,32 @@ def check_root(statement: Statement) -> Reason | None:
     return reason(code, place_of(tree, statement.text) or (1, 1), kind=kind_of(tree))
 
 
-def decide(statement: Statement, reading: Reading, catalog: Catalog | None) -> tuple[Reason, ...]:
+def decide(
+    statement: Statement, reading: Reading, catalog: Catalog | None, rules: Rules = NO_RULES
+) -> tuple[Reason, ...]:
     """Everything that speaks against *statement*; empty where nothing does."""
     nodes = list(statement.tree.walk(bfs=False))
     found = [
         *_construct_reasons(statement, nodes),
-        *_function_reasons(statement, reading, catalog),
+        *_function_reasons(statement, reading, catalog, rules),
         *reading.findings,
         *_overlooked(statement, reading, nodes),
+        *misleading_uses(reading, rules),
+        *not_replaceable(reading, rules),
         *_size_reasons(statement, reading, nodes),
     ]
     unique = list({(r.code, r.message, r.position): r for r in found}.values())
     return tuple(unique[:MAX_REASONS])
 
 
-def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: int) -> Verdict:
-    """Set the row limit and print the tree that was judged."""
+def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: int, rules: Rules = NO_RULES) -> Verdict:
+    """Put what the person may see in the place of protected tables, set the row limit, and print the judged tree."""
     write_texts(reading.texts)
     write_bare_functions(statement)
     keep_names(statement)
+    limits = substitute(reading, rules)
+    if isinstance(limits, Reason):
+        return Refused((limits,), reading.facts)
     notes: tuple[str, ...] = ()
     tree = statement.tree
     if not statement.explain:
@@ -122,7 +135,7 @@ def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: in
     if printed is None:
         return Refused((reason("not_faithful"),), reading.facts)
     text = f"{statement.explain} {printed}" if statement.explain else printed
-    return Allowed(text, reading.facts, notes=notes)
+    return Allowed(text, reading.facts, notes=notes, limits=limits)
 
 
 def _construct_reasons(statement: Statement, nodes: Sequence[exp.Expr]) -> Iterator[Reason]:
@@ -148,10 +161,14 @@ def _construct_reasons(statement: Statement, nodes: Sequence[exp.Expr]) -> Itera
         seen.add(name)
 
 
-def _function_reasons(statement: Statement, reading: Reading, catalog: Catalog | None) -> Iterator[Reason]:
-    made = frozenset(catalog.functions) if catalog is not None else frozenset()
+def _function_reasons(
+    statement: Statement, reading: Reading, catalog: Catalog | None, rules: Rules
+) -> Iterator[Reason]:
+    made = frozenset(catalog.functions) - rules.functions if catalog is not None else frozenset()
     for call in reading.calls:
         name = canonical_name(call)
+        if name in rules.functions and is_untyped(call):
+            continue
         if name in made or (made and not is_untyped(call) and any(n.lower() in made for n in call.sql_names())):
             yield reason("user_function", place_of(call, statement.text), name=name)
         elif not is_allowed(call, statement.dialect):

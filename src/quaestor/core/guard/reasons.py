@@ -46,6 +46,12 @@ CODES: Mapping[str, str] = {
     "function_not_allowed": "The function {name} is not on the list of functions that queries may call.",
     "user_function": "The function {name} was made by a user of the database and may not be called.",
     "type_not_allowed": "Values cannot be converted to {name} here.",
+    # What the person's policy says.
+    "masked_column": "{name} is {shown} for you, so it cannot be {use}.",
+    "not_under_rules": "Only some rows or columns of {name} are open to you, and it cannot be read in this way.",
+    "name_taken": "A named sub-query may not be called {name} here; choose another name.",
+    "attribute_missing": "What you may see of {name} depends on your {attribute}, and nobody has said what that is.",
+    "rule_not_readable": "The rule for what you may see of {name} cannot be read; tell whoever keeps the policy.",
     # What it would cost.
     "unbounded_recursion": "The recursive part {name} has no bound; add a condition that ends it in {limit:,} steps.",
     "series_too_long": "The series would have more than {limit:,} rows, or no bound that is known beforehand.",

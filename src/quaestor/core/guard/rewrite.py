@@ -195,7 +195,14 @@ def keep_names(statement: Statement) -> None:
         if statement.dialect in NAMED_BY_FUNCTION:
             before, after = _name_by_function(projection, text), _name_by_function(projection, printed)
         if before and before != after:
-            projection.replace(exp.alias_(projection.copy(), before, quoted=True))
+            _name(projection, before)
+
+
+def _name(projection: exp.Expr, name: str) -> None:
+    """Put *projection* under *name*. It stays the same node: enforcement knows places of the tree by their nodes."""
+    alias = exp.Alias(alias=exp.to_identifier(name, quoted=True))
+    projection.replace(alias)
+    alias.set("this", projection)
 
 
 def _name_by_function(projection: exp.Expr, text: str) -> str:

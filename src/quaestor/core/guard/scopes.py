@@ -46,6 +46,8 @@ class Output:
     """It may have as many rows as a stored table."""
     counts: frozenset[str] = frozenset()
     """Computed columns whose values are about as large as stored ones."""
+    name: exp.Identifier | None = None
+    """Of a named sub-query: its name as it was given."""
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from quaestor.core.errors import Unavailable
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NEWEST = "0003_reviewed_questions"
+NEWEST = "0004_policies"
 """The newest revision; a test compares it with `versions/`. Known here so that a current database needs no Alembic."""
 
 FOLDER = Path(__file__).parent

@@ -83,6 +83,11 @@ def _is_another(call: exp.Func, dialect: str) -> bool:
     return fold is not None and isinstance(name, exp.Identifier) and bool(name.quoted) and fold(name.name) != name.name
 
 
+def is_count(call: exp.Expr | None) -> bool:
+    """Whether *call* only counts rows or values and shows none."""
+    return isinstance(call, exp.Func) and canonical_name(call) in ("count", "count_big")
+
+
 def is_aggregate(call: exp.Expr) -> bool:
     """Whether *call* makes one value of many rows."""
     return isinstance(call, exp.Func) and (

@@ -1,4 +1,4 @@
-"""What is wrong with a semantic model, and where."""
+"""What is wrong with a text that people wrote (a semantic model, a policy), and where."""
 
 from __future__ import annotations
 
@@ -16,6 +16,18 @@ NEAR = 60.0
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is written."""
+
+    file: str | None
+    line: int | None
+    """From 1; None where the text is not known."""
+
+    def __str__(self) -> str:
+        return ":".join(str(part) for part in (self.file, self.line) if part is not None)
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """An error means that the part at *path* is left out; a warning, that it is used as well as it can be."""
 
@@ -29,8 +41,7 @@ class Problem:
     @property
     def place(self) -> str:
         """`crm.yaml:12: semantic_model[0].datasets[1].source`"""
-        position = ":".join(str(part) for part in (self.file, self.line) if part is not None)
-        return ": ".join(part for part in (position, shown(self.path)) if part)
+        return ": ".join(part for part in (str(Place(self.file, self.line)), shown(self.path)) if part)
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message}" if self.place else self.message

@@ -1,4 +1,5 @@
-"""The part of YAML that a semantic model needs: one document of mappings, lists, texts, true/false and null.
+"""The part of YAML that our files need: one document of mappings, lists, texts, true/false, null, and plain numbers
+where the format of the file has them.
 
 Everything else that YAML can do is refused or read as the text it looks like: tags could build objects, aliases could
 grow a small file into a huge one, and `no`, `12:30` or `2026-10-31` would silently stop being what was written.
@@ -6,12 +7,14 @@ grow a small file into a huge one, and `no`, `12:30` or `2026-10-31` would silen
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from math import isfinite
 
 import yaml
 
-from quaestor.core.osi.problems import Path, Problem
+from quaestor.core.problems import Path, Problem
 
 LARGEST = 2 * 1024 * 1024
 """Bytes of one file."""
@@ -21,7 +24,10 @@ DEEPEST = 32
 _LOADER: type[yaml.SafeLoader] | type[yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONSTANTS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
-Plain = dict[str, "Plain"] | list["Plain"] | str | bool | None
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,30})(?P<fraction>\.[0-9]{1,30})?(?P<exponent>[eE][+-]?[0-9]{1,3})?")
+"""As JSON writes them: `007` and `1_000` stay text."""
+
+Plain = dict[str, "Plain"] | list["Plain"] | str | int | float | bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +43,23 @@ class Document:
             path = path[:-1]
         return self.lines.get(path)
 
+    def located(self, problems: Iterable[Problem], file: str | None) -> tuple[Problem, ...]:
+        """*problems* with the *file* and line at which each stands."""
+        return tuple(replace(each, file=file, line=each.line or self.line(each.path)) for each in problems)
 
-def read_yaml(text: bytes) -> Document:
-    """*text* as plain values with their lines; what is wrong with it as problems, then without content."""
+
+def read_yaml(text: bytes, *, numbers: bool = False) -> Document:
+    """*text* as plain values with their lines; what is wrong with it as problems, then without content.
+
+    *numbers* that stand without quotes are read as such; else they are text, too.
+    """
     if len(text) > LARGEST:
         return _unreadable(f"The file is larger than {LARGEST // 1024} KiB.")
     try:
         decoded = text.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return _unreadable("The file is not UTF-8 text.", text.count(b"\n", 0, error.start) + 1)
-    reader = _Reader(yaml.parse(decoded, Loader=_LOADER))
+    reader = _Reader(yaml.parse(decoded, Loader=_LOADER), numbers)
     try:
         return reader.document()
     except _Refused as refused:
@@ -71,8 +84,9 @@ class _Refused(Exception):
 class _Reader:
     """Builds plain values from the events of a parser, one by one: what is refused is never built."""
 
-    def __init__(self, events: Iterator[yaml.Event]) -> None:
+    def __init__(self, events: Iterator[yaml.Event], numbers: bool) -> None:
         self._events = events
+        self._numbers = numbers
         self._lines: dict[Path, int] = {}
         self._problems: list[Problem] = []
 
@@ -98,11 +112,17 @@ class _Reader:
     def _value(self, event: yaml.Event, path: Path) -> Plain:
         self._lines.setdefault(path, _line(event))
         if isinstance(event, yaml.ScalarEvent):
-            text: str = event.value
-            return text if event.style else _CONSTANTS.get(text.lower(), text)
+            return event.value if event.style else self._unquoted(event.value)
         if len(path) >= DEEPEST:
             raise _Refused(f"This is nested more than {DEEPEST} levels deep.", _line(event))
         return self._list(path) if isinstance(event, yaml.SequenceStartEvent) else self._mapping(path)
+
+    def _unquoted(self, text: str) -> Plain:
+        if self._numbers and (number := _NUMBER.fullmatch(text)):
+            if number["fraction"] is None and number["exponent"] is None:
+                return int(text)
+            return float(text) if isfinite(float(text)) else text
+        return _CONSTANTS.get(text.lower(), text)
 
     def _list(self, path: Path) -> Plain:
         content: list[Plain] = []

@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quaestor.adapters.semantics.yaml_text import LARGEST, read_yaml
+from quaestor.adapters.yaml_text import LARGEST, read_yaml
 
 
 def refusal(text: str | bytes) -> tuple[str, int | None]:
@@ -81,3 +81,19 @@ plain = st.recursive(texts | st.booleans(), lambda inner: st.lists(inner) | st.d
 def test_what_a_yaml_writer_writes_is_what_is_read(content: object) -> None:
     written = yaml.safe_dump(content, allow_unicode=True)
     assert read_yaml(written.encode()).content == content
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("7", 7), ("-7", -7), ("0", 0), ("1.50", 1.5), ("1e3", 1000.0), ("9" * 30, int("9" * 30))],
+)
+def test_numbers_are_read_where_the_format_has_them(text: str, value: float) -> None:
+    content = read_yaml(f"a: {text}\nb: '{text}'".encode(), numbers=True).content
+    assert content == {"a": value, "b": text}
+    assert isinstance(content, dict)
+    assert type(content["a"]) is type(value)
+
+
+@pytest.mark.parametrize("text", ["007", "+7", "1_000", "0x10", ".5", "1.", "1e999", "٣", "9" * 40, "2026-10-31", "no"])
+def test_what_only_looks_like_a_number_stays_text(text: str) -> None:
+    assert read_yaml(f"a: {text}".encode(), numbers=True).content == {"a": text}
