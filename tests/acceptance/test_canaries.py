@@ -25,7 +25,10 @@ import asyncmy
 import httpx
 import psycopg
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 
+from quaestor.adapters.telemetry import LABELS
+from quaestor.operations import OPERATIONS
 from quaestor.testing.model_server import Reply, Seen, StubServer, serve_models
 from tests.acceptance.conftest import COMMAND, run_command
 from tests.acceptance.postgres_over_tcp import over_tcp
@@ -277,6 +280,23 @@ def test_nothing_of_it_is_in_traces(course: Course) -> None:
 
 def test_nothing_of_it_is_in_metrics(course: Course) -> None:
     assert not hits(course.metrics, EVERYWHERE, STORED, PERSONAL, {"stored name": STORED_NAME})
+
+
+def test_every_label_of_every_metric_is_from_a_fixed_set(course: Course) -> None:
+    seen: dict[str, set[str]] = {}
+    for family in text_string_to_metric_families(course.metrics):
+        for sample in family.samples:
+            for name, value in sample.labels.items():
+                seen.setdefault(name, set()).add(value)
+    fixed = {
+        **LABELS,
+        "method": {"GET", "POST"},
+        "route": {*(f"/api/v1{operation.path}" for operation in OPERATIONS), "/metrics", "other"},
+        "status": {str(status) for status in range(100, 600)},
+    }
+    assert {"verdict", "code", "route"} <= set(seen)
+    for name in set(seen) - {"le"}:
+        assert seen[name] <= fixed[name], name
 
 
 def test_no_error_tells_what_the_engine_stumbled_over(course: Course) -> None:

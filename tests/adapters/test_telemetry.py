@@ -188,6 +188,12 @@ def test_log_lines_hold_no_question_and_no_statement() -> None:
     assert lines[4]["parameters"] == lines[5]["parameters"] != fingerprints("SELECT 'another'")["parameters"]
 
 
+def test_what_a_message_quotes_is_not_logged() -> None:
+    with capture_logs() as lines:
+        tell(LogListener(), Failed("unknown_name", "There is no table “Canarina Storedova” in “shop”."))
+    assert lines[0]["message"] == "There is no table “…” in “…”."
+
+
 def test_values_of_a_statement_cannot_be_guessed_from_the_log() -> None:
     import hashlib
 

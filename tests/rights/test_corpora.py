@@ -166,6 +166,14 @@ async def unguarded(sql: str, world: World) -> Rows | str:
         return f"failed: {error.message}"
 
 
+def alike(one: Rows | str, other: Rows | str, ordered: bool) -> bool:
+    """The same columns and rows, in the same order where it is *ordered*; or the same words."""
+    if isinstance(one, str) or isinstance(other, str) or ordered:
+        return plain(one) == plain(other)
+    as_bags = (sorted(map(str, one.rows)), sorted(map(str, other.rows)))
+    return one.columns == other.columns and one.truncated == other.truncated and as_bags[0] == as_bags[1]
+
+
 def plain(found: Rows | str) -> object:
     return found if isinstance(found, str) else (found.columns, found.rows, found.truncated)
 
@@ -179,8 +187,9 @@ async def test_what_is_hidden_is_in_no_output_and_makes_no_difference(engine: En
                 found = await outcome(record["sql"], world, tess)
                 where = (record["id"], record["sql"], plain(found))
                 assert not any(value in str(plain(found)).replace(record["sql"], "") for value in HIDDEN), where
+                ordered = asks_for_order(record["sql"])
                 if not mentions_chance(record["sql"]):
-                    assert plain(found) == plain(await outcome(record["sql"], other, tess)), where
+                    assert alike(found, await outcome(record["sql"], other, tess), ordered), where
                 kind = "rows" if isinstance(found, Rows) else found.partition(":")[0]
                 counts[kind] += 1
                 if name == "benign":
@@ -190,13 +199,22 @@ async def test_what_is_hidden_is_in_no_output_and_makes_no_difference(engine: En
 
 
 async def test_a_policy_that_grants_everything_takes_nothing_away(engine: Engine, shared_data: Path) -> None:
+    compared = 0
     async with opened(engine.location, policy(EVERYTHING)) as (world, tess):
         for record in lines(shared_data, "benign", engine.dialect):
             found, wanted = await outcome(record["sql"], world, tess), await unguarded(record["sql"], world)
+            # The guard takes comments and semicolons off, with which our sessions would not take the text itself.
+            assert isinstance(found, Rows) or isinstance(wanted, str), (record, found)
             if isinstance(found, Rows) and isinstance(wanted, Rows) and not mentions_chance(record["sql"]):
                 assert sorted(map(str, found.rows)) == sorted(map(str, wanted.rows)), record
-            else:
-                assert type(found) is type(wanted), (record, found, wanted)
+                compared += 1
+    assert compared > 25
+
+
+def asks_for_order(sql: str) -> bool:
+    """By its text: some of these statements are made to keep a parser busy. Windows order what they count only."""
+    words = sql.lower()
+    return "order by" in words and "over" not in words
 
 
 def mentions_chance(sql: str) -> bool:

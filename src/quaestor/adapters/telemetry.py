@@ -9,6 +9,7 @@ import asyncio
 import hashlib
 import hmac
 import json
+import re
 import secrets
 import time
 from collections.abc import Callable, Mapping
@@ -94,7 +95,7 @@ class LogListener:
                     "answered", answer=event.answer_id, outcome=event.outcome.value, seconds=round(event.seconds, 4)
                 )
             case Failed():
-                _log.warning("failed", code=event.code, message=event.message)
+                _log.warning("failed", code=event.code, message=_QUOTED.sub("“…”", event.message))
             case Synced() if event.done >= event.total:
                 _log.info("synced", source=event.source, tables=event.total)
             case FedBack():
@@ -106,6 +107,8 @@ class LogListener:
                 _log.debug(event.step)
 
 
+_QUOTED = re.compile("“[^”]*”")
+"""What our messages quote is what somebody wrote."""
 _KEY = secrets.token_bytes(32)
 """Of this process: values are few enough to be guessed, where their hash could be made by anybody."""
 

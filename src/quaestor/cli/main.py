@@ -83,10 +83,14 @@ def root(
 
 
 def main() -> None:
-    # A command builds much that lives until its end; the collector would walk over all of it again and again.
-    gc.set_threshold(50_000, 20, 20)
+    collect_rarely()
     try:
         app()
     finally:
         # Whatever is left goes with the process: without this, Python looks at all of it several times more.
         gc.freeze()
+
+
+def collect_rarely() -> None:
+    """A process builds much that lives until its end; the collector would walk over all of it again and again."""
+    gc.set_threshold(50_000, 20, 20)

@@ -41,7 +41,7 @@ def source_lines(source: CheckedSourceDocument) -> Iterator[str]:
 def limits_line(limits: LimitsDocument) -> str:
     parts = [f"at most {limits['rows']:,} rows", f"{limits['seconds']:g} seconds", f"{limits['bytes']:,} bytes"]
     if limits["cost"] is not None:
-        parts.append(f"a cost of {limits['cost']:g}")
+        parts.append(f"{limits['cost']:,.0f} rows gone through")
     if limits["model_usd_per_day"] is not None:
         parts.append(f"{limits['model_usd_per_day']:g} US dollars of language models a day")
     return ", ".join(parts)

@@ -16,7 +16,7 @@ from quaestor.core.errors import QuaestorError
 from quaestor.core.meaning import Meaning
 from quaestor.core.people import Person
 from quaestor.core.policy import Access
-from quaestor.core.rows import Rows
+from quaestor.core.rows import Cell, Rows
 from quaestor.core.values import ValueIndex
 
 if TYPE_CHECKING:
@@ -71,6 +71,10 @@ class Turn:
     plan: Plan | None = None
     choices: tuple[Choice, ...] = ()
     columns: tuple[str, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    """The first rows of the answer, for "the second one"; no model is shown them."""
+    row_count: int | None = None
+    truncated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from quaestor.core.answering import ask_which, preview, tell_result, told_apart
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import choose_chart
+from quaestor.core.conversation import is_command, offers
 from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
 from quaestor.core.errors import BadInput, NameMissing, NeedsConfirmation, NotAllowed, QuaestorError, RefusedByEngine
 from quaestor.core.events import Answered, Asked, Called, Chosen, Compared, Failed, Gathered
@@ -49,6 +50,7 @@ from quaestor.flows.sync import inspected, sync
 from quaestor.ports import Kept, World
 
 LONGEST_QUESTION = 4_000
+MOST_EDITS, MOST_SUGGESTIONS = 2, 3
 MOST_CHANGES = 5
 """Changes of a source that an answer lists."""
 
@@ -110,7 +112,9 @@ def noting(changes: tuple[str, ...], answer: Answer, access: Access) -> Answer:
 async def reply_in(context: Context, question: Question, world: World) -> Answer:
     if question.picked is not None:
         return await answer_best((as_chosen(question.picked),), question, context, world)
-    match route(question.text, context.catalog, context.meaning):
+    # What commands the last answer ("remove that filter") begins like a wish to change data.
+    asks = Data() if is_command(question.text, question.history) else None
+    match asks or route(question.text, context.catalog, context.meaning):
         case Data():
             return await answer_from_data(question, context, world)
         case Statement(sql):
@@ -255,13 +259,21 @@ def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
             *dated(context.catalog),
             *limits_told(tried.limits, tried.tables, context.access),
         ),
-        suggestions=follow_ups(question.text, tried.tables, context.catalog, context.meaning),
+        suggestions=next_questions(tried, question, context),
         confidence=round(draft.confidence, 3),
         origin=draft.origin,
         verified=draft.verified,
         reading=draft.reading,
         plan=draft.plan,
     )
+
+
+def next_questions(tried: Tried, question: Question, context: Context) -> tuple[str, ...]:
+    """What may be asked next: edits of this plan, then other questions about its tables."""
+    plan = tried.draft.plan
+    edits = offers(plan, len(tried.rows), context.catalog, context.meaning) if plan is not None else ()
+    others = follow_ups(question.text, tried.tables, context.catalog, context.meaning)
+    return (*edits[:MOST_EDITS], *others)[:MOST_SUGGESTIONS]
 
 
 def dated(catalog: Catalog) -> tuple[str, ...]:

@@ -111,17 +111,22 @@ class FixedPolicies(OwnerOnly):
 
 @contextlib.asynccontextmanager
 async def open_test_world(
-    sources: Mapping[str, Path | str], drafters: Sequence[Drafter] = (), **parts: Any
+    sources: Mapping[str, Path | str],
+    drafters: Sequence[Drafter] = (),
+    *,
+    codecs: Codecs | None = None,
+    **parts: Any,
 ) -> AsyncIterator[World]:
     """A world over *sources* (name -> file or URL) with its state in memory and its clock standing still.
 
-    *parts* replace those of the `World`: `sure=0.9`, `caps=Caps(rows=2)` …
+    *parts* replace those of the `World`: `sure=0.9`, `caps=Caps(rows=2)` … With *codecs*, plans and charts are kept
+    with their answers, as they are outside of tests.
     """
     from quaestor.adapters.databases.opened import OpenedDatabases
     from quaestor.adapters.semantic_files import SemanticFiles
 
     clock = FrozenClock()
-    store = await open_memory_store(clock=clock)
+    store = await open_memory_store(codecs, clock)
     databases = OpenedDatabases(store.source)
     numbers = count(1)
     try:

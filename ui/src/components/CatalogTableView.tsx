@@ -1,5 +1,5 @@
 import { Collapsible } from "@base-ui/react/collapsible";
-import type { CatalogColumn, CatalogTable } from "../api/contract";
+import type { CatalogColumn, CatalogTable, ForeignKey } from "../api/contract";
 import { exactText } from "../format/value";
 import { count } from "../format/words";
 import { Icon } from "./Icon";
@@ -61,7 +61,7 @@ export function CatalogTableView({ table, open, onToggle }: Props) {
 function aboutColumn(table: CatalogTable, column: CatalogColumn): string {
   const key = table.primary_key.includes(column.name) ? "Key." : null;
   const foreign = table.foreign_keys.find((each) => each.columns.includes(column.name));
-  const refers = foreign ? `Refers to ${foreign.table}${foreign.inferred ? ", by its name" : ""}.` : null;
+  const refers = foreign ? `Refers to ${foreign.table}${howKnown(foreign)}.` : null;
   const synonyms = column.synonyms.length > 0 ? `Also: ${column.synonyms.join(", ")}.` : null;
   const parts = [column.description && sentence(column.description), key, refers, synonyms, privacy(column)];
   return parts.filter(Boolean).join(" ");
@@ -73,6 +73,8 @@ function privacy(column: CatalogColumn): string | null {
   const treated = column.sensitivity === "secret" ? "Secret" : "Personal";
   return sentence(column.sensitivity_because ? `${treated}: ${column.sensitivity_because}` : treated);
 }
+
+const howKnown = ({ inferred, confirmed }: ForeignKey) => (inferred ? ` (${confirmed ? "confirmed" : "inferred"})` : "");
 
 function samples(column: CatalogColumn): string {
   if (column.sensitivity !== "open") return "not shown";

@@ -20,6 +20,8 @@ from quaestor.adapters.databases.wire import LENGTH, pack, unpack
 Answer = Mapping[str, object]
 Send = Callable[[Answer], None]
 
+TOO_DEEP: Answer = {"error": "too_deep"}
+"""For an answer that cannot be told: values in values in values."""
 BEYOND_DATA = 1_200 * 1024 * 1024
 """Address space for the interpreter, libraries, thread stacks and answers, on top of the memory for data."""
 OPEN_FILES = 256
@@ -45,7 +47,11 @@ def serve(answering: Callable[[Send], Callable[[object], Answer]]) -> None:
 
     answer = answering(send)
     while True:
-        send(answer(unpack(waiting.get())))
+        try:
+            send(answer(unpack(waiting.get())))
+        except ValueError:
+            # Nothing was written yet: a frame is packed before that.
+            send(TOO_DEEP)
 
 
 def end_with_parent() -> None:

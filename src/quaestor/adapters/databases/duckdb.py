@@ -24,6 +24,7 @@ from quaestor.adapters.databases.inspection import look_into
 from quaestor.adapters.databases.locations import local_path
 from quaestor.adapters.databases.parameters import for_duckdb
 from quaestor.adapters.databases.profiling import quoted
+from quaestor.adapters.databases.structures import read_json
 from quaestor.adapters.databases.types import kind_of_type
 from quaestor.core.catalog import Kind, Table
 from quaestor.core.cost import Estimate
@@ -250,6 +251,6 @@ def _rows(answer: Mapping[str, Any], seconds: float) -> Rows:
 def _structured(row: Sequence[Cell], columns: Sequence[tuple[str, str]]) -> tuple[Cell, ...]:
     """DuckDB's Python library gives JSON as text."""
     return tuple(
-        json.loads(cell) if native == "JSON" and isinstance(cell, str) else cell
+        read_json(cell) if native == "JSON" and isinstance(cell, str) else cell
         for cell, (_, native) in zip(row, columns, strict=True)
     )

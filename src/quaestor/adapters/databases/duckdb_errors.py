@@ -68,6 +68,7 @@ REFUSALS = {
     "binder": "The statement does not fit the tables.",
     "one_statement": "Only one statement can be run at a time.",
     "memory": "The query needs more memory than it may use.",
+    "too_deep": "A value in the result is nested too deeply.",
     "value": "A value does not fit the type it is used as.",
     "not_supported": "DuckDB cannot do this.",
     "interrupted": "The query was interrupted.",

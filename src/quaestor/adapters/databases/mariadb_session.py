@@ -61,9 +61,16 @@ class Connection(asyncmy.connection.Connection):  # type: ignore[misc]
             charset="utf8mb4", conv=DECODERS, autocommit=None, local_infile=False, **more,
         )  # fmt: skip
         self._address = address
+        self._home: tuple[object] | None = None
         self._ssl_context: ssl.SSLContext | None = context
         # asyncmy offers them by default.
         self._client_flag &= ~MULTI_STATEMENTS
+
+    def is_home(self, schema: object) -> bool:
+        """Whether *schema* is the one that this connection began in."""
+        if self._home is None:
+            self._home = (schema,)
+        return self._home == (schema,)
 
     @property
     def is_mariadb(self) -> bool:
@@ -118,12 +125,13 @@ class MariadbLine:
                 f"SESSION lock_wait_timeout = {waiting}, SESSION innodb_lock_wait_timeout = {waiting}"
             )
             await connection.query("START TRANSACTION READ ONLY")
-            # A proxy in between may keep a SET for itself, and then texts mean something else than was judged.
-            await connection.query("SELECT @@SESSION.sql_mode")
+            await connection.query("SELECT @@SESSION.sql_mode, DATABASE()")
         except DROPPED:
             return False
-        ((modes,),) = connection._result.rows
-        return frozenset(str(modes).split(",")) == frozenset(MODES.split(","))
+        ((modes, schema),) = connection._result.rows
+        # A proxy in between may keep a SET for itself, and then texts mean something else than was judged. A reset
+        # leaves the schema that names without one belong to.
+        return frozenset(str(modes).split(",")) == frozenset(MODES.split(",")) and connection.is_home(schema)
 
     async def reset(self, connection: Connection) -> bool:
         """Only where the last result was read to its end: what a stopped statement left unread is never waited for."""

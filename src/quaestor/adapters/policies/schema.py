@@ -114,7 +114,7 @@ class LimitsText(Part):
     seconds: Annotated[Duration | None, Said] = Field(None, description="Seconds that one statement may run.")
     bytes: Annotated[Count | None, Said] = Field(None, description="Bytes of one result.")
     cost: Annotated[Amount | None, Said] = Field(
-        None, description="The most that one statement may cost, in the unit of the engine's own estimate."
+        None, description="The most rows that the database may expect one statement to go through, in all its steps."
     )
     model_usd_per_day: Annotated[Amount | None, Said] = Field(
         None, description="US dollars that a person may spend on language models in a day."
@@ -138,7 +138,8 @@ class RoleText(Part):
     may: Annotated[Permissions | None, Said] = Field(
         None,
         description="What people may do: ask, sql, change, review, manage. Where left out, what the role's name says "
-        "(viewer: ask; analyst: ask, sql; editor: change and review as well; admin: all), else what an analyst may.",
+        "(viewer: ask; analyst: ask, sql; editor: change and review as well; admin: all), else what an analyst may; "
+        "with anything to write, change as well.",
     )
     read: Annotated[tuple[GrantText, ...], Listed] = Field((), description="What may be read.")
     deny: Annotated[tuple[DenyText, ...], Listed] = Field((), description="What may not, whatever is granted.")

@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from sqlglot import exp
-from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import SqlglotError
 
 from quaestor.core.guard.binding import Scalar, literal
+from quaestor.core.guard.grammar import grammar_of
 from quaestor.core.guard.reasons import reason
 from quaestor.core.people import Attribute
 from quaestor.core.verdict import Reason
@@ -79,7 +79,7 @@ def _parsed(rule: str, dialect: str) -> exp.Expr | None:
     """The one condition that *rule* is; None where it is none, or more than one."""
     text = _ATTRIBUTE.sub(lambda match: f"{_STANDS_FOR}{match[1]}" if match[1] else match[0], rule)
     try:
-        statements = Dialect.get_or_raise(dialect).parse(f"SELECT 1 WHERE ({text})")
+        statements = grammar_of(dialect).parse(f"SELECT 1 WHERE ({text})")
     except (SqlglotError, RecursionError):
         return None
     if len(statements) != 1 or not isinstance(statements[0], exp.Select):

@@ -17,6 +17,7 @@ from sqlglot import exp
 
 from quaestor.core.catalog import Table
 from quaestor.core.guard.fencing import fence, may_fail
+from quaestor.core.guard.functions import canonical_name
 from quaestor.core.guard.grouping import UNMASKED, Averaged, averaged_alone, guarded
 from quaestor.core.guard.masking import masked
 from quaestor.core.guard.reading import Reading
@@ -98,7 +99,7 @@ def named_alike(each: Averaged, dialect: str) -> exp.Expr:
     """The guarded aggregate, under the name that the engine would have given to the plain one."""
     if not isinstance(each.call.parent, exp.Select):
         return guarded(each)
-    name = each.call.key if dialect in NAMED_BY_FUNCTION else each.call.sql(dialect)
+    name = canonical_name(each.call) if dialect in NAMED_BY_FUNCTION else each.call.sql(dialect)
     return exp.alias_(guarded(each), name, quoted=True)
 
 

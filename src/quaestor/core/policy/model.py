@@ -66,7 +66,7 @@ class Limits:
     seconds: float | None = None
     bytes: int | None = None
     cost: float | None = None
-    """In the unit of the engine's own estimate."""
+    """Rows that the engine expects to go through, in all steps together (`quaestor.core.cost`)."""
     model_usd_per_day: float | None = None
 
 

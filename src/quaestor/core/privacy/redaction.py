@@ -27,15 +27,24 @@ _CARD = r"(?:4\d|5[1-5]|2[2-7]|3[0-9]|6[0245])\d{2}(?:[ -]?\d){9,15}"
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """What is looked for, and what must be there for a search to be worth its time: most texts hold nothing private."""
+    """What is looked for, and whether a search is worth its time: most texts hold nothing private."""
 
-    sign: re.Pattern[str]
+    worth: Callable[[str], bool]
     private: re.Pattern[str]
+
+
+def _may_hold_key(text: str) -> bool:
+    return any(len(word) >= 20 for word in text.split()) or any(sign in text for sign in ("sk-", "pk-", "-----BEGIN"))
+
+
+def _holds(sign: str) -> Callable[[str], bool]:
+    search = re.compile(sign).search
+    return lambda text: search(text) is not None
 
 
 _SEARCHES = (
     _Search(
-        re.compile(r"[^\s'\"(),;]{20}|-----BEGIN|\b[ps]k-"),
+        _may_hold_key,
         re.compile(
             rf"(?P<key>{shapes.PRIVATE_KEY}.*?(?:-----END [A-Z ]*-----|\Z)"
             rf"|\b(?:{shapes.JSON_WEB_TOKEN}|{shapes.KEY}|[ps]k-[\w-]{{8,}})"
@@ -43,17 +52,17 @@ _SEARCHES = (
             re.DOTALL,
         ),
     ),
-    _Search(re.compile("@"), re.compile(rf"(?P<email>(?<![\w.+%-]){shapes.EMAIL})")),
+    _Search(lambda text: "@" in text, re.compile(rf"(?P<email>(?<![\w.+%-]){shapes.EMAIL})")),
     _Search(
-        re.compile(r"[A-Z]{2}\d{2} ?[A-Z0-9]{4}"),
+        _holds(r"\d{2} ?[A-Z0-9]{4}"),
         re.compile(rf"(?<![\w.-])(?P<account>{shapes.IBAN})(?![\w-]|\.\d)"),
     ),
     _Search(
-        re.compile(r"[0-9A-Fa-f]{1,4}[:-][0-9A-Fa-f]{0,4}[:-]|\d\.\d{1,3}\.\d"),
+        _holds(r":[0-9A-Fa-f]{0,4}:|\d\.\d{1,3}\.\d{1,3}\.\d|(?:-[0-9A-Fa-f]{2}){4}"),
         re.compile(rf"(?<![\w.:-])(?P<address>{shapes.MAC}|{shapes.IPV4}|{shapes.IPV6})(?![\w-]|\.\d)"),
     ),
     _Search(
-        re.compile(r"\d[\d ./()-]{6}"),
+        _holds(r"\+\d{9}|\d[\d ./()-]{10}"),
         re.compile(
             rf"(?<![\w.-])(?:(?P<card>{_CARD})|(?P<id>{shapes.SSN}))(?![\w-]|\.\d)"
             rf"|(?<![\w.:-])(?P<phone>{_PHONE})(?!\w)"
@@ -62,6 +71,7 @@ _SEARCHES = (
 )
 _OF_NOBODY = re.compile(r"127\.\d+\.\d+\.\d+|0\.0\.0\.0|255\.255\.255\.255|::1?")
 """Addresses of this machine, and of none."""
+_SECRET_WORDS = ("password", "passwd", "pwd", "secret", "token", "apikey", "api_key", "api-key")
 _SECRET_PAIR = re.compile(
     r"(?i)(\b\w{0,40}(?:password|passwd|pwd|secret|api[_-]?key|token(?!\w*[\"']?\s*[=:]\s*\d+\b))\w*[\"']?\s*[=:]\s*)"
     r"[\"']?[^\s\"',;&]+"
@@ -85,7 +95,7 @@ def replaced(text: str, stand_in: Callable[[str, str], str]) -> str:
         return stand_in(kind, said) if _is_one(kind, said) else said
 
     for search in _SEARCHES:
-        if search.sign.search(text) is not None:
+        if search.worth(text):
             text = search.private.sub(put, text)
     return text
 
@@ -94,9 +104,10 @@ def without_logins(text: str) -> str:
     """*text* without logins in URLs, and without what is said to be a password or a token."""
     if "://" in text:
         text = mask_text(text)
-    if "=" in text or ":" in text:
+    lowered = text.lower()
+    if any(word in lowered for word in _SECRET_WORDS):
         text = _SECRET_PAIR.sub(rf"\1{HIDDEN}", text)
-    return _BEARER.sub(HIDDEN, text)
+    return _BEARER.sub(HIDDEN, text) if "bearer " in lowered else text
 
 
 def _is_one(kind: str, said: str) -> bool:
