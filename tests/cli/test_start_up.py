@@ -19,7 +19,9 @@ QUESTION = "how many customers are there"
 MODELS = ("anthropic", "genai_prices", "httpx2", "openai", "pydantic_ai")
 DRIVERS = ("asyncmy", "duckdb", "psycopg", "psycopg_pool", "python_calamine")
 SERVING = ("fastapi", "prometheus_client", "starlette", "structlog", "uvicorn")
-FORMATS = ("numpy", "pygments", "rich", "vl_convert", "xlsxwriter", "yaml")
+FORMATS = ("pygments", "rich", "vl_convert", "xlsxwriter", "yaml")
+LEARNED = ("numpy",)
+"""The learned reader calculates with it, for every question."""
 STATE = ("alembic", "sqlalchemy.ext.asyncio", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql")
 OURS = (
     "quaestor.adapters.databases.duckdb", "quaestor.adapters.databases.mariadb", "quaestor.adapters.databases.postgres",
@@ -35,11 +37,11 @@ OURS = (
 """What an answer from SQLite to the owner, of one number and in words, has no use for."""
 NOT_FOR_AN_ANSWER = (*MODELS, *DRIVERS, *SERVING, *FORMATS, *STATE, *OURS)
 NOT_FOR_HELP = (
-    *MODELS, *DRIVERS, *SERVING, *FORMATS,
+    *MODELS, *DRIVERS, *SERVING, *FORMATS, *LEARNED,
     "cryptography", "pydantic", "quaestor.ports", "quaestor.wiring", "rapidfuzz", "sqlalchemy", "sqlglot",
 )  # fmt: skip
 NOT_FOR_JUDGING = (
-    *MODELS, *DRIVERS, *SERVING, *FORMATS,
+    *MODELS, *DRIVERS, *SERVING, *FORMATS, *LEARNED,
     "asyncio", "cryptography", "pydantic", "quaestor.core.interpreter", "quaestor.flows", "quaestor.ports",
     "quaestor.settings", "sqlalchemy", "typer",
 )  # fmt: skip
