@@ -21,7 +21,7 @@ from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import COLUMN, TABLE, VALUE, Mentioned, Reading, Span, is_content, link
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.nodes import Node, Scope
-from quaestor.core.interpreter.phrases import AND, BY, EACH, NOT, OF, ORDER
+from quaestor.core.interpreter.phrases import AND, BY, COMMON, EACH, NOT, OF, ORDER
 from quaestor.core.interpreter.plan import Field, Function, Operator, Plan, fields_of, tables_of
 from quaestor.core.interpreter.tokens import Token, stem, tokenize
 from quaestor.core.interpreter.vocabulary import ASKED_BY
@@ -269,6 +269,8 @@ def _with_subject(spans: Sequence[Span], subject: str, *, first: bool = False) -
         and at < len(spans)
         and (letters[at] in _AFTER or (letters[at] == "n" and at and letters[at - 1] in "sp"))
     ):
+        at += 1
+    if at < len(spans) and letters[at] == COMMON and not first:
         at += 1
     if at < len(spans) and letters[at] == COLUMN and not first:
         end = at + 1
