@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median
 
 import sqlglot
+from sqlglot import exp
 
 from bench.figures import Figure
 from quaestor.core.catalog import Column, ForeignKey, Kind, Table
@@ -23,7 +24,8 @@ from quaestor.core.question import Context, Question
 from quaestor.flows.ask import gather
 from quaestor.ports import World
 from quaestor.settings import Settings
-from quaestor.wiring import ad_hoc_world, read_suite
+from quaestor.wiring import ad_hoc_world
+from quaestor.wiring.suites import read_suite
 
 SHARED = Path(os.environ.get("QUAESTOR_SHARED_DATA", Path(__file__).parent.parent.parent / "shared" / "data"))
 SUITES = ("spider-dev", "defog")
@@ -130,7 +132,10 @@ async def context_of(source: str, text: str, world: World) -> Context:
 
 
 async def read_by(gold: tuple[str, ...], source: str, world: World) -> tuple[set[str], set[tuple[str, str]]] | None:
-    """The tables and columns that the first gold statement which can be resolved reads."""
+    """The tables and columns that the first gold statement which can be resolved reads.
+
+    What only COUNT(*) counts is not read.
+    """
     catalog = (await context_of(source, "", world)).catalog
     for sql in gold:
         try:
@@ -138,9 +143,19 @@ async def read_by(gold: tuple[str, ...], source: str, world: World) -> tuple[set
         except (sqlglot.errors.SqlglotError, AttributeError):
             continue
         if facts.tables:
+            said = names_in(sql, catalog.dialect)
             columns = {(table.lower(), name.lower()) for table, name in facts.columns}
+            columns = {column for column in columns if said is None or column[1] in said}
             return {table.lower() for table in facts.tables}, columns
     return None
+
+
+def names_in(sql: str, dialect: str) -> set[str] | None:
+    """The columns that a statement names, lower-cased; None where a star gives all of them."""
+    tree = sqlglot.parse_one(sql, read=dialect)
+    if any(not isinstance(star.parent, exp.Count) for star in tree.find_all(exp.Star)):
+        return None
+    return {column.name.lower() for column in tree.find_all(exp.Column)}
 
 
 def figure(name: str, budget: int, recall: Recall) -> Figure:

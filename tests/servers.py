@@ -46,35 +46,54 @@ def mariadb_installed() -> bool:
 @contextmanager
 def mariadb_server() -> Iterator[str]:
     """The URL of a new server's own database, as its root, on a loopback port."""
+    with mariadb_folder() as folder, mariadb_running(folder) as url:
+        yield url
+
+
+@contextmanager
+def mariadb_folder() -> Iterator[Path]:
+    """A folder with an empty server in it, not running."""
     folder = Path(tempfile.mkdtemp(prefix="quaestor-my-"))
     (folder / "tmp").mkdir()
-    common = ["--no-defaults", f"--datadir={folder / 'data'}", f"--user={getpass.getuser()}"]
     try:
         made = subprocess.run(
-            [str(program("mariadb-install-db")), *common, "--auth-root-authentication-method=normal", "--skip-test-db"],
+            [
+                str(program("mariadb-install-db")), *_common(folder), "--auth-root-authentication-method=normal",
+                "--skip-test-db",
+            ],
             capture_output=True,
-        )
+        )  # fmt: skip
         if made.returncode:
             raise RuntimeError(made.stderr.decode(errors="replace")[-2_000:])
-        port = free_port()
-        running = subprocess.Popen(
-            [
-                str(program("mariadbd")), *common, f"--socket={folder / 's'}", f"--pid-file={folder / 'pid'}",
-                f"--tmpdir={folder / 'tmp'}", "--bind-address=127.0.0.1", f"--port={port}", "--local-infile=ON",
-                "--innodb-buffer-pool-size=64M", "--innodb-flush-log-at-trx-commit=0",
-                "--character-set-server=utf8mb4", "--skip-log-bin",
-            ],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        try:
-            url = f"mysql://root@127.0.0.1:{port}/mysql"
-            asyncio.run(wait_for(url))
-            yield url
-        finally:
-            running.terminate()
-            running.wait(30)
+        yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def mariadb_running(folder: Path) -> Iterator[str]:
+    """The server in *folder*, started and stopped; what is in it stays."""
+    port = free_port()
+    running = subprocess.Popen(
+        [
+            str(program("mariadbd")), *_common(folder), f"--socket={folder / 's'}", f"--pid-file={folder / 'pid'}",
+            f"--tmpdir={folder / 'tmp'}", "--bind-address=127.0.0.1", f"--port={port}", "--local-infile=ON",
+            "--innodb-buffer-pool-size=64M", "--innodb-flush-log-at-trx-commit=0",
+            "--character-set-server=utf8mb4", "--skip-log-bin",
+        ],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        url = f"mysql://root@127.0.0.1:{port}/mysql"
+        asyncio.run(wait_for(url))
+        yield url
+    finally:
+        running.terminate()
+        running.wait(30)
+
+
+def _common(folder: Path) -> list[str]:
+    return ["--no-defaults", f"--datadir={folder / 'data'}", f"--user={getpass.getuser()}"]
 
 
 def free_port() -> int:

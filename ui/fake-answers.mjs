@@ -219,6 +219,7 @@ export function catalogOf(name) {
   const column = (columnName, type, kind, about, frequent = []) => ({
     name: columnName, type, kind, nullable: true, label: null, description: about, synonyms: [],
     distinct: frequent.length, nulls: 0, minimum: null, maximum: null, frequent: frequent.map((value) => [value, 10]),
+    sensitivity: "open", holds: null, sensitivity_because: null,
   });
   const table = (key, rows, description, columns, more = {}) => ({
     key, name: key, schema: null, is_view: false, rows, label: null, description, synonyms: [],
@@ -241,9 +242,55 @@ export function catalogOf(name) {
         column("account_id", "BIGINT", "integer", null),
         column("name", "VARCHAR", "text", null, ["Ana Ruiz", "Bo Lindqvist"]),
         column("birth_date", "DATE", "date", null),
-      ], { foreign_keys: [{ columns: ["account_id"], table: "accounts", referred: ["id"], inferred: false }] }),
+      ], { foreign_keys: [{ columns: ["account_id"], table: "accounts", referred: ["id"], inferred: false, confirmed: false }] }),
+      table("calls", 96_214, "Calls with contacts.", [
+        column("id", "BIGINT", "integer", null),
+        column("contact_id", "BIGINT", "integer", null),
+        column("region", "VARCHAR", "text", null, ["North", "West"]),
+      ], {
+        foreign_keys: [
+          { columns: ["contact_id"], table: "contacts", referred: ["id"], inferred: true, confirmed: false },
+          { columns: ["region"], table: "accounts", referred: ["region"], inferred: true, confirmed: false },
+        ],
+      }),
       table("pipeline", null, "Open opportunities by stage.", [column("stage", "VARCHAR", "text", null, ["won", "lost"])], { is_view: true, primary_key: [] }),
     ],
     metrics: [{ name: "win rate", expression: "COUNT(CASE WHEN stage = 'won' THEN 1 END) / COUNT(*)", description: "Share of closed opportunities that were won", synonyms: [] }],
   };
 }
+
+/** What no database declares; the fake server changes their state as people decide. */
+export const keys = () => [
+  { table: "calls", columns: ["contact_id"], referred_table: "contacts", referred: ["id"], state: "inferred", by: null },
+  { table: "pipeline", columns: ["stage"], referred_table: "accounts", referred: ["name"], state: "rejected", by: "ana" },
+];
+
+export function glossaryOf(name) {
+  return {
+    source: name,
+    description: null,
+    terms: [{ term: "churned", meaning: "Left us", synonyms: ["lost"], condition: "accounts.region = 'none'" }],
+    metrics: [
+      {
+        name: "win_rate", label: "win rate", description: "Share of closed opportunities that were won", units: null, synonyms: ["success rate"],
+        expression: "COUNT(CASE WHEN stage = 'won' THEN 1 END) / COUNT(*)",
+      },
+    ],
+    tables: [{ table: "accounts", label: null, description: "Companies we sell to, or would like to.", synonyms: ["customers", "companies"] }],
+    dimensions: [
+      { table: "accounts", name: "region", label: "Sales region", description: "Where the account is looked after", expression: null, is_time: false, units: null, synonyms: ["territory"], value_labels: { North: "the north" } },
+      { table: "contacts", name: "age", label: null, description: null, expression: "year(now()) - year(birth_date)", is_time: false, units: "years", synonyms: [], value_labels: {} },
+    ],
+    hierarchies: [{ name: "place", levels: ["accounts.country", "accounts.region", "accounts.city"] }],
+    default_filters: [{ table: "accounts", name: "test accounts are left out", condition: "accounts.name <> 'Test'", lifted_by: ["test accounts"] }],
+    fiscal_calendar: { start_month: 4, named_after: "end" },
+    queries: [{ question: "Who pays late?", sql: "SELECT name FROM accounts", verified_by: "ana", verified_at: null }],
+  };
+}
+
+export const suggestions = () => [
+  { id: "m1", kind: "metric", table: "accounts", column: null, value: "“total revenue” = SUM(accounts.revenue)", because: "“revenue” adds up" },
+  { id: "m2", kind: "metric", table: "calls", column: null, value: "“number of calls” = COUNT(calls.id)", because: "rows with a date that refer to others" },
+  { id: "h1", kind: "hierarchy", table: "accounts", column: null, value: "“account place”: country > city", because: "places from large to small" },
+  { id: "s1", kind: "sensitive", table: "contacts", column: "birth_date", value: "yes", because: "personal by its name" },
+];

@@ -8,7 +8,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { answerTo, catalogOf, examples, source, sources as firstSources } from "./fake-answers.mjs";
+import { answerTo, catalogOf, examples, glossaryOf, keys, source, sources as firstSources, suggestions } from "./fake-answers.mjs";
 
 const WEB = fileURLToPath(new URL("../src/quaestor/web/", import.meta.url));
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
@@ -16,7 +16,7 @@ const STEP = 60;
 const SLOW = 20_000;
 
 const models = ["builtin", "openai:gpt-5"].map((name) => ({ name, provider: name.split(":")[0], available: true, default: name === "builtin" }));
-const state = { models, sources: [...firstSources], conversations: [], answers: [], running: 0, stopped: 0 };
+const state = { models, sources: [...firstSources], conversations: [], answers: [], keys: keys(), suggestions: suggestions(), running: 0, stopped: 0 };
 const policy = await readPolicy();
 
 /** The policy is declared once, in Python; its pieces are the string literals of one assignment. */
@@ -92,6 +92,19 @@ const routes = [
   }],
   ["GET", /^catalog$/, ({ query, response }) => json(response, catalogOf(find(state.sources, "name", query.get("source"), "source").name))],
   ["GET", /^catalog\/search$/, ({ query, response }) => items(response, search(query.get("q").toLowerCase()))],
+  ["GET", /^catalog\/keys$/, ({ response }) => items(response, state.keys)],
+  ["POST", /^catalog\/keys$/, async ({ body, response }) => {
+    const { table, columns, accepted } = await body();
+    const key = state.keys.find((each) => each.table === table && each.columns.join() === columns.join());
+    json(response, Object.assign(key, { state: accepted ? "confirmed" : "rejected", by: "owner" }));
+  }],
+  ["GET", /^semantic\/glossary$/, ({ query, response }) => json(response, glossaryOf(query.get("source")))],
+  ["POST", /^semantic\/suggest$/, async ({ body, response }) => {
+    const { source: name, only = [], write = false } = await body();
+    const found = state.suggestions.filter((each) => only.length === 0 || only.includes(each.id));
+    if (write) state.suggestions = state.suggestions.filter((each) => !found.includes(each));
+    json(response, { items: found, text: "", file: write ? `${name}/suggested.yaml` : null, lines: [] });
+  }],
   ["GET", /^examples$/, ({ query, response }) => items(response, examples[query.get("source")] ?? [])],
   ["GET", /^fake$/, ({ response }) => json(response, { running: state.running, stopped: state.stopped })],
 ];

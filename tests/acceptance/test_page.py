@@ -1,5 +1,6 @@
 """The page over the real server: the first minutes of a new user."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -80,3 +81,29 @@ def test_a_file_is_connected_asked_and_removed(page: Page, tmp_path: Path, clien
     reply = client.post("/api/v1/ask", json={"question": "average height per harbour", "source": "tides"}).json()
     assert sorted(map(tuple, reply["rows"])) == [("Brest", 7.4), ("Dover", 6.0)]
     client.delete("/api/v1/sources/tides").raise_for_status()
+
+
+def test_a_key_is_confirmed_and_suggestions_become_part_of_the_model(
+    page: Page, tmp_path: Path, client: httpx.Client
+) -> None:
+    file = tmp_path / "depots.sqlite"
+    with sqlite3.connect(file) as connection:
+        connection.execute("CREATE TABLE depot (id INTEGER PRIMARY KEY, country TEXT, city TEXT, email TEXT)")
+        connection.execute("CREATE TABLE van (id INTEGER PRIMARY KEY, depot_id INTEGER)")
+        connection.execute("INSERT INTO depot VALUES (1, 'PT', 'Porto', 'p@example.org'), (2, 'PE', 'Lima', NULL)")
+        connection.execute("INSERT INTO van VALUES (1, 1), (2, 2), (3, 1)")
+    connection.close()
+    client.post("/api/v1/sources/upload", files={"file": file.open("rb")}).raise_for_status()
+    page.goto("/data/depots/keys")
+    page.get_by_role("button", name="Confirm: van.depot_id refers to depot.id").click()
+    expect(page.get_by_role("listitem").filter(has_text="van.depot_id")).to_contain_text("confirmed by")
+    client.post("/api/v1/sources/depots/sync").raise_for_status()
+    (key,) = client.get("/api/v1/catalog/keys", params={"source": "depots"}).json()["items"]
+    assert (key["columns"], key["state"]) == (["depot_id"], "confirmed")
+    page.get_by_role("link", name="Suggestions").click()
+    page.get_by_role("checkbox", name="depot: “depot place”: country > city").check()
+    page.get_by_role("button", name="Add to the model").click()
+    expect(page.get_by_text("1 line added as semantic/depots/suggested.yaml.")).to_be_visible()
+    page.get_by_role("link", name="Meaning").click()
+    expect(page.get_by_role("list", name="From coarse to fine")).to_contain_text("depot.city")
+    client.delete("/api/v1/sources/depots").raise_for_status()

@@ -15,15 +15,15 @@ from pathlib import Path
 import pytest
 
 import quaestor
-from quaestor.adapters.guard_process import (
+from quaestor.adapters.guard_messages import (
     read_catalog,
     read_rules,
     read_verdict,
-    serve,
     write_catalog,
     write_rules,
     write_verdict,
 )
+from quaestor.adapters.guard_process import serve
 from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.core.catalog import Catalog, Column, Kind, Table
 from quaestor.core.errors import Overloaded, Unavailable

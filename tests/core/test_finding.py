@@ -48,6 +48,13 @@ def test_nothing_is_found_for_what_nothing_is_called() -> None:
     assert found("") == []
 
 
+def test_among_many_equals_tables_come_first_then_columns_in_the_order_of_the_catalog() -> None:
+    tables = tuple(Table(f"part_{name}", (Column("status", "text", Kind.TEXT),)) for name in "abcdefgh")
+    catalog = Catalog("parts", "sqlite", (*tables, Table("status", (Column("id", "int", Kind.INTEGER),))))
+    hits = find_names("status", catalog, NO_MEANING, limit=3)
+    assert [(hit.table, hit.column) for hit in hits] == [("status", None), ("part_a", "status"), ("part_b", "status")]
+
+
 def test_a_synonym_of_the_model_finds_and_its_label_is_shown() -> None:
     meaning = Meaning(columns={("customer", "birthdate"): Term(label="Born on", synonyms=("anniversary",))})
     [hit, *_] = find_names("anniversary", CATALOG, meaning)

@@ -1,12 +1,13 @@
 """What a semantic model says is understood in questions, applied, told, and shown."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
 from quaestor.adapters.semantic_files import SemanticFiles
-from quaestor.core.errors import Invalid
+from quaestor.core.errors import Invalid, UnknownName
 from quaestor.core.metrics.grains import Grain
 from quaestor.core.metrics.named import Wanted, WantedDimension
 from quaestor.core.people import OWNER
@@ -14,6 +15,8 @@ from quaestor.core.question import Answer, Origin, Outcome
 from quaestor.flows.ask import ask
 from quaestor.flows.measure import measure
 from quaestor.flows.suggest import suggest_model
+from quaestor.operations.operation import OfSource
+from quaestor.operations.semantic import show_glossary
 from quaestor.testing import open_test_world, question
 
 pytestmark = pytest.mark.anyio
@@ -159,3 +162,38 @@ async def test_suggestions_become_a_file_of_their_own_and_are_not_made_again(sho
     assert (second.suggestions, second.file) == ((), None)
     assert mine.read_text("utf-8") == MODEL
     assert (tmp_path / "shop" / "suggested.yaml").is_file()
+
+
+async def test_only_the_suggestions_that_were_chosen_are_added(tmp_path: Path) -> None:
+    shop = tmp_path / "branches.sqlite"
+    with sqlite3.connect(shop) as connection:
+        connection.execute(
+            "CREATE TABLE branch (id INTEGER PRIMARY KEY, country TEXT, city TEXT, email TEXT, opened_on TEXT, "
+            "amount REAL)"
+        )
+        connection.execute("INSERT INTO branch VALUES (1, 'PT', 'Porto', 'p@example.org', '2024-05-06', 7.5)")
+    connection.close()
+    async with open_test_world({"shop": shop}, semantics=SemanticFiles(tmp_path)) as world:
+        listed = (await suggest_model("shop", OWNER, world)).suggestions
+        chosen = listed[::2]
+        added = await suggest_model("shop", OWNER, world, only=[each.id for each in chosen], write=True)
+        left = await suggest_model("shop", OWNER, world)
+        with pytest.raises(UnknownName):
+            await suggest_model("shop", OWNER, world, only=[chosen[0].id], write=True)
+    assert len({each.id for each in listed}) == len(listed) > 1
+    assert added.suggestions == chosen
+    assert left.suggestions == tuple(each for each in listed if each not in chosen)
+
+
+async def test_everything_that_a_model_says_is_shown_but_what_it_hides(shop: Path, tmp_path: Path) -> None:
+    (tmp_path / "shop.yaml").write_text(MODEL, encoding="utf-8")
+    async with open_test_world({"shop": shop}, semantics=SemanticFiles(tmp_path)) as world:
+        shown = await show_glossary(OfSource(source="shop"), OWNER, world)
+    dimensions = {(each["table"], each["name"]): each for each in shown["dimensions"]}
+    assert dimensions["order", "status"]["value_labels"]["open"] == "waiting"
+    assert ("customer", "email") not in dimensions
+    assert [each["term"] for each in shown["terms"]] == ["early bird"]
+    assert ("turnover", ["Umsatz"]) in [(each["name"], each["synonyms"]) for each in shown["metrics"]]
+    assert ("lines", "order_line") in [
+        (word, each["table"]) for each in shown["tables"] for word in [each["label"], *each["synonyms"]]
+    ]

@@ -214,3 +214,41 @@ async def test_what_changed_in_a_source_is_named_only_to_who_sees_all_of_it(shop
         await sync("shop", world)
         assert any("secret_plan" in line for line in (await browse.changes_of("shop", OWNER, world)).lines())
         assert (await browse.changes_of("shop", ANA, world)).lines() == ()
+
+
+async def test_a_budget_for_models_is_kept_by_the_day(shop: Path) -> None:
+    from quaestor.core.question import Call, Draft, Drafts, Origin
+    from quaestor.core.question import Role as CallRole
+
+    calls = (Call("openai:stub", CallRole.IMPLEMENTATION, "replied", 10, 5, cost=0.6),)
+    proposal = Drafts((Draft("SELECT name FROM region", Origin.MODEL, 0.9, "regions"),), calls=calls)
+    drafter = ScriptedDrafter([proposal] * 3, origin=Origin.MODEL)
+    policy = policies(replace(SELLER, limits=Limits(model_usd_per_day=1.0)))
+    async with open_test_world({"shop": shop}, [drafter], policies=policy) as world:
+
+        async def ask_again() -> Answer:
+            return await ask(question("regions", "shop", world, ANA, model="openai:stub"), world)
+
+        assert [(await ask_again()).outcome for _ in range(2)] == [Outcome.ANSWERED] * 2
+        refused = await ask_again()
+        assert refused.outcome is Outcome.FAILED
+        assert "1 US dollars a day, is used up" in refused.text
+        world.clock.forward(days=1)  # type: ignore[attr-defined]
+        assert (await ask_again()).outcome is Outcome.ANSWERED
+    assert len(drafter.asked) == 3
+
+
+async def test_what_a_statement_may_cost_is_bounded_by_the_policy(shop: Path) -> None:
+    from quaestor.core.cost import Estimate
+    from quaestor.core.errors import TooCostly
+
+    async with opened(shop, role=replace(SELLER, limits=Limits(cost=10))) as world:
+        database = await world.databases.open("shop")
+
+        async def examined(*_: object) -> Estimate:
+            return Estimate(rows=11)
+
+        database.examine = examined  # type: ignore[method-assign]
+        with pytest.raises(TooCostly):
+            await statement.execute("SELECT id FROM customer", "shop", ANA, world)
+        await statement.execute("SELECT id FROM customer", "shop", OWNER, world)

@@ -178,6 +178,58 @@ def test_the_catalog_is_browsed_and_searched(page: Page) -> None:
     expect(page.get_by_text("Name of the company")).to_be_visible()
 
 
+def test_keys_are_shown_and_an_inferred_one_is_decided_by_keyboard(page: Page) -> None:
+    page.goto("/data/crm")
+    page.get_by_role("navigation", name="What is known of crm").get_by_role("link", name="Keys").click()
+    expect(page).to_have_url(re.compile("/data/crm/keys$"))
+    declared = page.get_by_role("region", name=re.compile("Declared by the database"))
+    expect(declared.get_by_role("listitem")).to_have_text(["contacts.account_id refers to accounts.id"])
+    assert declared.get_by_role("button").count() == 0
+    expect(page.get_by_role("region", name=re.compile("semantic model"))).to_contain_text("calls.region")
+    key = page.get_by_role("listitem").filter(has_text="calls.contact_id")
+    expect(key).to_contain_text("inferred")
+    confirm = key.get_by_role("button", name="Confirm: calls.contact_id refers to contacts.id")
+    confirm.focus()
+    page.keyboard.press("Enter")
+    expect(key).to_contain_text("confirmed by owner")
+    expect(confirm).to_have_attribute("aria-pressed", "true")
+    expect(confirm).to_be_focused()
+    expect(page.get_by_role("status")).to_have_text("calls.contact_id refers to contacts.id: confirmed.")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(key).to_contain_text("rejected by owner")
+    page.reload()
+    expect(key.get_by_role("button", name=re.compile("^Reject"))).to_have_attribute("aria-pressed", "true")
+
+
+def test_what_the_semantic_model_says_is_shown(page: Page) -> None:
+    page.goto("/data/crm/meaning")
+    expect(page.get_by_role("region", name="Metrics")).to_contain_text("win rate")
+    expect(page.get_by_role("region", name="Glossary")).to_contain_text("also: lost")
+    levels = page.get_by_role("list", name="From coarse to fine").get_by_role("listitem")
+    expect(levels).to_have_text(["accounts.country", "accounts.region", "accounts.city"])
+    names = page.get_by_role("region", name="Dimensions and names")
+    names.get_by_role("button", name=re.compile("^accounts also: customers, companies")).press("Enter")
+    expect(names.get_by_role("row", name=re.compile("^Sales region"))).to_contain_text("territory")
+    expect(names).to_contain_text("North = the north")
+
+
+def test_suggestions_are_looked_at_and_only_the_chosen_ones_are_added(page: Page) -> None:
+    page.goto("/data/crm/suggestions")
+    add = page.get_by_role("button", name="Add to the model")
+    expect(add).to_be_disabled()
+    personal = page.get_by_role("group", name="Personal data to mark")
+    line = personal.get_by_role("checkbox", name="contacts.birth_date")
+    expect(line).to_have_accessible_description("personal by its name")
+    line.press("Space")
+    page.get_by_role("button", name="Choose all of Hierarchies").press("Enter")
+    expect(page.get_by_text("2 of 4 chosen")).to_be_visible()
+    add.press("Enter")
+    expect(page.get_by_text("2 lines added as semantic/crm/suggested.yaml.")).to_be_visible()
+    expect(page.get_by_role("checkbox")).to_have_count(2)
+    expect(page.get_by_text("0 of 2 chosen")).to_be_visible()
+
+
 def test_the_keyboard_alone_gets_from_the_first_link_to_an_answer(page: Page) -> None:
     skip = page.get_by_role("link", name="Skip to the page")
     skip.focus()
@@ -203,6 +255,10 @@ def test_a_phone_has_everything_without_scrolling_sideways(browser: Browser, bas
     page.get_by_role("dialog").get_by_role("link", name="Data", exact=True).click()
     expect(page.get_by_role("heading", name="Data", exact=True)).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    for part, shown in (("", "accounts"), ("/keys", "refers to"), ("/meaning", "win rate"), ("/suggestions", "chosen")):
+        page.goto(f"/data/crm{part}")
+        expect(page.get_by_role("main")).to_contain_text(shown)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), part
     context.close()
 
 

@@ -127,7 +127,7 @@ function Page({ route, sources, asking, onGo, ...rest }: PageProps) {
     case "data":
       return <DataPage sources={items} loaded={sources.value !== null} onChanged={sources.reload} onAsk={ask} onGo={onGo} />;
     case "catalog":
-      return <CatalogPage key={route.source} source={route.source} onAsk={ask} onGo={onGo} />;
+      return <CatalogPage key={route.source} source={route.source} part={route.part} onAsk={ask} onGo={onGo} />;
     default:
       return <AskPage asking={asking} sources={items} onSource={changeSource} {...rest} />;
   }

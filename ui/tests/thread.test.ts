@@ -53,7 +53,8 @@ describe("routes", () => {
     { page: "conversation", id: "c/1 ü" },
     { page: "answer", id: "a-1" },
     { page: "data" },
-    { page: "catalog", source: "my data/2" },
+    { page: "catalog", source: "my data/2", part: "tables" },
+    { page: "catalog", source: "my data/2", part: "keys" },
   ];
 
   it.each(routes)("survive the address bar: $page", (route) => expect(parseRoute(routePath(route))).toEqual(route));
@@ -61,5 +62,6 @@ describe("routes", () => {
   it("fall back to asking", () => {
     expect(parseRoute("/nonsense/%E0%A4%A")).toEqual({ page: "ask" });
     expect(parseRoute("/c/")).toEqual({ page: "ask" });
+    expect(parseRoute("/data/crm/nonsense")).toEqual({ page: "catalog", source: "crm", part: "tables" });
   });
 });

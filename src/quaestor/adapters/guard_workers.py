@@ -17,19 +17,18 @@ import weakref
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import quaestor
-from quaestor.adapters.guard_process import read_verdict, write_catalog, write_rules
+from quaestor.adapters.guard_messages import read_verdict, write_catalog, write_rules
 from quaestor.core.catalog import Catalog
 from quaestor.core.errors import Overloaded, Unavailable
-from quaestor.core.guard.binding import Scalar
-from quaestor.core.guard.reasons import reason
-from quaestor.core.guard.statement import MAX_LENGTH
 from quaestor.core.policy import NO_RULES, Rules
-from quaestor.core.repair import Fix
-from quaestor.core.verdict import Refused, Verdict
+from quaestor.core.verdict import Fix, Refused, Verdict
 from quaestor.ports import Caps
+
+if TYPE_CHECKING:
+    from quaestor.core.guard.binding import Scalar
 
 CATALOG_SECONDS = 10.0
 """How long a process may take to learn a catalog; that is our text, not the person's."""
@@ -38,6 +37,8 @@ PATIENCE = 8
 """On a busy machine a process may wait for its turn: up to this many deadlines pass before it is killed, as long as it
 has used less processor time than one."""
 MAX_REPLY = 16 * 1024 * 1024
+MOST_SENT = 100_000
+"""Characters of a statement. It is judged too long with far fewer; this keeps the pipes from being filled with it."""
 
 
 class GuardWorkers:
@@ -83,21 +84,21 @@ class GuardWorkers:
     ) -> Verdict:
         """Judge *sql*; one row more than `caps.rows` is let through, so that the executor can see there are more."""
         spoken = dialect or (catalog.dialect if catalog is not None else "")
-        if len(sql) > MAX_LENGTH:
-            return Refused((reason("too_long", limit=MAX_LENGTH),))
+        if len(sql) > MOST_SENT:
+            return _refused("too_long")
         known = await self._catalogs.document(catalog, rules) if catalog is not None else None
         key = known[0] if known else None
         request = ["judge", sql, spoken, key, caps.rows, 1, dict(parameters or {}), dict(rules.attributes)]
         try:
             return read_verdict(await self._ask(request, known))
         except TimeoutError:
-            return Refused((reason("deadline"),))
+            return _refused("deadline")
         except (OSError, ValueError):
-            return Refused((reason("not_judged"),))
+            return _refused("not_judged")
 
     async def mend(self, sql: str, catalog: Catalog, error_message: str | None = None) -> Fix:
         """The fix, or *sql* unchanged where none was found in time."""
-        if len(sql) > MAX_LENGTH:
+        if len(sql) > MOST_SENT:
             return Fix(sql)
         known = await self._catalogs.document(catalog, NO_RULES)
         try:
@@ -197,6 +198,13 @@ class GuardWorkers:
         if not self._closed:
             with contextlib.suppress(Unavailable):
                 await self._add_worker()
+
+
+def _refused(code: str) -> Refused:
+    # The guard imports a parser. This process judges nothing, and refuses only what could not be judged.
+    from quaestor.core.guard.reasons import reason
+
+    return Refused((reason(code, limit=MOST_SENT),))
 
 
 class _Worker:

@@ -1,4 +1,4 @@
-"""Indexes of values too many to hold in memory: a SQLite file for each source, beside the state.
+"""Indexes of values too many to read at every start: a SQLite file for each source, beside the state.
 
 Texts are found by themselves, by their singular, by their words and by their letters (FTS5 with the trigram tokenizer,
 https://sqlite.org/fts5.html). The number of a text begins with its length, so that a search for a misspelt word reads
@@ -8,17 +8,18 @@ only texts of about its length. A file is written under another name and takes i
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 import secrets
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from quaestor.core.values import StoredValue, TextValueIndex, normalise, singular_of, trigrams
+from quaestor.core.values import Columns, StoredValue, TextValueIndex, column_of, normalise, singular_of, trigrams
 from quaestor.ports import Inspection
 
 LENGTH_SHIFT = 40
@@ -63,8 +64,9 @@ MOST_TEXTS = 400
 """Texts found by their words at most, and by their singular."""
 CACHE_KIB = 16_384
 WRITTEN_AT_ONCE = 5_000
-FEW = 100_000
-"""Up to so many values stay in memory: no file is worth it."""
+FEW = 2_000
+"""Up to so many values are kept in the inspection: reading them is nothing beside opening a file. Of more, a process
+that answers one question would read all to look up ten."""
 T = TypeVar("T")
 _NAME = re.compile(r"(?P<source>.+)\.(?P<stamp>[0-9a-f]{16})\.sqlite")
 
@@ -246,13 +248,14 @@ class FileLookups:
     def longest(self) -> int:
         return int(self._longest)
 
-    def holding(self, text: str) -> Sequence[StoredValue]:
-        found = self._all(
+    def holding(self, text: str, most: int, kept: Columns | None) -> Sequence[StoredValue]:
+        sql = (
             "SELECT c.table_key, c.name, h.value, h.count FROM texts t JOIN held h ON h.text = t.id "
-            "JOIN columns c ON c.id = h.col WHERE t.text = ?",
-            text,
+            "JOIN columns c ON c.id = h.col WHERE t.text = ? ORDER BY h.count DESC, c.table_key, c.name"
         )
-        return [StoredValue(table, column, value, count) for table, column, value, count in found]
+        with self._lock, contextlib.closing(self._connection.execute(sql, (text,))) as rows:
+            values = (StoredValue(*row) for row in rows)
+            return list(islice((value for value in values if kept is None or column_of(value) in kept), most))
 
     def with_singular(self, singular: str) -> Sequence[str]:
         found = self._all(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -40,13 +39,8 @@ def find_names(text: str, catalog: Catalog, meaning: Meaning, limit: int = 20) -
 
 
 def _tables_and_columns(text: str, index: NameIndex, limit: int) -> Iterator[Hit]:
-    words = dict.fromkeys(word for word in split_name(text) if word.isalnum())
-    scores = _scores(list(words), index)
-    # Ties fall to tables, then to columns in catalog order: documents are numbered that way.
-    best = heapq.nlargest(2 * limit, scores.items(), key=lambda each: (each[1], -each[0]))
-    for document, score in best:
-        if score < LEAST:
-            return
+    words = list(dict.fromkeys(word for word in split_name(text) if word.isalnum()))
+    for document, score in _best(words, index, 2 * limit) if words else ():
         table, column = index.described(document)
         own = index.meaning.table(table.key)
         term = index.meaning.column(table.key, column.name) if column is not None else own
@@ -57,24 +51,36 @@ def _tables_and_columns(text: str, index: NameIndex, limit: int) -> Iterator[Hit
         yield Hit(kind, table.key, None if column is None else column.name, None, term.label or plainly(name), score)
 
 
-def _scores(words: list[str], index: NameIndex) -> Mapping[int, float]:
-    """Documents with the score of their best naming."""
-    matched: dict[int, float] = {}
+def _best(words: list[str], index: NameIndex, most: int) -> list[tuple[int, float]]:
+    """The *most* documents that *words* may name, best first. Ties fall to tables, then to columns in catalog order.
+
+    Everyday words stand in a hundred thousand names, so they are counted as arrays.
+    """
+    # Takes longer to import than most commands run, and only a search needs it.
+    import numpy as np
+
+    lengths = np.frombuffer(index.lengths, np.uint16)
+    documents = np.frombuffer(index.documents, np.uint32)
+    matched = np.zeros(len(lengths), np.float32)
     for word in words:
-        found: dict[int, float] = {}
+        found = np.zeros_like(matched)
         for one, weight in _stems(word, index):
-            for naming in index.postings[one]:
-                if weight > found.get(naming, 0.0):
-                    found[naming] = weight
-        for naming, weight in found.items():
-            matched[naming] = matched.get(naming, 0.0) + weight
-    scores: dict[int, float] = {}
-    said = SAID / max(1, len(words))
-    for naming, weight in matched.items():
-        score = weight * (said + COVERED / max(index.lengths[naming], weight))
-        if score > LEAST and score > scores.get(index.documents[naming], 0.0):
-            scores[index.documents[naming]] = min(score, 1.0)
-    return scores
+            places = np.frombuffer(index.postings[one], np.uint32)
+            found[places] = np.maximum(found[places], weight)
+        matched += found
+    namings = np.flatnonzero(matched)
+    weights = matched[namings]
+    scores = np.minimum(1.0, weights * (SAID / len(words) + COVERED / np.maximum(lengths[namings], weights)))
+    best = np.zeros(index.count, np.float32)
+    np.maximum.at(best, documents[namings], scores)
+    candidates = np.flatnonzero(best > LEAST)
+    # Documents are numbered in the order of ties, which a stable sort keeps; most of many are not worth sorting.
+    if len(candidates) > most:
+        least = np.partition(best[candidates], -most)[-most]
+        surer, ties = candidates[best[candidates] > least], candidates[best[candidates] == least]
+        candidates = np.concatenate((surer, ties[: most - len(surer)]))
+    order = np.argsort(-best[candidates], kind="stable")
+    return [(int(document), round(float(best[document]), 4)) for document in candidates[order]]
 
 
 def _stems(word: str, index: NameIndex) -> tuple[tuple[str, float], ...]:

@@ -23,10 +23,10 @@ from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.meaning import Meaning, Term
 
-SPELT_OUT, ABBREVIATED, MISSPELT, BEGUN = 0.95, 0.75, 0.85, 0.7
+SPELT_OUT, ABBREVIATED, MISSPELT, BEGUN, DERIVED = 0.95, 0.75, 0.85, 0.7, 0.6
 LEAST_SIMILAR = 84.0
 """Similarity (0 to 100) from which a word is taken for a misspelt one."""
-SHORTEST_MISSPELT, SHORTEST_BEGINNING = 5, 3
+SHORTEST_MISSPELT, SHORTEST_BEGINNING, SHORTEST_ROOT = 5, 3, 5
 MOST_BEGUN = 12
 NEAREST = 3
 
@@ -84,6 +84,11 @@ class NameIndex:
             for one in found:
                 self.postings[one].append(naming)
 
+    @property
+    def count(self) -> int:
+        """The number of documents."""
+        return len(self.catalog.tables) + len(self.tables_of)
+
     def rarity(self, one: str) -> float:
         """How telling a stem is: 1.0 for one that a single name holds, near 0 for one that all do."""
         total = 1 + len(self.documents)
@@ -131,6 +136,10 @@ class NameIndex:
         alike = self._sorted_with(word[0])
         short = [self.words[each] for each in alike if abbreviates(each, word)]
         yield from ((one, ABBREVIATED) for one in short[:NEAREST])
+        if len(own) >= SHORTEST_ROOT:
+            # "directors" and `directed_by`, "weighing" and `weight`: one stem goes on where the other ends.
+            stems = (self.words[each] for each in self._sorted_with(own[:SHORTEST_ROOT]))
+            yield from ((each, DERIVED) for each in stems if own.startswith(each) or each.startswith(own))
         if len(word) >= SHORTEST_MISSPELT:
             near = process.extract(word, alike, scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=NEAREST)
             yield from ((self.words[each], MISSPELT * score / 100) for each, score, _ in near)

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Protocol
 
 from rapidfuzz import fuzz, process
@@ -73,6 +74,10 @@ PLURAL_Y = re.compile(r"(?<=\w\w\w)ies\b")
 PLURAL = re.compile(r"(?<=\w\w\w)(?:'?s)\b")
 
 
+Columns = frozenset[tuple[str, str]]
+"""Lower-cased (table key, column) pairs."""
+
+
 class Lookups(Protocol):
     """The ways into a set of values. Texts are as `normalise` gives them."""
 
@@ -81,8 +86,11 @@ class Lookups(Protocol):
         """Words of the longest text."""
         ...
 
-    def holding(self, text: str) -> Sequence[StoredValue]:
-        """The values that are written *text*."""
+    def holding(self, text: str, most: int, kept: Columns | None) -> Sequence[StoredValue]:
+        """The values that are written *text*, in *kept* columns where that is given: the *most* frequent of them.
+
+        Of equally frequent ones those whose table and column come first.
+        """
         ...
 
     def with_singular(self, singular: str) -> Sequence[str]:
@@ -101,7 +109,7 @@ class Lookups(Protocol):
 class TextValueIndex:
     """A `ValueIndex` over `Lookups`: in memory where it is given values. Narrowings share what is looked up in."""
 
-    def __init__(self, values: Iterable[StoredValue] | Lookups, kept: frozenset[tuple[str, str]] | None = None) -> None:
+    def __init__(self, values: Iterable[StoredValue] | Lookups, kept: Columns | None = None) -> None:
         self._lookups: Lookups = HeldLookups(tuple(values)) if isinstance(values, Iterable) else values
         self._kept = kept
 
@@ -109,9 +117,9 @@ class TextValueIndex:
         wanted = normalise(phrase)
         if not wanted:
             return ()
-        found = self._same(wanted) or self._inflected(wanted)
+        found = self._same(wanted, limit) or self._inflected(wanted, limit)
         if not found and fuzzy:
-            found = self._misspelt(wanted) or self._partial(wanted)
+            found = self._misspelt(wanted, limit) or self._partial(wanted, limit)
         return tuple(sorted(found, key=best_first)[:limit])
 
     def longest(self) -> int:
@@ -121,30 +129,35 @@ class TextValueIndex:
         kept = frozenset((table.lower(), column.lower()) for table, column in columns)
         return TextValueIndex(self._lookups, kept if self._kept is None else kept & self._kept)
 
-    def _same(self, wanted: str) -> list[ValueMatch]:
-        return list(self._matches([(wanted, 1.0)]))
+    def _same(self, wanted: str, limit: int) -> list[ValueMatch]:
+        return self._matches([(wanted, 1.0)], limit)
 
-    def _inflected(self, wanted: str) -> list[ValueMatch]:
-        return list(self._matches((text, INFLECTED) for text in self._lookups.with_singular(singular_of(wanted))))
+    def _inflected(self, wanted: str, limit: int) -> list[ValueMatch]:
+        texts = self._lookups.with_singular(singular_of(wanted))
+        return self._matches([(text, INFLECTED) for text in texts], limit)
 
-    def _partial(self, wanted: str) -> list[ValueMatch]:
+    def _partial(self, wanted: str, limit: int) -> list[ValueMatch]:
         """Values that hold every word of *wanted*; the more of the value it covers, the better."""
         together = self._lookups.with_words(wanted.split())
-        scored = ((text, PARTIAL * (0.5 + 0.5 * len(wanted) / max(len(text), len(wanted)))) for text in together)
-        return list(self._matches(scored))
+        scored = [(text, PARTIAL * (0.5 + 0.5 * len(wanted) / max(len(text), len(wanted)))) for text in together]
+        return self._matches(scored, limit)
 
-    def _misspelt(self, wanted: str) -> list[ValueMatch]:
+    def _misspelt(self, wanted: str, limit: int) -> list[ValueMatch]:
         if len(wanted) < SHORTEST_FUZZY:
             return []
         near = self._lookups.alike(wanted)
         scored = process.extract(wanted, near, scorer=fuzz.ratio, score_cutoff=LIKENESS, limit=MOST_MISSPELT)
-        return list(self._matches((text, MISSPELT * score / 100) for text, score, _ in scored))
+        return self._matches([(text, MISSPELT * score / 100) for text, score, _ in scored], limit)
 
-    def _matches(self, scored: Iterable[tuple[str, float]]) -> Iterator[ValueMatch]:
-        for text, score in scored:
-            for value in self._lookups.holding(text):
-                if self._kept is None or (value.table.lower(), value.column.lower()) in self._kept:
-                    yield ValueMatch(value.table, value.column, value.value, score, value.count)
+    def _matches(self, scored: Iterable[tuple[str, float]], limit: int) -> list[ValueMatch]:
+        """The values of the best texts, *limit* of them and more: a text may stand in thousands of columns."""
+        found: list[ValueMatch] = []
+        for text, score in sorted(scored, key=lambda each: -each[1]):
+            if len(found) >= limit and score < found[-1].score:
+                break
+            for value in self._lookups.holding(text, limit, self._kept):
+                found.append(ValueMatch(value.table, value.column, value.value, score, value.count))
+        return found
 
 
 class Beside:
@@ -179,8 +192,9 @@ class HeldLookups:
     def longest(self) -> int:
         return max((text.count(" ") + 1 for text in self._by_text), default=0)
 
-    def holding(self, text: str) -> Sequence[StoredValue]:
-        return self._by_text.get(text, ())
+    def holding(self, text: str, most: int, kept: Columns | None) -> Sequence[StoredValue]:
+        values = self._by_text.get(text, ())
+        return list(islice((value for value in values if kept is None or column_of(value) in kept), most))
 
     def with_singular(self, singular: str) -> Sequence[str]:
         itself = [singular] if singular in self._by_text and singular_of(singular) == singular else []
@@ -202,6 +216,8 @@ class HeldLookups:
         for value in self.values:
             texts[normalise(value.value)].append(value)
         texts.pop("", None)
+        for held in texts.values():
+            held.sort(key=lambda value: (-value.count, value.table, value.column))
         return dict(texts)
 
     @cached_property
@@ -216,6 +232,11 @@ class HeldLookups:
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
         return _grouped((word, text) for text in self._by_text for word in set(text.split()))
+
+
+def column_of(value: StoredValue) -> tuple[str, str]:
+    """As `Columns` have it."""
+    return value.table.lower(), value.column.lower()
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

@@ -1,4 +1,4 @@
-"""What the guard says about a statement."""
+"""What the guard says about a statement, and how it would be mended."""
 
 from __future__ import annotations
 
@@ -65,3 +65,13 @@ class Refused:
 
 
 Verdict = Allowed | NeedsApproval | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """The mended statement; *changes* say what was done, in words, and are empty where nothing helped."""
+
+    sql: str
+    changes: tuple[str, ...] = ()
+    is_valid: bool = False
+    """Whether the guard allows *sql*."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from typing_extensions import TypedDict
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.meaning import Meaning
+from quaestor.core.meaning import Meaning, Term
 from quaestor.core.suggesting.suggestion import shown
 from quaestor.documents.answers import ColumnDocument, cells_document, columns_document
 from quaestor.flows.measure import Measured
@@ -46,6 +48,29 @@ class MetricWordsDocument(TypedDict):
     synonyms: list[str]
 
 
+class TableWordsDocument(TypedDict):
+    table: str
+    label: str | None
+    description: str | None
+    synonyms: list[str]
+
+
+class DimensionDocument(TypedDict):
+    """A column that the model speaks of, or a calculated field."""
+
+    table: str
+    name: str
+    label: str | None
+    description: str | None
+    expression: str | None
+    """Of a calculated field; null for a column."""
+    is_time: bool
+    units: str | None
+    synonyms: list[str]
+    value_labels: dict[str, str]
+    """What people call its stored values."""
+
+
 class FilterDocument(TypedDict):
     table: str
     name: str
@@ -66,11 +91,14 @@ class QueryDocument(TypedDict):
 
 
 class GlossaryDocument(TypedDict):
-    """The words of a business, as its semantic model explains them."""
+    """The words of a business, as its semantic model explains them. What it hides is not in here."""
 
     source: str
+    description: str | None
     terms: list[DefinitionDocument]
     metrics: list[MetricWordsDocument]
+    tables: list[TableWordsDocument]
+    dimensions: list[DimensionDocument]
     hierarchies: list[HierarchyDocument]
     default_filters: list[FilterDocument]
     fiscal_calendar: CalendarDocument | None
@@ -78,6 +106,7 @@ class GlossaryDocument(TypedDict):
 
 
 class SuggestionDocument(TypedDict):
+    id: str
     kind: str
     table: str
     column: str | None
@@ -97,6 +126,7 @@ def suggested_document(found: Suggested) -> SuggestedDocument:
     return {
         "items": [
             {
+                "id": each.id,
                 "kind": each.kind,
                 "table": each.table,
                 "column": each.column,
@@ -129,6 +159,7 @@ def glossary_document(catalog: Catalog, meaning: Meaning) -> GlossaryDocument:
     calendar = meaning.fiscal
     return {
         "source": catalog.source,
+        "description": meaning.description,
         "terms": [
             {
                 "term": each.term,
@@ -149,6 +180,8 @@ def glossary_document(catalog: Catalog, meaning: Meaning) -> GlossaryDocument:
             }
             for each in meaning.metrics
         ],
+        "tables": list(_tables(catalog, meaning)),
+        "dimensions": [*_columns(catalog, meaning), *_fields(catalog, meaning)],
         "hierarchies": [
             {"name": each.name, "levels": [f"{table}.{column}" for table, column in each.levels]}
             for each in meaning.hierarchies
@@ -174,4 +207,47 @@ def glossary_document(catalog: Catalog, meaning: Meaning) -> GlossaryDocument:
             }
             for each in meaning.queries
         ],
+    }
+
+
+def _tables(catalog: Catalog, meaning: Meaning) -> Iterator[TableWordsDocument]:
+    for table in catalog.tables:
+        term = meaning.table(table.key)
+        if term.label or term.description or term.synonyms:
+            yield {
+                "table": table.key,
+                "label": term.label,
+                "description": term.description,
+                "synonyms": list(term.synonyms),
+            }
+
+
+def _columns(catalog: Catalog, meaning: Meaning) -> Iterator[DimensionDocument]:
+    for table, column in catalog.columns():
+        term = meaning.column(table.key, column.name)
+        labels = meaning.value_labels.get((table.key.lower(), column.name.lower()), {})
+        if not term.hidden and (term.label or term.description or term.synonyms or term.units or labels):
+            yield _dimension(table.key, column.name, None, column.seen_kind.is_temporal, term, labels)
+
+
+def _fields(catalog: Catalog, meaning: Meaning) -> Iterator[DimensionDocument]:
+    for each in meaning.fields:
+        table = catalog.table(each.table)
+        if table is not None and not each.term.hidden:
+            yield _dimension(table.key, each.name, each.expression, each.is_time, each.term, {})
+
+
+def _dimension(
+    table: str, name: str, expression: str | None, is_time: bool, term: Term, labels: Mapping[str, str]
+) -> DimensionDocument:
+    return {
+        "table": table,
+        "name": name,
+        "label": term.label,
+        "description": term.description,
+        "expression": expression,
+        "is_time": is_time,
+        "units": term.units,
+        "synonyms": list(term.synonyms),
+        "value_labels": dict(labels),
     }

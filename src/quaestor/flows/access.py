@@ -42,6 +42,7 @@ def within(caps: Caps, limits: Limits) -> Caps:
         rows=min(caps.rows, limits.rows if limits.rows is not None else caps.rows),
         seconds=min(caps.seconds, limits.seconds if limits.seconds is not None else caps.seconds),
         bytes=min(caps.bytes, limits.bytes if limits.bytes is not None else caps.bytes),
+        cost=caps.cost if limits.cost is None else int(limits.cost),
     )
 
 

@@ -15,14 +15,25 @@ from quaestor.core.catalog import Catalog
 from quaestor.core.chart import choose_chart
 from quaestor.core.conversation import is_command, offers
 from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
-from quaestor.core.errors import BadInput, NameMissing, NotAllowed, QuaestorError
+from quaestor.core.errors import BadInput, NameMissing, NeedsConfirmation, NotAllowed, QuaestorError, RefusedByEngine
 from quaestor.core.events import Answered, Asked, Called, Chosen, Compared, Failed, Gathered
 from quaestor.core.labels import labelled, labels_of, legend
 from quaestor.core.ladder import why
 from quaestor.core.meaning import Meaning
 from quaestor.core.policy import Access
 from quaestor.core.policy.hidden import CONCERNS_HIDDEN, may_concern_hidden, tell_hidden_columns
-from quaestor.core.question import Answer, Choice, Context, Draft, Example, Outcome, Question, spending
+from quaestor.core.question import (
+    Answer,
+    Choice,
+    Context,
+    Draft,
+    Example,
+    Mistake,
+    Origin,
+    Outcome,
+    Question,
+    spending,
+)
 from quaestor.core.replies import decline, respond
 from quaestor.core.router import Data, Statement, route
 from quaestor.core.suggestions import examples, follow_ups
@@ -33,6 +44,7 @@ from quaestor.flows.access import seen, values_for, within
 from quaestor.flows.attempt import Problem, attempt
 from quaestor.flows.climb import Climbed, climb
 from quaestor.flows.execute import judge, run
+from quaestor.flows.permit import may
 from quaestor.flows.recording import Recorder
 from quaestor.flows.sync import inspected, sync
 from quaestor.ports import Kept, World
@@ -210,9 +222,20 @@ async def clarify(drafts: tuple[Draft, ...], question: Question, context: Contex
 
 
 def unanswered(problem: Problem, question: Question, context: Context) -> Answer:
-    if isinstance(problem.error, NotAllowed):
-        return refused(question, context, (problem.error.message,), problem.draft.sql)
-    return failed(question, problem.error, problem.draft)
+    match problem.error:
+        case NeedsConfirmation() as error:
+            return ask_to_confirm(error, problem.draft, question, context)
+        case NotAllowed() | RefusedByEngine() as error:
+            return refused(question, context, (error.message,), problem.draft.sql, error)
+        case error:
+            return failed(question, error, problem.draft)
+
+
+def ask_to_confirm(error: NeedsConfirmation, draft: Draft, question: Question, context: Context) -> Answer:
+    """One choice, which runs it: whoever picks it has said yes to what it costs."""
+    choice = Choice("1", "Run it all the same", sql=draft.sql, plan=draft.plan, origin=draft.origin)
+    answer = begin(question, context, Outcome.CLARIFY, f"{error.message} Shall it be run all the same?")
+    return replace(answer, choices=(choice,), drafted=draft.sql, confidence=round(draft.confidence, 3))
 
 
 def as_chosen(choice: Choice) -> Draft:
@@ -289,11 +312,17 @@ def as_choice(number: int, tried: Tried, label: str) -> Choice:
 
 
 async def answer_statement(sql: str, question: Question, context: Context, world: World) -> Answer:
-    """The question is itself a statement: judged and run like any other."""
+    """The question is itself a statement: judged and run like any other, for those who may write SQL."""
+    if not await may(question.asker, "sql", world):
+        return refused(question, context, ("Your roles do not let you run SQL of your own; ask in words.",), None)
     caps = within(world.caps, context.access.limits)
     match await judge(sql, context.access, caps, world):
         case Allowed() as allowed:
-            rows = await run(allowed, question.source, caps, world)
+            try:
+                rows = await run(allowed, question.source, caps, world)
+            except (NotAllowed, RefusedByEngine) as error:
+                as_sent = Draft(sql, Origin.INTERPRETER, 1.0, "The statement as it was sent")
+                return unanswered(Problem(as_sent, error, Mistake(sql, error.message)), question, context)
             limits = limits_told(allowed.limits, allowed.facts.tables, context.access)
             text = f"You sent SQL; it was checked and run. {tell_result(rows, filters=allowed.limits)}"
             answer = begin(question, context, Outcome.ANSWERED, text)
@@ -318,10 +347,20 @@ def begin(
     )
 
 
-def refused(question: Question, context: Context, because: tuple[str, ...], sql: str | None) -> Answer:
+def refused(
+    question: Question,
+    context: Context,
+    because: tuple[str, ...],
+    sql: str | None,
+    error: NotAllowed | RefusedByEngine | None = None,
+) -> Answer:
+    """*error* where it was not the guard that refused."""
     text = f"This was not run. {' '.join(because)}"
-    error = {"code": "not_allowed", "message": text, "action": "Ask for something that only reads what you may see."}
-    return replace(begin(question, context, Outcome.REFUSED, text), drafted=sql, error=error)
+    code, action = "not_allowed", "Ask for something that only reads what you may see."
+    if error is not None:
+        code, action = error.code, error.action
+    body = {"code": code, "message": text, "action": action}
+    return replace(begin(question, context, Outcome.REFUSED, text), drafted=sql, error=body)
 
 
 def failed(question: Question, error: QuaestorError, draft: Draft | None = None) -> Answer:

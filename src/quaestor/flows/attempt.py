@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from quaestor.core.doubt import Tried
-from quaestor.core.errors import NameMissing, NotAllowed, QuaestorError
+from quaestor.core.errors import NameMissing, NeedsConfirmation, NotAllowed, QuaestorError
 from quaestor.core.events import Failed
 from quaestor.core.explain import explain_in_words
 from quaestor.core.question import Context, Draft, Mistake, Origin, Question
@@ -37,7 +37,9 @@ async def attempt(
         if tried:
             return tried
         mistakes += tuple(problem.mistake for problem in problems)
-        again = drafts[0].origin is Origin.MODEL and await redraft(mistakes, question, context, world)
+        # What only needs a yes is no mistake.
+        wrong = not isinstance(problems[0].error, NeedsConfirmation)
+        again = wrong and drafts[0].origin is Origin.MODEL and await redraft(mistakes, question, context, world)
         if not again:
             return problems[0]
         drafts = again
@@ -55,7 +57,9 @@ async def try_all(
         match await judge(draft.sql, context.access, caps, world):
             case Allowed() as allowed:
                 try:
-                    rows = await run(allowed, question.source, caps, world)
+                    # Whoever picked a choice has seen what it costs.
+                    picked = question.picked is not None
+                    rows = await run(allowed, question.source, caps, world, confirmed=picked)
                 except QuaestorError as error:
                     if isinstance(error, NameMissing) and not context.reread:
                         # The guard found these names in the catalog, so the catalog is out of date.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog
@@ -12,6 +13,7 @@ from quaestor.core.meaning import Meaning, relationships_as_keys, without_hidden
 from quaestor.core.people import Person
 from quaestor.core.policy import Access, is_owner
 from quaestor.core.suggestions import examples
+from quaestor.core.values import ValueIndex
 from quaestor.flows.access import access_for, seen, values_for
 from quaestor.ports import Inspection, Source, World
 
@@ -75,8 +77,14 @@ async def search(source: str, text: str, person: Person, world: World, limit: in
     inspection, access = await seen(source, person, world)
     catalog = access.catalog
     meaning = world.semantics.meaning(source, catalog)
+    values = await values_for(source, inspection, access, world)
+    # The first search of a large catalog indexes its names, which others do not want to wait for.
+    return await asyncio.to_thread(find, text, catalog, meaning, values, limit)
+
+
+def find(text: str, catalog: Catalog, meaning: Meaning, values: ValueIndex, limit: int) -> tuple[Hit, ...]:
     hits = list(find_names(text, catalog, meaning, limit))
-    for match in (await values_for(source, inspection, access, world)).find(text, limit=limit):
+    for match in values.find(text, limit=limit):
         if not (meaning.table(match.table).hidden or meaning.column(match.table, match.column).hidden):
             hits.append(Hit("value", match.table, match.column, match.value, match.value, match.score))
     return tuple(sorted(hits, key=lambda hit: -hit.score)[:limit])

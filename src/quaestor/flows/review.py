@@ -29,24 +29,32 @@ class Correction:
 async def verified(source: str | None, person: Person, world: World) -> tuple[Example, ...]:
     """Reviewed questions, of *source* or of all, whose statements *person* may run today."""
     found = await world.store.examples(source)
-    return tuple([each for each in found if await may_run(each, person, world)])
+    return tuple([each for each in found if await may_run(each.sql, each.source, person, world)])
 
 
-async def may_run(example: Example, person: Person, world: World) -> bool:
+async def may_run(sql: str, source: str, person: Person, world: World) -> bool:
     if is_owner(person):
         return True
     try:
-        access = await access_for(example.source, person, world)
+        access = await access_for(source, person, world)
     except UnknownName:
         return False
-    verdict = await world.guard.judge(example.sql, access.catalog, world.caps, rules=access.rules)
+    verdict = await world.guard.judge(sql, access.catalog, world.caps, rules=access.rules)
     return isinstance(verdict, Allowed)
 
 
-async def waiting(world: World) -> tuple[Correction, ...]:
-    """Corrections that nobody has reviewed yet, oldest first."""
-    found = await world.store.corrections()
-    return tuple([Correction(each, (await world.store.answer(each.answer)).answer) for each in found])
+async def waiting(reviewer: Person, world: World) -> tuple[Correction, ...]:
+    """Corrections that nobody has reviewed yet and that *reviewer* could run, oldest first."""
+    found = [
+        Correction(each, (await world.store.answer(each.answer)).answer) for each in await world.store.corrections()
+    ]
+    return tuple(
+        [
+            each
+            for each in found
+            if await may_run(each.feedback.corrected_sql or "", each.answer.source, reviewer, world)
+        ]
+    )
 
 
 async def accept(feedback_id: str, reviewer: Person, world: World) -> Example:
@@ -54,7 +62,7 @@ async def accept(feedback_id: str, reviewer: Person, world: World) -> Example:
 
     Raises `UnknownName`, `Conflict` where it was reviewed before, `NotAllowed` where the guard refuses it by now.
     """
-    correction = await one(feedback_id, world)
+    correction = await one(feedback_id, reviewer, world)
     answer, sql = correction.answer, correction.feedback.corrected_sql or ""
     example = await judged_example(answer.source, answer.question, sql, reviewer, world)
     # In this order: what is interrupted between the two waits for review again, and nothing is lost.
@@ -65,7 +73,7 @@ async def accept(feedback_id: str, reviewer: Person, world: World) -> Example:
 
 
 async def reject(feedback_id: str, reviewer: Person, world: World) -> None:
-    await one(feedback_id, world)
+    await one(feedback_id, reviewer, world)
     await world.store.keep_review(feedback_id, False, reviewer.id)
     await world.tell(Reviewed(feedback_id, False, reviewer.id))
 
@@ -88,8 +96,8 @@ async def judged_example(source: str, question: str, sql: str, reviewer: Person,
     return Example(world.new_id("v"), source, question, sql, reviewer.id, world.clock.now())
 
 
-async def one(feedback_id: str, world: World) -> Correction:
-    found = next((each for each in await waiting(world) if each.feedback.id == feedback_id), None)
+async def one(feedback_id: str, reviewer: Person, world: World) -> Correction:
+    found = next((each for each in await waiting(reviewer, world) if each.feedback.id == feedback_id), None)
     if found is None:
         raise UnknownName(
             f"No correction “{feedback_id[:80]}” waits for review.", action="`quaestor learn review` lists them."

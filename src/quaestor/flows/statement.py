@@ -11,9 +11,8 @@ from quaestor.core.explain import explain_in_words
 from quaestor.core.guard.binding import Scalar
 from quaestor.core.people import Person
 from quaestor.core.question import Draft, Nothing, Question
-from quaestor.core.repair import Fix
 from quaestor.core.rows import Rows
-from quaestor.core.verdict import Allowed, Facts, Verdict
+from quaestor.core.verdict import Allowed, Facts, Fix, Verdict
 from quaestor.flows.access import access_for, within
 from quaestor.flows.ask import gather
 from quaestor.flows.climb import climb
@@ -57,13 +56,18 @@ async def execute(
     world: World,
     parameters: Mapping[str, Scalar] | None = None,
     limit: int | None = None,
+    *,
+    confirmed: bool = False,
 ) -> tuple[Allowed, Rows]:
-    """Judge and run one statement. Raises `NotAllowed` with the guard's reasons, or a `SourceProblem`."""
+    """Judge and run one statement; *confirmed* says that it may cost what it costs.
+
+    Raises `NotAllowed` with the guard's reasons, `TooCostly`, `NeedsConfirmation`, or a `SourceProblem`.
+    """
     access = await access_for(source, person, world)
     caps = within(world.caps, access.limits)
     caps = replace(caps, rows=min(limit, caps.rows)) if limit is not None else caps
     allowed = allowed_or_raise(await judge(sql, access, caps, world, parameters))
-    return allowed, await run(allowed, source, caps, world)
+    return allowed, await run(allowed, source, caps, world, confirmed=confirmed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,9 +28,10 @@ from quaestor.documents.answers import (
 )
 from quaestor.flows import converse, learn, reopen
 from quaestor.flows.ask import ask
+from quaestor.flows.pose import asked
 from quaestor.operations.models import Models, chosen_models
 from quaestor.operations.operation import ById, Input, Listing, Name, Operation, Sql, Text
-from quaestor.operations.questions import Ask, asked, question_from
+from quaestor.operations.questions import Ask, question_from
 from quaestor.ports import World
 
 

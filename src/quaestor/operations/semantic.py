@@ -77,12 +77,14 @@ class Suggest(OfSource):
         "hierarchy",
     ]] = Field([], max_length=10)  # fmt: skip
     """Only these; all where it is empty."""
+    only: list[Word] = Field([], max_length=10_000)
+    """Ids of proposals; all where it is empty."""
     write: bool = False
     """Keep them as a new file of the source, beside those that people wrote."""
 
 
 async def suggest_additions(given: Suggest, person: Person, world: World) -> SuggestedDocument:
-    found = await suggest_model(given.source, person, world, kinds=given.kinds, write=given.write)
+    found = await suggest_model(given.source, person, world, kinds=given.kinds, only=given.only, write=given.write)
     return suggested_document(found)
 
 
@@ -115,7 +117,7 @@ SEMANTIC: tuple[Declared, ...] = (
         "/semantic/compile", Compile, CompiledDocument, compile_metrics, "semantic compile",
     ),
     Declared(
-        "semantic.glossary", "Terms, metrics, hierarchies and the calendar of a source", "ask", "GET",
+        "semantic.glossary", "All that the semantic model of a source says", "ask", "GET",
         "/semantic/glossary", OfSource, GlossaryDocument, show_glossary, "semantic glossary",
     ),
     Declared(

@@ -16,11 +16,21 @@ from quaestor.core.events import Event
 from quaestor.core.guard import judge
 from quaestor.core.guard.binding import Scalar
 from quaestor.core.people import OWNER, Person
-from quaestor.core.policy import NO_RULES, Access, Policy, Rules, access_to, is_owner, unlimited
+from quaestor.core.policy import (
+    NO_RULES,
+    Access,
+    Policy,
+    Rules,
+    access_to,
+    is_owner,
+    permissions_of,
+    person_named,
+    unlimited,
+)
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
-from quaestor.core.repair import Fix, suggest_fix
-from quaestor.core.verdict import Verdict
-from quaestor.ports import Caps, Drafter, Source, World
+from quaestor.core.repair import suggest_fix
+from quaestor.core.verdict import Fix, Verdict
+from quaestor.ports import Caps, Drafter, OwnerOnly, Source, World
 
 if TYPE_CHECKING:
     from quaestor.adapters.store import SqlStore
@@ -74,20 +84,29 @@ class InlineGuard:
     async def close(self) -> None: ...
 
 
-class FixedPolicies:
+class FixedPolicies(OwnerOnly):
     """One policy that never changes; the same access again for the same catalog and person."""
 
     def __init__(self, policy: Policy) -> None:
-        self.policy = policy
+        self.fixed = policy
         self._known: list[tuple[Catalog, Person, Access]] = []
 
     async def access(self, catalog: Catalog, person: Person) -> Access:
         for known, whose, found in self._known:
             if known is catalog and whose == person:
                 return found
-        made = unlimited(catalog) if is_owner(person) else access_to(catalog, person, self.policy)
+        made = unlimited(catalog) if is_owner(person) else access_to(catalog, person, self.fixed)
         self._known.append((catalog, person, made))
         return made
+
+    async def permissions(self, person: Person) -> frozenset[str]:
+        return permissions_of(person, self.fixed)
+
+    async def person(self, name: str) -> Person:
+        return person_named(name, self.fixed)
+
+    async def policy(self) -> Policy:
+        return self.fixed
 
 
 @contextlib.asynccontextmanager

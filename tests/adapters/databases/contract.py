@@ -33,6 +33,7 @@ ROWS: Mapping[str, str] = {
     "row cap": "gives no more rows than asked for, and says there were more",
     "byte cap": "gives no more bytes than asked for",
     "streaming": "takes ten rows of a thousand million without the rest",
+    "streams": "gives every row in batches; left early or too late, the statement ends",
     "parameters": "binds parameters",
     "errors": "tells mistakes by code, in our words",
     "no echo": "repeats no data in an error",
@@ -60,6 +61,7 @@ ROWS: Mapping[str, str] = {
     "functions": "lists functions that people defined",
     "references": "infers references that nobody declared",
     "profiles": "profiles values within bounds; samples no secrets",
+    "incremental": "reads again what changed, and nothing else",
     "version": "has a version that depends on the shape alone",
 }
 _NO_TYPES = "SQLite stores numbers, text and blobs; this comes back as the text or number stored"
@@ -75,12 +77,6 @@ GAPS: Mapping[tuple[str, str], str] = {
     ("comments", "files"): _FILES,
     ("overpowered", "postgresql"): "a superuser's login takes its role back through set_config inside a function that "
     "runs SQL; the guard refuses both, and `doctor` warns of the login",
-    (
-        "overpowered",
-        "mariadb",
-    ): "LOAD_FILE() needs only the FILE right; the guard refuses it, and `doctor` warns of the login",
-    ("locks", "mariadb"): "LOCK IN SHARE MODE takes row locks in a READ ONLY transaction until the statement is over; "
-    "the guard refuses it",
     ("zones", "mariadb"): "no type holds a zone: moments come in the server's own",
     ("spans", "mariadb"): "TIME is both: from 0 to 24 hours it is a time of day, else a span",
     ("booleans", "mariadb"): "TRUE is the number 1",

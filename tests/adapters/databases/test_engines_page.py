@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 
-from . import test_contract
+from . import test_contract, test_reading_again
 from .contract import BEGIN, END, ENGINES, GAPS, PAGE, ROWS, table
 
 
 def test_every_row_is_shown_by_a_test() -> None:
     shown = {
         mark.args[0]
-        for name in dir(test_contract)
-        for mark in getattr(getattr(test_contract, name), "pytestmark", [])
+        for module in (test_contract, test_reading_again)
+        for name in dir(module)
+        for mark in getattr(getattr(module, name), "pytestmark", [])
         if mark.name == "contract"
     }
     assert shown == set(ROWS)

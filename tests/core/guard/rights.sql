@@ -23,7 +23,7 @@ SELECT count(*) FROM purchase
 SELECT p.amount FROM purchase AS p WHERE EXISTS (SELECT 1 FROM customer AS c WHERE c.id = p.customer_id)
 
 -- dialect: sqlite
--- allowed: SELECT name FROM (SELECT id AS id, name AS name FROM customer WHERE (customer.city = 'Bonn') LIMIT -1) AS customer WHERE ABS(id) > 1 LIMIT 1000
+-- allowed: SELECT name FROM (SELECT id AS id, name AS name FROM customer WHERE (customer.city = 'Bonn') LIMIT -1) AS customer WHERE abs(id) > 1 LIMIT 1000
 SELECT name FROM customer WHERE abs(id) > 1
 
 -- dialect: sqlite
@@ -37,6 +37,10 @@ SELECT main.customer.name FROM main.customer
 -- dialect: sqlite
 -- allowed: SELECT id, at FROM (SELECT id AS id, at AS at FROM visit) AS visit LIMIT 1000
 SELECT id, at FROM visit
+
+-- dialect: duckdb
+-- allowed: SELECT * EXCLUDE ("at") FROM (SELECT id, "at" FROM visit) AS visit LIMIT 1000
+SELECT * EXCLUDE (at) FROM visit
 
 -- dialect: sqlite
 -- refused: unknown_column

@@ -22,6 +22,7 @@ from quaestor.core.policy import (
     Member,
     Policy,
     Role,
+    WriteGrant,
     access_to,
     permissions_of,
     person_of,
@@ -201,6 +202,12 @@ def test_a_role_may_what_it_says_it_may() -> None:
     policy = Policy({"analyst": Role("analyst", may=frozenset({"ask"})), "else": Role("else")})
     assert permissions_of(Person("ana", "Ana", ("analyst",)), policy) == {"ask"}
     assert permissions_of(Person("bob", "Bob", ("nothing",)), policy) == frozenset()
+
+
+@pytest.mark.parametrize("name", ["viewer", "analyst", "clerk"])
+def test_a_role_with_rows_to_change_may_change_them(name: str) -> None:
+    policy = Policy({name: Role(name, write=(WriteGrant("crm", "tasks"),))})
+    assert "change" in permissions_of(Person("ana", "Ana", (name,)), policy)
 
 
 @given(st.text("ab*", max_size=6), st.text("ab", max_size=6))

@@ -8,14 +8,17 @@ import type {
   Conversation,
   ConversationWithAnswers,
   ExportFormat,
+  Glossary,
   Model,
   ProblemDocument,
   Rating,
   Replay,
   Source,
   Step,
+  Suggested,
   Tested,
   Trace,
+  UndeclaredKey,
 } from "./contract";
 import { readEvents } from "./events";
 import { asProblem, cutOff, isAbort, Problem } from "./problem";
@@ -63,6 +66,12 @@ export const api = {
   catalog: (source: string) => get<Catalog>("catalog", { source }),
   searchCatalog: (source: string, q: string, signal?: AbortSignal) =>
     json<Items<CatalogMatch>>(`catalog/search${query({ source, q })}`, signal ? { signal } : {}),
+  keys: (source: string) => get<Items<UndeclaredKey>>("catalog/keys", { source }),
+  decideKey: (source: string, { table, columns, referred_table, referred }: UndeclaredKey, accepted: boolean) =>
+    post<UndeclaredKey>("catalog/keys", { source, table, columns, referred_table, referred, accepted }),
+  glossary: (source: string) => get<Glossary>("semantic/glossary", { source }),
+  suggestions: (source: string) => post<Suggested>("semantic/suggest", { source }),
+  addSuggestions: (source: string, only: string[]) => post<Suggested>("semantic/suggest", { source, only, write: true }),
   examples: (source: string) => get<Items<string>>("examples", { source }),
 };
 

@@ -153,8 +153,22 @@ export interface CatalogColumn {
   nulls: number | null;
   minimum: Cell;
   maximum: Cell;
+  /** `open`, `personal` or `secret`. */
   sensitivity: string;
+  /** What makes it private, where that is known. */
+  holds: string | null;
+  /** Why it is treated as it is, in words. */
+  sensitivity_because: string | null;
   frequent: [Cell, number][];
+}
+
+export interface ForeignKey {
+  columns: string[];
+  table: string;
+  referred: string[];
+  /** Found from names and values, or said by the semantic model: no database declares it. */
+  inferred: boolean;
+  confirmed: boolean;
 }
 
 export interface CatalogTable {
@@ -167,7 +181,7 @@ export interface CatalogTable {
   description: string | null;
   synonyms: string[];
   primary_key: string[];
-  foreign_keys: { columns: string[]; table: string; referred: string[]; inferred: boolean; confirmed: boolean }[];
+  foreign_keys: ForeignKey[];
   columns: CatalogColumn[];
 }
 
@@ -189,6 +203,68 @@ export interface CatalogMatch {
   value: string | null;
   label: string;
   score: number;
+}
+
+/** A key that no database declares, and what people said of it. */
+export interface UndeclaredKey {
+  table: string;
+  columns: string[];
+  referred_table: string;
+  referred: string[];
+  state: "inferred" | "confirmed" | "rejected";
+  by: string | null;
+}
+
+/** A column that the semantic model speaks of, or a calculated field. */
+export interface Dimension {
+  table: string;
+  name: string;
+  label: string | null;
+  description: string | null;
+  expression: string | null;
+  is_time: boolean;
+  units: string | null;
+  synonyms: string[];
+  value_labels: Record<string, string>;
+}
+
+/** All that the semantic model of a source says. */
+export interface Glossary {
+  source: string;
+  description: string | null;
+  terms: { term: string; meaning: string; synonyms: string[]; condition: string | null }[];
+  metrics: {
+    name: string;
+    label: string | null;
+    description: string | null;
+    expression: string;
+    units: string | null;
+    synonyms: string[];
+  }[];
+  tables: { table: string; label: string | null; description: string | null; synonyms: string[] }[];
+  dimensions: Dimension[];
+  /** From coarse to fine, as `table.column`. */
+  hierarchies: { name: string; levels: string[] }[];
+  default_filters: { table: string; name: string; condition: string; lifted_by: string[] }[];
+  fiscal_calendar: { start_month: number; named_after: string } | null;
+  queries: { question: string; sql: string; verified_by: string | null; verified_at: string | null }[];
+}
+
+export interface Suggestion {
+  id: string;
+  kind: string;
+  table: string;
+  column: string | null;
+  value: string;
+  because: string;
+}
+
+export interface Suggested {
+  items: Suggestion[];
+  text: string;
+  /** The file they were written to. */
+  file: string | null;
+  lines: string[];
 }
 
 /** RFC 9457, with what to do next and the id to quote. */
@@ -239,6 +315,9 @@ export type Agreement = All<[
   Agrees<Source, Schemas["SourceDocument"]>,
   Agrees<Tested, Schemas["TestedDocument"]>,
   Agrees<Catalog, Schemas["CatalogDocument"]>,
+  Agrees<UndeclaredKey, Schemas["UndeclaredKeyDocument"]>,
+  Agrees<Glossary, Schemas["GlossaryDocument"]>,
+  Agrees<Suggested, Schemas["SuggestedDocument"]>,
   Agrees<CatalogMatch, Schemas["HitDocument"]>,
   Agrees<ProblemDocument, Schemas["ProblemDocument"]>,
 ]>;

@@ -51,7 +51,7 @@ function SourceRow({ source, onChanged, onAsk, onGo }: RowProps) {
   return (
     <li className="source card">
       <div className="source-words">
-        <Go className="source-title" to={{ page: "catalog", source: source.name }} onGo={onGo}>
+        <Go className="source-title" to={{ page: "catalog", source: source.name, part: "tables" }} onGo={onGo}>
           {source.name}
         </Go>
         {source.engine ? <span className="engine">{source.engine}</span> : null}

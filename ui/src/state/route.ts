@@ -7,13 +7,17 @@ export type Route =
   | { page: "conversation"; id: string }
   | { page: "answer"; id: string }
   | { page: "data" }
-  | { page: "catalog"; source: string };
+  | { page: "catalog"; source: string; part: CatalogPart };
+
+/** What is known of a source, in parts that each have an address. */
+export const CATALOG_PARTS = ["tables", "keys", "meaning", "suggestions"] as const;
+export type CatalogPart = (typeof CATALOG_PARTS)[number];
 
 export function parseRoute(path: string): Route {
-  const [, first, second] = path.split("/").map(decode);
+  const [, first, second, third] = path.split("/").map(decode);
   if (first === "c" && second) return { page: "conversation", id: second };
   if (first === "a" && second) return { page: "answer", id: second };
-  if (first === "data") return second ? { page: "catalog", source: second } : { page: "data" };
+  if (first === "data") return second ? { page: "catalog", source: second, part: partOf(third) } : { page: "data" };
   return { page: "ask" };
 }
 
@@ -28,7 +32,7 @@ export function routePath(route: Route): string {
     case "data":
       return "/data";
     case "catalog":
-      return `/data/${encodeURIComponent(route.source)}`;
+      return `/data/${encodeURIComponent(route.source)}${route.part === "tables" ? "" : `/${route.part}`}`;
   }
 }
 
@@ -48,6 +52,8 @@ function subscribe(listener: () => void): () => void {
   addEventListener("popstate", listener);
   return () => removeEventListener("popstate", listener);
 }
+
+const partOf = (name: string | undefined): CatalogPart => CATALOG_PARTS.find((part) => part === name) ?? "tables";
 
 function decode(part: string): string {
   try {

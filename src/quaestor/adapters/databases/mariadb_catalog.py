@@ -17,9 +17,20 @@ SYSTEM = "('mysql', 'information_schema', 'performance_schema', 'sys')"
 
 
 TABLES = """
-SELECT TABLE_SCHEMA, TABLE_NAME, TABLE_TYPE = 'VIEW', TABLE_ROWS, TABLE_COMMENT
+SELECT TABLE_SCHEMA, TABLE_NAME, TABLE_TYPE = 'VIEW', TABLE_ROWS, TABLE_COMMENT, {signal}
 FROM information_schema.TABLES
 WHERE TABLE_SCHEMA {these} AND TABLE_TYPE IN ('BASE TABLE', 'VIEW', 'SYSTEM VERSIONED') ORDER BY 1, 2
+"""
+SIGNAL = """
+CASE WHEN ENGINE = 'InnoDB' AND CREATE_OPTIONS NOT LIKE '%partitioned%'
+          AND GREATEST(CREATE_TIME, UPDATE_TIME) < NOW() - INTERVAL 1 SECOND
+     THEN CONCAT_WS(':', CREATE_TIME, UPDATE_TIME, TABLE_ROWS, AUTO_INCREMENT) END
+"""
+"""Changes when rows do, or is NULL where that cannot be told, and the table is read.
+
+The server forgets the time of the last change when it restarts or has too many tables open, until somebody writes. The
+time is in seconds: a table that changed just now may change once more in the same one. TRUNCATE shows in the number of
+rows alone. Aria tells changes when it writes them to disk, and MySQL tells what it knew up to a day ago.
 """
 COLUMNS = """
 SELECT TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE = 'YES', COLUMN_DEFAULT, COLUMN_COMMENT, EXTRA
@@ -62,7 +73,10 @@ def queries(database: str | None, is_mariadb: bool) -> tuple[str, ...]:
     """Tables, columns, unique keys, foreign keys, columns that must hold JSON, functions; of *database*, or of all."""
     these = "= DATABASE()" if database is not None else f"NOT IN {SYSTEM}"
     holds_json = HOLDS_JSON if is_mariadb else NOTHING
-    return tuple(sql.format(these=these) for sql in (TABLES, COLUMNS, UNIQUE, FOREIGN, holds_json, FUNCTIONS))
+    signal = SIGNAL if is_mariadb else "NULL"
+    return tuple(
+        sql.format(these=these, signal=signal) for sql in (TABLES, COLUMNS, UNIQUE, FOREIGN, holds_json, FUNCTIONS)
+    )
 
 
 def read_tables(found: Sequence[Found], database: str | None, exact: int) -> tuple[Table, ...]:
@@ -77,7 +91,7 @@ def read_tables(found: Sequence[Found], database: str | None, exact: int) -> tup
     keys = _unique_keys(unique)
     references = _references(foreign, known, database)
     read: list[Table] = []
-    for schema, name, is_view, estimate, comment in tables:
+    for schema, name, is_view, estimate, comment, signal in tables:
         key = (str(schema), str(name))
         if not described[key]:
             continue
@@ -93,6 +107,7 @@ def read_tables(found: Sequence[Found], database: str | None, exact: int) -> tup
                 # A view's comment says only that it is one.
                 comment=str(comment) if comment and not is_view else None,
                 rows=estimate if isinstance(estimate, int) and estimate > exact else None,
+                signal=None if signal is None else str(signal),
             )
         )
     return tuple(read)

@@ -11,6 +11,9 @@ from collections.abc import Mapping
 
 from sqlglot import exp
 
+from quaestor.core.guard.functions import is_untyped
+from quaestor.core.guard.words import words
+
 LARGEST = str(2**63 - 1)
 FENCES: Mapping[str, str] = {
     "sqlite": "-1",
@@ -26,14 +29,16 @@ FENCES: Mapping[str, str] = {
 
 _LEAKPROOF: tuple[type[exp.Expr], ...] = (
     exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Between, exp.In, exp.Is, exp.Not, exp.And, exp.Or,
-    exp.Like, exp.ILike, exp.Exists, exp.Count, exp.Sum, exp.Avg, exp.Min, exp.Max, exp.Coalesce, exp.Lower, exp.Upper,
-    exp.Case, exp.If, exp.RowNumber, exp.Rank, exp.DenseRank,
+    exp.Like, exp.ILike, exp.Exists, exp.Count, exp.Sum, exp.Avg, exp.Min, exp.Max, exp.Case, exp.If,
 )  # fmt: skip
+_LEAKPROOF_CALLS = words("coalesce lower upper row_number rank dense_rank")
 _HARMLESS: tuple[type[exp.Expr], ...] = (
     exp.Query, exp.Table, exp.Column, exp.Identifier, exp.Literal, exp.Null, exp.Boolean, exp.Star, exp.Alias,
     exp.TableAlias, exp.From, exp.Join, exp.Where, exp.Group, exp.Having, exp.Order, exp.Ordered, exp.Limit, exp.Offset,
     exp.With, exp.CTE, exp.Paren, exp.Tuple, exp.Distinct, exp.Window, exp.WindowSpec, exp.Var, exp.Fetch, exp.Values,
 )  # fmt: skip
+_ROWS_WANTED = (exp.From, exp.Join, exp.In, exp.Exists, exp.Any, exp.All, exp.Lateral, exp.SetOperation, exp.CTE)
+"""Where a sub-query may have any number of rows."""
 
 
 def may_fail(tree: exp.Expr) -> bool:
@@ -41,7 +46,12 @@ def may_fail(tree: exp.Expr) -> bool:
     for node in tree.walk():
         if isinstance(node, (exp.Like, exp.ILike)) and not isinstance(node.expression, exp.Literal):
             return True
-        if not isinstance(node, _LEAKPROOF + _HARMLESS):
+        if isinstance(node, exp.Subquery) and not isinstance(node.parent, _ROWS_WANTED):
+            return True  # as a value it fails where it has two rows
+        if is_untyped(node):
+            if node.name.lower() not in _LEAKPROOF_CALLS:
+                return True
+        elif not isinstance(node, _LEAKPROOF + _HARMLESS):
             return True
     return False
 

@@ -15,19 +15,26 @@ from dataclasses import dataclass
 from sqlglot import exp
 
 from quaestor.core.catalog import Table
+from quaestor.core.guard.functions import canonical_name
 from quaestor.core.guard.reading import Reading
+from quaestor.core.guard.words import words
 from quaestor.core.policy.rules import TableRule
 
 UNMASKED = "quaestor_unmasked_"
 """What a true value is called between the sub-query and the aggregate; no statement can name it."""
-_SUMMARIES = (exp.Avg, exp.Sum, exp.Count, exp.Stddev, exp.StddevSamp, exp.StddevPop, exp.Variance, exp.VariancePop)
+_SUMMARIES = words(
+    """
+    avg sum count count_big std stddev stddev_pop stddev_samp stddevpop stddevsamp stdev stdevp var var_pop var_samp
+    variance variance_pop variance_samp varp varpop varsamp
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Averaged:
     """An aggregate over a masked column that may be given its true values."""
 
-    call: exp.Expr
+    call: exp.Func
     column: exp.Column
     source: exp.Table
     table: Table
@@ -42,7 +49,9 @@ def averaged_alone(node: exp.Expr, rule: TableRule, reading: Reading) -> Average
     call: exp.Expr | None = node.parent
     if isinstance(call, exp.Distinct):
         call = call.parent
-    if not isinstance(call, _SUMMARIES) or isinstance(call.parent, (exp.Window, exp.Filter, exp.WithinGroup)):
+    if not isinstance(call, exp.Func) or canonical_name(call) not in _SUMMARIES:
+        return None
+    if isinstance(call.parent, (exp.Window, exp.Filter, exp.WithinGroup)):
         return None
     select = call.parent_select
     if not isinstance(select, exp.Select) or call.find_ancestor(exp.Query) is not select:

@@ -10,18 +10,28 @@ from collections.abc import Iterator
 
 from sqlglot import exp
 
+from quaestor.core.guard.functions import canonical_name, is_aggregate, is_count, is_untyped
 from quaestor.core.guard.grouping import averaged_alone
 from quaestor.core.guard.reading import Reading, short
 from quaestor.core.guard.reasons import reason
 from quaestor.core.guard.statement import place_of
+from quaestor.core.guard.words import words
 from quaestor.core.policy.masks import WORDS, Use
 from quaestor.core.policy.rules import Rules
 from quaestor.core.verdict import Reason
 
 _COMPARISONS = (
     exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Between, exp.In, exp.Like, exp.ILike, exp.Glob,
-    exp.RegexpLike, exp.RegexpILike, exp.SimilarTo, exp.NullSafeEQ, exp.NullSafeNEQ, exp.Match, exp.StartsWith,
+    exp.RegexpLike, exp.RegexpILike, exp.SimilarTo, exp.NullSafeEQ, exp.NullSafeNEQ, exp.Match,
 )  # fmt: skip
+_COMPARED_BY = words(
+    """
+    charindex contains contains_substr ends_with endswith find_in_set freetext glob ilike instr like like_regex locate
+    match nullif position prefix regexp regexp_contains regexp_full_match regexp_instr regexp_like regexp_matches rlike
+    starts_with startswith strpos suffix
+    """
+)
+"""Functions that say whether, or where, a value is in another."""
 _CONDITIONS = (exp.Where, exp.Having, exp.Qualify, exp.Join)
 
 
@@ -47,9 +57,11 @@ def use_of(node: exp.Expr) -> Use:
         match around:
             case exp.Is():
                 return Use.TEST
-            case exp.Count():
+            case exp.Func() if is_untyped(around) and canonical_name(around) in _COMPARED_BY:
+                return Use.COMPARE
+            case exp.Func() if is_count(around):
                 return Use.GROUP if isinstance(around.this, exp.Distinct) else Use.TEST
-            case exp.AggFunc() | exp.Binary() if _is_measuring(around):
+            case exp.Func() | exp.Binary() if _is_measuring(around):
                 return Use.MEASURE
             case exp.Group() | exp.Window() if not isinstance(inside, exp.Order):
                 return Use.GROUP if inside is not around.this or isinstance(around, exp.Group) else Use.MEASURE
@@ -68,4 +80,4 @@ def use_of(node: exp.Expr) -> Use:
 def _is_measuring(node: exp.Expr) -> bool:
     if isinstance(node, exp.Binary):
         return isinstance(node, (exp.Add, exp.Sub, exp.Mul, exp.Div, exp.IntDiv, exp.Mod, exp.Pow))
-    return not isinstance(node, exp.Count)
+    return is_aggregate(node) and not is_count(node)

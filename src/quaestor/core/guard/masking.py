@@ -8,6 +8,7 @@ from functools import lru_cache
 import sqlglot
 from sqlglot import exp
 
+from quaestor.core.guard.grammar import grammar_of
 from quaestor.core.policy.masks import Mask, MaskKind
 
 NOTHING = "NULL"
@@ -58,7 +59,7 @@ _HASH: Mapping[str, str] = {
 }
 """SQLite has no hash of its own: there nothing is shown."""
 NEUTRAL = "duckdb"
-"""The dialect that templates for all engines are written in; the printer writes them in the engine's own."""
+"""The dialect that templates for all engines are written in; they are translated into the engine's own."""
 
 
 def masked(column: exp.Expr, mask: Mask | None, dialect: str) -> exp.Expr:
@@ -69,9 +70,7 @@ def masked(column: exp.Expr, mask: Mask | None, dialect: str) -> exp.Expr:
         return exp.Literal.string(str(mask.detail if mask.detail is not None else "***"))
     text, written_in = _template(mask.kind, dialect)
     values: dict[str, exp.Expr] = {"x": column, "n": exp.Literal.number(_number(mask))}
-    tree = _parsed(text, written_in).copy()
-    if dialect == "sqlite":
-        _concatenate_by_operator(tree)
+    tree = _translated(text, written_in, dialect).copy()
     holes = [node for node in tree.find_all(exp.Column) if node.name in values and not node.table]
     for hole in holes:
         if hole is tree:
@@ -113,5 +112,9 @@ def _template(kind: MaskKind, dialect: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=256)
-def _parsed(text: str, dialect: str) -> exp.Expr:
-    return sqlglot.parse_one(text, dialect=dialect)
+def _translated(text: str, written_in: str, dialect: str) -> exp.Expr:
+    """The template *text* in *dialect*, as the guard reads statements."""
+    template = sqlglot.parse_one(text, dialect=written_in)
+    if dialect == "sqlite":
+        _concatenate_by_operator(template)
+    return exp.maybe_parse(template.sql(dialect), dialect=grammar_of(dialect))

@@ -31,6 +31,10 @@ class Reading:
     """Calls written `schema.function(…)`."""
     findings: list[Reason] = field(default_factory=list)
     """Names that mean nothing, or more than reading a column."""
+    seen: set[int] = field(default_factory=set)
+    """Ids of the calls, columns, tables and queries that the walk came to."""
+    stored: set[int] = field(default_factory=set)
+    """Ids of the column nodes that read a stored column, and not something computed."""
     texts: list[exp.Column] = field(default_factory=list)
     """Double-quoted names that SQLite reads as text, because no scope knows them."""
     references: list[tuple[exp.Table, Table]] = field(default_factory=list)

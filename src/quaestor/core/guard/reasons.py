@@ -60,6 +60,7 @@ CODES: Mapping[str, str] = {
     "too_many_joins": "The statement joins more than {limit} tables.",
     "too_many_parts": "The statement has more than {limit} named sub-queries.",
     "too_many_combinations": "The statement would read its tables again and again, more than {limit} times in all.",
+    "unconnected_tables": "{count} tables are combined row by row without a condition between them; join them.",
     "limit_not_a_number": "LIMIT must be a plain number here.",
     # What could not be enforced.
     "not_faithful": "The statement could not be written down again without changing what it means.",

@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from sqlglot import exp
-from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import SqlglotError
 
 from quaestor.core.guard.binding import Scalar, literal
+from quaestor.core.guard.grammar import grammar_of
 from quaestor.core.guard.reasons import reason
 from quaestor.core.people import Attribute
 from quaestor.core.verdict import Reason
@@ -56,12 +56,30 @@ def is_readable(rule: str, dialect: str) -> bool:
     return _parsed(rule, dialect) is not None
 
 
+def with_values(rule: str, table: str, dialect: str, attributes: Mapping[str, Attribute]) -> str | Reason:
+    """*rule* of *table* as people read it: with the person's attributes in their places."""
+    parsed = _parsed(rule, dialect)
+    if parsed is None:
+        return reason("rule_not_readable", name=table)
+    bound = _bound(parsed.copy(), table, attributes)
+    return bound if isinstance(bound, Reason) else bound.unnest().sql(dialect)
+
+
+def own_columns(rule: str, dialect: str) -> tuple[str, ...]:
+    """The columns that *rule* names of the table it is about; those inside its sub-queries may be of others."""
+    parsed = _parsed(rule, dialect)
+    if parsed is None:
+        return ()
+    own = (column for column in parsed.find_all(exp.Column) if column.find_ancestor(exp.Select) is None)
+    return tuple(dict.fromkeys(column.name for column in own if not column.name.startswith(_STANDS_FOR)))
+
+
 @lru_cache(maxsize=512)
 def _parsed(rule: str, dialect: str) -> exp.Expr | None:
     """The one condition that *rule* is; None where it is none, or more than one."""
     text = _ATTRIBUTE.sub(lambda match: f"{_STANDS_FOR}{match[1]}" if match[1] else match[0], rule)
     try:
-        statements = Dialect.get_or_raise(dialect).parse(f"SELECT 1 WHERE ({text})")
+        statements = grammar_of(dialect).parse(f"SELECT 1 WHERE ({text})")
     except (SqlglotError, RecursionError):
         return None
     if len(statements) != 1 or not isinstance(statements[0], exp.Select):
@@ -70,7 +88,9 @@ def _parsed(rule: str, dialect: str) -> exp.Expr | None:
     if {key for key, value in select.args.items() if value} != {"expressions", "where"}:
         return None
     condition = select.args["where"].this
-    if not isinstance(condition, exp.Paren) or condition.find(exp.DML, exp.DDL, exp.Command) is not None:
+    # What is left of parameters would be looked for among the driver's, and there are none.
+    unwanted = (exp.DML, exp.DDL, exp.Command, exp.Placeholder, exp.Parameter, exp.SessionParameter)
+    if not isinstance(condition, exp.Paren) or condition.find(*unwanted) is not None:
         return None
     condition.pop()
     return condition

@@ -17,6 +17,7 @@ from sqlglot import exp
 
 from quaestor.core.catalog import Table
 from quaestor.core.guard.fencing import fence, may_fail
+from quaestor.core.guard.functions import canonical_name
 from quaestor.core.guard.grouping import UNMASKED, Averaged, averaged_alone, guarded
 from quaestor.core.guard.masking import masked
 from quaestor.core.guard.reading import Reading
@@ -98,7 +99,7 @@ def named_alike(each: Averaged, dialect: str) -> exp.Expr:
     """The guarded aggregate, under the name that the engine would have given to the plain one."""
     if not isinstance(each.call.parent, exp.Select):
         return guarded(each)
-    name = each.call.key if dialect in NAMED_BY_FUNCTION else each.call.sql(dialect)
+    name = canonical_name(each.call) if dialect in NAMED_BY_FUNCTION else each.call.sql(dialect)
     return exp.alias_(guarded(each), name, quoted=True)
 
 
@@ -135,7 +136,9 @@ def read_columns(table: Table, rule: TableRule, reading: Reading) -> tuple[str, 
 def reads_unnamed(tree: exp.Expr) -> bool:
     """Whether *tree* may read columns that are not named in it one by one."""
     natural = (join.method == "NATURAL" for join in tree.find_all(exp.Join))
-    return any(natural) or next(tree.find_all(*_READS_UNNAMED), None) is not None
+    # What a star leaves out, replaces or renames has to be there to be named.
+    changed = (star.args.get(part) for star in tree.find_all(exp.Star) for part in ("except_", "replace", "rename"))
+    return any(natural) or any(changed) or next(tree.find_all(*_READS_UNNAMED), None) is not None
 
 
 def shown(column: str, rule: TableRule, conditions: Mapping[str, exp.Expr], dialect: str) -> exp.Expr:

@@ -9,10 +9,11 @@ place of every protected table, and the person's limits. Deny wins, and what nob
 from quaestor.core.policy.access import Access, access_to, unlimited
 from quaestor.core.policy.masks import Mask, MaskKind
 from quaestor.core.policy.model import NO_POLICY, Deny, Grant, Group, Limits, Member, Policy, Role, WriteGrant
-from quaestor.core.policy.people import is_owner, permissions_of, person_of
+from quaestor.core.policy.people import EVERY_PERMISSION, is_owner, permissions_of, person_named, person_of
 from quaestor.core.policy.rules import NO_RULES, Part, Rules, TableRule
 
 __all__ = [
+    "EVERY_PERMISSION",
     "NO_POLICY",
     "NO_RULES",
     "Access",
@@ -32,6 +33,7 @@ __all__ = [
     "access_to",
     "is_owner",
     "permissions_of",
+    "person_named",
     "person_of",
     "unlimited",
 ]

@@ -1,4 +1,7 @@
-"""A policy as it is written: roles with grants, groups and people who have them. Nothing is worked out here."""
+"""A policy as it is written: roles with grants, groups and people who have them. Nothing is worked out here.
+
+*at* is where each part is written, for whoever asks why; two policies that say the same are equal wherever they stand.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import dataclass, field
 
 from quaestor.core.people import Attribute
 from quaestor.core.policy.masks import Mask
+from quaestor.core.problems import Place
 
 EVERYTHING = "*"
 
@@ -25,6 +29,7 @@ class Grant:
     """A condition in the source's SQL over this table's columns; `:user.NAME` is an attribute of the person."""
     min_group: int | None = None
     """Masked columns may be counted, summed and averaged over at least this many rows."""
+    at: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class Deny:
     table: str
     columns: tuple[str, ...] | None = None
     """None for the whole table."""
+    at: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,7 @@ class WriteGrant:
     max_rows: int = 1
     approval: str | None = None
     """The role one of whose people must approve; None where nobody needs to."""
+    at: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ class Limits:
     seconds: float | None = None
     bytes: int | None = None
     cost: float | None = None
-    """In the unit of the engine's own estimate."""
+    """Rows that the engine expects to go through, in all steps together (`quaestor.core.cost`)."""
     model_usd_per_day: float | None = None
 
 
@@ -79,6 +86,7 @@ class Role:
     """Permissions of operations; None for those that belong to the role's name, or to an analyst's."""
     functions: tuple[tuple[str, str], ...] = ()
     """(source, function) pairs: functions made by users of a database that may be called."""
+    at: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,9 @@ class Group:
     name: str
     roles: tuple[str, ...] = ()
     attributes: Mapping[str, Attribute] = field(default_factory=dict)
+    members: tuple[str, ...] = ()
+    """People who are in it, beside those who say so themselves."""
+    at: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +109,7 @@ class Member:
     groups: tuple[str, ...] = ()
     tenant: str | None = None
     attributes: Mapping[str, Attribute] = field(default_factory=dict)
+    at: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -110,12 +122,18 @@ class Policy:
 
     def sources(self) -> frozenset[str]:
         """The sources that are named anywhere."""
-        named: list[str] = []
+        return frozenset(name for name in self._about() if EVERYTHING not in name)
+
+    def same_for_all_sources(self) -> bool:
+        """Whether nothing in it is about some sources and not about others."""
+        return all(name == EVERYTHING for name in self._about())
+
+    def _about(self) -> Iterator[str]:
         for role in self.roles.values():
-            named += [part.source for part in role.read]
-            named += [part.source for part in role.deny]
-            named += [part.source for part in role.write]
-        return frozenset(name for name in named if EVERYTHING not in name)
+            yield from (part.source for part in role.read)
+            yield from (part.source for part in role.deny)
+            yield from (part.source for part in role.write)
+            yield from (source for source, _ in role.functions)
 
     def with_included(self, names: tuple[str, ...]) -> Iterator[Role]:
         """The roles called *names* and those they include, each once. Unknown names give nothing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -23,6 +24,12 @@ class Suggestion:
     column: str | None
     value: str | bool | tuple[str, ...] | tuple[tuple[str, str], ...] | Metric | Relationship | Hierarchy
     because: str
+
+    @property
+    def id(self) -> str:
+        """The same as long as the same is proposed."""
+        said = "\0".join((self.kind, self.table, self.column or "", shown(self)))
+        return hashlib.sha256(said.encode()).hexdigest()[:12]
 
     @property
     def place(self) -> str:
