@@ -78,6 +78,5 @@ def test_where_nothing_tells_whose_rows_are_the_person_is_asked() -> None:
 
 
 def test_the_owner_is_told_that_everything_is_shown() -> None:
-    assert (
-        "Nothing here says which rows are yours: this is about everybody's" in asked("my holidays", OWNER).assumptions
-    )
+    draft = asked("my holidays", OWNER)
+    assert "Nothing here says which rows are yours: this is about everybody's" in draft.assumptions
