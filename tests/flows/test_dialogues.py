@@ -28,7 +28,7 @@ from quaestor.flows.ask import gather
 from quaestor.flows.converse import send, start
 from quaestor.ports import World
 from quaestor.testing import open_test_world
-from quaestor.wiring import CODECS
+from quaestor.wiring.worlds import CODECS
 
 pytestmark = pytest.mark.anyio
 

@@ -71,7 +71,15 @@ class Fragment:
     def headless(self) -> bool:
         """ "how many are red?", "which has the fewest?": nothing stands where the rows would be named."""
         letters = "".join(node.letter for node in self._own)
-        return bool(re.match(r"k[=h]|[qw]h", letters)) and TABLE not in letters
+        if not re.match(r"k[=h]|[qw]h", letters) or TABLE in letters:
+            return False
+        # "how many people are red" has its head, though it means nothing here: words lie between.
+        first, *rest = self.choice.nodes
+        if first.letter in "qw" and first.text.lower() != "which":
+            return False
+        verb = next(node for node in rest if node.letter in "=h")
+        stands = sum(node.text == STANDING_FOR for node in rest if node.start < verb.start)
+        return verb.start - stands == first.end
 
     @property
     def only_function(self) -> bool:
