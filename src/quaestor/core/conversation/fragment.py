@@ -74,11 +74,11 @@ class Fragment:
         if not re.match(r"k[=h]|[qw]h", letters) or TABLE in letters:
             return False
         # "how many people are red" has its head, though it means nothing here: words lie between.
-        first, *rest = self.choice.nodes
+        first, *rest = self._own
         if first.letter in "qw" and first.text.lower() != "which":
             return False
         verb = next(node for node in rest if node.letter in "=h")
-        stands = sum(node.text == STANDING_FOR for node in rest if node.start < verb.start)
+        stands = sum(node.text == STANDING_FOR and first.end <= node.start < verb.start for node in self.choice.nodes)
         return verb.start - stands == first.end
 
     @property
