@@ -220,7 +220,7 @@ def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
         rows=tried.rows,
         chart=choose_chart(tried.rows),
         assumptions=(*draft.assumptions, *legend(tried.rows, labels), *dated(context.catalog)),
-        suggestions=follow_ups(question.text, tried.tables, context.catalog, context.meaning),
+        suggestions=follow_ups(question.text, tried.sql, tried.tables, context.catalog, context.meaning),
         confidence=round(draft.confidence, 3),
         origin=draft.origin,
         verified=draft.verified,
