@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PORT   ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format lint types imports page page-check bench soak lock wheel clean
+.PHONY: help setup demo test check format lint types imports page page-check bench soak train-interpreter lock wheel clean
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -54,6 +54,12 @@ bench: setup ## measure; prints the table quoted in the README
 
 soak: setup ## the property tests with many more examples
 	$(BIN)/python -m pytest -q --timeout 3600 --hypothesis-profile=soak tests/core tests/adapters/store tests/adapters/databases
+
+SUITE ?= ../shared/data/suites/spider-train
+WORK  ?= build/training
+
+train-interpreter: setup ## learn the interpreter's weights again (SUITE=spider-train, WORK=a folder for what lies between)
+	scripts/train-interpreter $(SUITE) $(WORK)
 
 lock: ## pin all dependencies with hashes
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \

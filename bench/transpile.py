@@ -30,7 +30,7 @@ from quaestor.core.results import same_rows
 from quaestor.core.suite import has_order
 from quaestor.core.verdict import Allowed, Refused
 from quaestor.ports import Bounds, Caps, Database
-from quaestor.wiring import read_suite
+from quaestor.wiring.suites import read_suite
 from tests.copies import copy_to_duckdb, copy_to_mariadb, copy_to_postgres
 from tests.servers import mariadb_installed, mariadb_server, postgres_server
 

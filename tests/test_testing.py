@@ -10,6 +10,7 @@ from quaestor.core.catalog import Catalog
 from quaestor.core.events import Gathered
 from quaestor.core.meaning import NO_MEANING
 from quaestor.core.people import OWNER
+from quaestor.core.policy import unlimited
 from quaestor.core.question import Context, Drafts, Nothing, Question
 from quaestor.ports import Clock, Drafter, Listener, Source, Store
 from quaestor.testing import (
@@ -35,7 +36,7 @@ def test_a_scripted_drafter_follows_its_script_and_remembers_what_was_asked() ->
     drafter = ScriptedDrafter([sure_of("SELECT 1"), Nothing("no")])
     as_port: Drafter = drafter
     question = Question("q1", "How many?", "shop", OWNER, FrozenClock().now())
-    context = Context(Catalog("shop", "sqlite", ()), NO_MEANING, None, dt.date(2026, 3, 2))  # type: ignore[arg-type]
+    context = Context(unlimited(Catalog("shop", "sqlite", ())), NO_MEANING, None, dt.date(2026, 3, 2))  # type: ignore[arg-type]
     proposals = [asyncio.run(as_port.draft(question, context)) for _ in range(3)]
     assert isinstance(proposals[0], Drafts)
     assert proposals[1] == Nothing("no")

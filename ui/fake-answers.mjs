@@ -219,6 +219,7 @@ export function catalogOf(name) {
   const column = (columnName, type, kind, about, frequent = []) => ({
     name: columnName, type, kind, nullable: true, label: null, description: about, synonyms: [],
     distinct: frequent.length, nulls: 0, minimum: null, maximum: null, frequent: frequent.map((value) => [value, 10]),
+    sensitivity: "open", holds: null, sensitivity_because: null,
   });
   const table = (key, rows, description, columns, more = {}) => ({
     key, name: key, schema: null, is_view: false, rows, label: null, description, synonyms: [],

@@ -6,24 +6,40 @@ import datetime as dt
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from quaestor.core.catalog import Catalog, Sensitivity, Table
+from quaestor.core.cost import CostLimits, Estimate
 from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.engines import Engine
 from quaestor.core.errors import Unavailable
 from quaestor.core.events import Event, Traced
-from quaestor.core.guard.binding import Scalar
 from quaestor.core.keys import KeyDecision
 from quaestor.core.ladder import Ladder
 from quaestor.core.meaning import Meaning
 from quaestor.core.model.providers import KnownModel, split_name
-from quaestor.core.osi.model import Model
+from quaestor.core.people import Person
+from quaestor.core.policy import (
+    NO_POLICY,
+    NO_RULES,
+    Access,
+    Policy,
+    Rules,
+    access_to,
+    is_owner,
+    permissions_of,
+    person_named,
+    unlimited,
+)
 from quaestor.core.question import Answer, Call, Context, Example, Feedback, Origin, Proposal, Question
-from quaestor.core.repair import Fix
 from quaestor.core.rows import Cell, Rows
 from quaestor.core.values import StoredValue, TextValueIndex, ValueIndex
-from quaestor.core.verdict import Verdict
+from quaestor.core.verdict import Fix, Verdict
+
+if TYPE_CHECKING:
+    # Of the guard and of the format of semantic models nothing but a name is needed to say what they are given.
+    from quaestor.core.guard.binding import Scalar
+    from quaestor.core.osi.model import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +49,8 @@ class Caps:
     rows: int = 1_000
     seconds: float = 30.0
     bytes: int = 64 * 1024 * 1024
+    cost: int | None = None
+    """Rows that the engine may expect to go through; None for what the server allows everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +73,7 @@ class Inspection:
 
     catalog: Catalog
     values: tuple[StoredValue, ...]
-    """Empty where they are too many to be held: then *indexed* names the file they are in."""
+    """Empty where they are many: then *indexed* names the file they are in."""
     indexed: str | None = None
     changes: Changes = NO_CHANGES
     """What the last sync found changed since the one before."""
@@ -118,7 +136,7 @@ class UnfinishedValues(KeepValues, Protocol):
 
 
 class ValueIndexes(Protocol):
-    """Indexes of values too many to hold in memory, kept beside the state."""
+    """Indexes of values too many to read at every start, kept beside the state."""
 
     def begin(self, source: str, earlier: Inspection | None) -> UnfinishedValues:
         """A new index of *source*; values of tables that did not change are taken from the *earlier* inspection."""
@@ -140,9 +158,9 @@ Progress = Callable[[int, int, str | None], Awaitable[None]]
 class Database(Protocol):
     """One source, opened for reading. Every session is read-only at the database as well.
 
-    Raises only `SourceProblem`s (`SourceUnreachable`, `SourceDenied`, `QueryFailed`, `QueryTooSlow`); their messages
-    hold no row data, password or connection string. Cancelling the task that awaits `run` cancels the statement at
-    the server, or kills the process that runs it, before the cancellation returns.
+    Raises only `SourceProblem`s (`SourceUnreachable`, `SourceDenied`, `QueryFailed`, `QueryTooSlow`,
+    `RefusedByEngine`); their messages hold no row data, password or connection string. Cancelling the task that awaits
+    `run` cancels the statement at the server, or kills the process that runs it, before the cancellation returns.
     """
 
     engine: Engine
@@ -174,6 +192,13 @@ class Database(Protocol):
         """The rows of one statement of ours in batches, so that any number of them can be read. The time cap holds.
 
         Close the iterator (`contextlib.aclosing`): leaving it early stops the statement.
+        """
+        ...
+
+    async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
+        """The engine's own opinion of one judged statement before it runs: what it expects it to cost.
+
+        Raises `RefusedByEngine` where the engine says that it does more than read, and what `run` would raise for it.
         """
         ...
 
@@ -219,8 +244,11 @@ class Guard(Protocol):
         caps: Caps,
         dialect: str | None = None,
         parameters: Mapping[str, Scalar] | None = None,
+        rules: Rules = NO_RULES,
     ) -> Verdict:
         """*dialect* is the catalog's own unless said. Without a catalog only what needs none is judged.
+
+        *rules* say what stands in for the protected tables of *catalog*.
 
         Raises `Overloaded` when too many statements wait, `Unavailable` when no judging process can be started.
         """
@@ -288,6 +316,104 @@ class NoModels:
 
     def resting(self) -> Mapping[str, float]:
         return {}
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyText:
+    """A text that says who may do what: a file of the workspace, or a document of the store."""
+
+    name: str
+    text: str
+    by: str | None = None
+    """None for a file, since anybody at the machine may have written it."""
+    at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyChange:
+    """What was kept under a name; without a text, it was removed."""
+
+    name: str
+    text: str | None
+    by: str
+    at: dt.datetime
+
+
+class Policies(Protocol):
+    """Who may see and do what, by the policy in force now. The owner of the workspace may see and do everything.
+
+    Where the policy cannot be read, everybody else may do nothing: they get `Unavailable`, which says so.
+    """
+
+    async def access(self, catalog: Catalog, person: Person) -> Access:
+        """The same object again while nothing changed. Nothing granted, nothing seen."""
+        ...
+
+    async def permissions(self, person: Person) -> frozenset[str]:
+        """The permissions of operations that *person* has."""
+        ...
+
+    async def person(self, name: str) -> Person:
+        """The owner, or somebody of the policy, by their id. Raises `UnknownName` with the ids there are."""
+        ...
+
+    async def policy(self) -> Policy:
+        """For those who keep it. Raises `Invalid` with every mistake where it cannot be read."""
+        ...
+
+    async def texts(self) -> Sequence[PolicyText]:
+        """All that the policy is made of, whether it can be read or not."""
+        ...
+
+    async def tried(self, name: str, text: str | None) -> Policy:
+        """The policy as it would be with *text* under *name*, or without one. Raises `Invalid` with every mistake."""
+        ...
+
+    async def warnings(self, catalogs: Iterable[Catalog]) -> tuple[str, ...]:
+        """What the policy says that protects nothing: attributes nobody has, columns that no table has."""
+        ...
+
+
+class OwnerOnly:
+    """A world without a policy: its owner may see everything, and nobody else anything."""
+
+    async def access(self, catalog: Catalog, person: Person) -> Access:
+        return unlimited(catalog) if is_owner(person) else access_to(catalog, person, NO_POLICY)
+
+    async def permissions(self, person: Person) -> frozenset[str]:
+        return permissions_of(person, NO_POLICY)
+
+    async def person(self, name: str) -> Person:
+        return person_named(name, NO_POLICY)
+
+    async def policy(self) -> Policy:
+        return NO_POLICY
+
+    async def texts(self) -> Sequence[PolicyText]:
+        return ()
+
+    async def tried(self, name: str, text: str | None) -> Policy:
+        raise Unavailable("Policies cannot be kept here.", action="Keep them in a workspace.")
+
+    async def warnings(self, catalogs: Iterable[Catalog]) -> tuple[str, ...]:
+        return ()
+
+
+class OwnValues(Protocol):
+    """Values of rows that only some people see, kept for a while under the key of their access."""
+
+    def recall(self, key: str) -> tuple[StoredValue, ...] | None: ...
+
+    def keep(self, key: str, values: tuple[StoredValue, ...]) -> None: ...
+
+
+class NothingKept:
+    """A world in which such values are read anew each time."""
+
+    def recall(self, key: str) -> tuple[StoredValue, ...] | None:
+        return None
+
+    def keep(self, key: str, values: tuple[StoredValue, ...]) -> None: ...
 
 
 class Semantics(Protocol):
@@ -424,6 +550,22 @@ class Store(Protocol):
         """Feedback with a correction that nobody has reviewed yet, oldest first."""
         ...
 
+    async def policies(self) -> Sequence[PolicyChange]:
+        """The texts that are kept now."""
+        ...
+
+    async def policy_history(self, name: str) -> Sequence[PolicyChange]:
+        """Every text that was kept under *name*, newest first."""
+        ...
+
+    async def policies_version(self) -> int:
+        """Another number after each change, by whichever process."""
+        ...
+
+    async def keep_policy(self, name: str, text: str | None, by: str) -> None:
+        """Keep *text* under *name* from now on; without one, nothing any more."""
+        ...
+
     async def audit(self, person: str, action: str, subject: str, details: Mapping[str, object]) -> None:
         """Append to the audit log; durable when it returns, and raises `Unavailable` when it cannot be."""
         ...
@@ -504,7 +646,10 @@ class World:
     uploads: Uploads | None = None
     """None where files cannot be sent."""
     models: Models = field(default_factory=NoModels)
+    policies: Policies = field(default_factory=OwnerOnly)
+    own_values: OwnValues = field(default_factory=NothingKept)
     caps: Caps = Caps()
+    costs: CostLimits = field(default_factory=CostLimits)
     bounds: Bounds = Bounds()
     sure: float = 0.5
     """A draft at least this likely is answered without asking back."""

@@ -75,6 +75,31 @@ class Settings:
     query_seconds: float = setting(30.0, "Seconds that one statement may run.", group="Limits", least=0.1, most=3600)
     result_bytes: int = setting(64 * 1024 * 1024, "Bytes that one result may hold.", group="Limits", least=1024)
 
+    max_estimated_rows: int = setting(
+        1_000_000_000_000,
+        "Rows that the database may expect one statement to go through; more is refused before it runs. 0: any number.",
+        group="Limits",
+        least=0,
+    )
+    max_estimated_bytes: int = setting(
+        10 * 1024**4,
+        "Bytes that a warehouse may expect one statement to read; more is refused before it runs. 0: any number.",
+        group="Limits",
+        least=0,
+    )
+    confirm_estimated_rows: int = setting(
+        0,
+        "Expected rows beyond which a statement runs only once it is confirmed; 0: never asked.",
+        group="Limits",
+        least=0,
+    )
+    confirm_estimated_bytes: int = setting(
+        0,
+        "Expected bytes beyond which a statement runs only once it is confirmed; 0: never asked.",
+        group="Limits",
+        least=0,
+    )
+
     sure: float = setting(
         0.5,
         "A draft at least this likely to be right is answered without asking back.",

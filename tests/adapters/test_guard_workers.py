@@ -8,17 +8,27 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 import quaestor
-from quaestor.adapters.guard_process import read_catalog, read_verdict, serve, write_catalog, write_verdict
+from quaestor.adapters.guard_messages import (
+    read_catalog,
+    read_rules,
+    read_verdict,
+    write_catalog,
+    write_rules,
+    write_verdict,
+)
+from quaestor.adapters.guard_process import serve
 from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.core.catalog import Catalog, Column, Kind, Table
 from quaestor.core.errors import Overloaded, Unavailable
 from quaestor.core.guard import judge
+from quaestor.core.policy import NO_RULES, Mask, MaskKind, Part, Rules, TableRule
 from quaestor.core.verdict import Allowed, Facts, NeedsApproval, Reason, Refused
 from quaestor.ports import Caps
 
@@ -133,7 +143,7 @@ def test_the_process_ends_when_its_parent_is_gone() -> None:
     assert process.stdin is not None
     assert process.stdout is not None
     with process:
-        process.stdin.write(b'["judge", "SELECT 1", "sqlite", null, 5, 0, {}]\n')
+        process.stdin.write(b'["judge", "SELECT 1", "sqlite", null, 5, 0, {}, {}]\n')
         process.stdin.flush()
         assert json.loads(process.stdout.readline())[0] == "allowed"
         process.stdin.close()
@@ -141,8 +151,8 @@ def test_the_process_ends_when_its_parent_is_gone() -> None:
 
 
 def test_catalogs_are_taught_once_and_asked_for_when_unknown() -> None:
-    ask = ["judge", "SELECT name FROM customer", "sqlite", "key", 5, 0, {}]
-    lines = [ask, ["catalog", "key", write_catalog(SHOP)], ask]
+    ask = ["judge", "SELECT name FROM customer", "sqlite", "key", 5, 0, {}, {}]
+    lines = [ask, ["catalog", "key", write_catalog(SHOP), write_rules(NO_RULES)], ask]
     replies = BytesIO()
     serve(BytesIO(b"".join(json.dumps(line).encode() + b"\n" for line in lines)), replies)
     unknown, taught, verdict = [json.loads(line) for line in replies.getvalue().splitlines()]
@@ -156,6 +166,23 @@ def test_names_survive_the_pipe_and_nothing_else_crosses_it() -> None:
     assert [table.key for table in again.tables] == ["customer", "office.staff"]
     assert [column.name for column in again.tables[0].columns] == ["id", "name"]
     assert again.functions == ("stamp",)
+
+
+def test_rules_survive_the_pipe_without_the_person() -> None:
+    masks = {"id": None, "name": Mask(MaskKind.LAST, 2)}
+    rules = Rules({"customer": TableRule(("id", "name"), (Part(masks, "id = 1", 5),))}, frozenset({"stamp"}), {"id": 7})
+    again = read_rules(json.loads(json.dumps(write_rules(rules))))
+    assert again == replace(rules, attributes={})
+
+
+async def test_people_with_the_same_rights_share_a_catalog_and_see_their_own_rows() -> None:
+    rule = TableRule(("id", "name"), (Part({"id": None, "name": None}, "name IN :user.names"),))
+    async with GuardWorkers(size=1) as guard:
+        for names in (("Ada",), ("Ben", "Eve")):
+            rules = Rules({"customer": rule}, attributes={"names": names})
+            verdict = await guard.judge("SELECT id FROM customer", SHOP, Caps(), rules=rules)
+            assert isinstance(verdict, Allowed)
+            assert f"name IN ({', '.join(repr(name) for name in names)})" in verdict.sql
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,9 @@ import structlog
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quaestor.adapters.logs import HIDDEN, cleaned, configure_logs, safe_text
+from quaestor.adapters.late_logs import log_when_needed
+from quaestor.adapters.logs import cleaned, configure_logs, safe_text
+from quaestor.core.privacy.redaction import HIDDEN
 
 
 @pytest.fixture
@@ -45,6 +47,17 @@ def test_lines_below_the_level_are_not_written(stream: io.StringIO) -> None:
     assert [line["event"] for line in lines(stream)] == ["loud"]
 
 
+def test_what_libraries_say_to_their_makers_is_not_written(stream: io.StringIO) -> None:
+    """Drivers tell every statement with its values there, clients every prompt."""
+    configure_logs("debug", "json", stream)
+    structlog.get_logger("quaestor.flow").debug("ours")
+    logging.getLogger("aiosqlite").debug("executing %s", "INSERT INTO answers VALUES ('ana')")
+    logging.getLogger("sqlalchemy.engine.Engine").info("SELECT 'ana'")
+    logging.getLogger("httpx").info("POST https://example.org/ana")
+    logging.getLogger("uvicorn.error").info("started")
+    assert [line["event"] for line in lines(stream)] == ["ours", "started"]
+
+
 def test_other_libraries_lines_take_the_same_way(stream: io.StringIO) -> None:
     configure_logs("info", "json", stream)
     logging.getLogger("uvicorn.error").info("connecting to %s", "postgresql://ana:s3cret@db/shop")
@@ -68,6 +81,16 @@ def test_no_canary_reaches_the_log(stream: io.StringIO, style: str) -> None:
     assert "boom" in stream.getvalue()
     assert "Traceback" in stream.getvalue()
     assert canary not in stream.getvalue()
+
+
+@pytest.mark.parametrize("style", ["json", "console"])
+def test_what_tells_who_somebody_is_does_not_reach_the_log(stream: io.StringIO, style: str) -> None:
+    configure_logs("debug", style, stream)  # type: ignore[arg-type]
+    structlog.get_logger("quaestor").info("asked by ana@example.org", text="card 4111 1111 1111 1111", seen=["bo@x.io"])
+    logging.getLogger("uvicorn.error").info("%s sent %s", "203.0.113.9", "+41 44 668 18 00")
+    written = stream.getvalue()
+    assert not {private for private in ("ana@", "4111", "bo@", "203.0", "668") if private in written}
+    assert all(kind in written for kind in ("[email]", "[card]", "[address]", "[phone]"))
 
 
 @pytest.mark.parametrize("style", ["json", "console"])
@@ -104,3 +127,16 @@ def test_what_counts_tokens_is_not_a_secret() -> None:
         None, "", {"tokens": 3, "prompt_tokens": 4, "token": "abc", "secret_word": "abc", "rows": (1, None)}
     )
     assert event == {"tokens": 3, "prompt_tokens": 4, "token": HIDDEN, "secret_word": HIDDEN, "rows": [1, None]}
+
+
+def test_a_command_sets_logs_up_with_its_first_line(stream: io.StringIO, capsys: pytest.CaptureFixture[str]) -> None:
+    log_when_needed("warning", "json")
+    logging.getLogger("sqlalchemy").info("quiet")
+    assert not structlog.is_configured()
+    logging.getLogger("sqlalchemy").warning("connecting to postgresql://ana:s3cret@db/shop")
+    logging.getLogger("sqlalchemy").warning("again")
+    told = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
+    assert [(line["level"], line["event"]) for line in told] == [
+        ("warning", "connecting to postgresql://db/shop"),
+        ("warning", "again"),
+    ]

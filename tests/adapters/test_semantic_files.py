@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from quaestor.adapters.semantic_files import SemanticFiles, check_text, export_text
+from quaestor.adapters.semantic_files import SemanticFiles
+from quaestor.adapters.semantics.texts import check_text, export_text
 from quaestor.core.catalog import Catalog, Column, Kind, Table
 from quaestor.core.errors import Invalid
 from quaestor.core.meaning import NO_MEANING

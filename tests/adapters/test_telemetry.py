@@ -11,25 +11,29 @@ from prometheus_client import generate_latest
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
+from quaestor.adapters.audit import AuditListener
 from quaestor.adapters.store import SqlStore
 from quaestor.adapters.store import engine as engines
-from quaestor.adapters.telemetry import AuditListener, LogListener, Metrics, fingerprint, harmless
+from quaestor.adapters.telemetry import LABELS, LogListener, Metrics, fingerprints, harmless
 from quaestor.core.errors import Unavailable
 from quaestor.core.events import (
     Answered,
     Asked,
+    Called,
     Compared,
+    Denied,
     Drafted,
     Event,
     Failed,
     FedBack,
     Gathered,
+    Governed,
     Judged,
     Ran,
     Running,
     Synced,
 )
-from quaestor.core.question import Draft, Origin, Outcome
+from quaestor.core.question import Call, Draft, Origin, Outcome, Role
 from quaestor.testing import open_memory_store
 
 DRAFT = Draft("SELECT 1", Origin.INTERPRETER, 0.9, "one")
@@ -52,6 +56,10 @@ OTHERS: tuple[Event, ...] = (
     Synced("shop", 2, 2),
     FedBack("ans_1", "down", corrected=True),
 )
+
+
+class Unheard(Event):
+    step = "ana@example.org"
 
 
 @pytest.fixture(autouse=True)
@@ -103,6 +111,33 @@ def test_metrics_hold_nothing_from_questions_or_data() -> None:
     assert "SECRET-CUSTOMER" not in page
 
 
+def test_every_label_of_every_metric_has_a_fixed_set_of_values() -> None:
+    """Whatever events carry: a label is no place for a name from the data."""
+    metrics = Metrics()
+    strange = "ana@example.org"
+    tell(
+        metrics,
+        *COURSE,
+        *OTHERS,
+        Asked("q2", strange, strange, strange, strange),
+        Judged(strange, (strange,), strange),
+        Failed(strange, strange),
+        FedBack(strange, strange, corrected=False),
+        Unheard(),
+        Called(Call(strange, Role.IMPLEMENTATION, strange, requests=1)),
+    )
+    seen = {
+        (name, value)
+        for family in metrics.registry.collect()
+        for sample in family.samples
+        for name, value in sample.labels.items()
+        if name != "le"
+    }
+    assert {name for name, _ in seen} == set(LABELS)
+    assert not {(name, value) for name, value in seen if value not in LABELS[name]}
+    assert ("verdict", "other") in seen
+
+
 def test_questions_asked_at_once_do_not_mix() -> None:
     metrics = Metrics()
 
@@ -149,7 +184,23 @@ def test_log_lines_hold_no_question_and_no_statement() -> None:
         *("asked", "gathered", "drafted", "drafted", "judged", "running", "ran", "compared", "answered"),
         *("judged", "failed", "failed", "synced", "synced", "feedback"),
     ]
-    assert lines[4]["statement"] == lines[5]["statement"] == fingerprint("SELECT 'SECRET-CUSTOMER'")
+    assert lines[4]["statement"] == lines[5]["statement"] == fingerprints("SELECT 'another'")["statement"]
+    assert lines[4]["parameters"] == lines[5]["parameters"] != fingerprints("SELECT 'another'")["parameters"]
+
+
+def test_what_a_message_quotes_is_not_logged() -> None:
+    with capture_logs() as lines:
+        tell(LogListener(), Failed("unknown_name", "There is no table “Canarina Storedova” in “shop”."))
+    assert lines[0]["message"] == "There is no table “…” in “…”."
+
+
+def test_values_of_a_statement_cannot_be_guessed_from_the_log() -> None:
+    import hashlib
+
+    said = fingerprints("SELECT a FROM t WHERE ssn = '078-05-1120'")
+    for guess in ("078-05-1120", "'078-05-1120'", "[\"'078-05-1120'\"]"):
+        assert said["parameters"] != hashlib.sha256(guess.encode()).hexdigest()[:12]
+    assert fingerprints("SELECT a FROM t")["parameters"] == "none"
 
 
 class Broken:
@@ -183,7 +234,7 @@ def test_the_audit_log_says_who_asked_what_ran_and_what_was_refused() -> None:
         store = await open_memory_store()
         structlog.contextvars.bind_contextvars(request_id="r1")
         for event in (*COURSE, *OTHERS):
-            await AuditListener(store).hear(event)
+            await AuditListener(store, structlog.contextvars.get_contextvars).hear(event)
         rows = await audited(store)
         await store.close()
         return rows
@@ -196,6 +247,41 @@ def test_the_audit_log_says_who_asked_what_ran_and_what_was_refused() -> None:
         ("ana", "feedback", "ans_1"),
     ]
     assert all('"request_id": "r1"' in row[3] and '"question": "q1"' in row[3] for row in rows)
+
+
+def test_the_audit_log_says_who_was_denied_what_and_who_changed_the_policy() -> None:
+    async def course() -> list[tuple[str, ...]]:
+        store = await open_memory_store()
+        for event in (
+            Denied("vera", "sql", "sql.execute"),
+            Governed("clerks", "ana"),
+            Governed("clerks", "max", removed=True),
+        ):
+            await AuditListener(store).hear(event)
+        rows = await audited(store)
+        await store.close()
+        return rows
+
+    rows = copy_context().run(asyncio.run, course())
+    assert [row[:3] for row in rows] == [
+        ("vera", "permission.denied", "sql.execute"),
+        ("ana", "policy.kept", "clerks"),
+        ("max", "policy.removed", "clerks"),
+    ]
+    assert '"permission": "sql"' in rows[0][3]
+
+
+def test_the_audit_log_knows_a_person_who_asks_nothing_from_the_door() -> None:
+    async def course() -> list[tuple[str, ...]]:
+        store = await open_memory_store()
+        await AuditListener(store, lambda: {"person": "ana", "request_id": "r1"}).hear(FedBack("ans_1", "up", False))
+        rows = await audited(store)
+        await store.close()
+        return rows
+
+    ((person, *_, details),) = copy_context().run(asyncio.run, course())
+    assert person == "ana"
+    assert '"question"' not in details
 
 
 def test_what_cannot_be_audited_does_not_go_on() -> None:

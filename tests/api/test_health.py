@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from quaestor import __version__
+from quaestor.adapters.policies.in_force import PoliciesInForce
+from quaestor.api.app import create_app
 from quaestor.core.errors import Unavailable
 from tests.api.conftest import Door
 
@@ -22,9 +27,23 @@ async def test_it_is_ready_when_state_and_guard_answer(client: httpx.AsyncClient
         "state": "ok",
         "guard": "ok",
         "sources": "ok",
+        "policy": "ok",
         "models": "ok",
     }
     assert response.json()["checks"][2]["detail"] == "1 configured."
+
+
+async def test_a_policy_that_cannot_be_read_is_told_without_what_is_in_it(door: Door, tmp_path: Path) -> None:
+    (tmp_path / "broken.yaml").write_text("version: 1\nroles: {secret: {raed: []}}")
+    world = replace(door.world, policies=PoliciesInForce(tmp_path, door.store))
+    app = create_app(world, door.settings, door.fittings)
+    async with door.client(app) as client:
+        response = await client.get("/ready")
+    assert (response.status_code, response.json()["status"]) == (200, "degraded")
+    [check] = [check for check in response.json()["checks"] if check["name"] == "policy"]
+    assert check["status"] == "failed"
+    assert "nobody but the owner" in check["detail"]
+    assert "secret" not in response.text
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from quaestor.adapters.policies.in_force import PoliciesInForce
 from quaestor.api.app import create_app
 from quaestor.api.openapi import describe
 from quaestor.core.events import Asked, Traced
@@ -108,7 +109,8 @@ ANSWER = Answer("a_1", "cities", Outcome.ANSWERED, "3 rows.", "geo", sql="SELECT
 def test_the_door_conforms_to_its_own_description(door: Door, mode: str) -> None:
     """Whatever is sent, valid or not: no fault of ours, and the statuses, types and documents that are described."""
     store = GenerousStore(dict(SOURCES))
-    world = replace(door.world, store=store, databases=replace_store(door.world, store))
+    parts = {"store": store, "databases": replace_store(door.world, store), "policies": PoliciesInForce(None, store)}
+    world = replace(door.world, **parts)
     app = create_app(world, door.settings, door.fittings)
     schema = schemathesis.openapi.from_asgi("/openapi.json", app, headers={"Host": "127.0.0.1:8000"})
     statuses: Counter[int] = Counter()

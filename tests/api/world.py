@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from quaestor.core.catalog import Catalog, Column, Kind, Profile, Table
+from quaestor.core.cost import UNKNOWN, Estimate
 from quaestor.core.engines import SQLITE, Engine
 from quaestor.core.errors import UnknownName
 from quaestor.core.events import Traced
@@ -17,11 +18,12 @@ from quaestor.core.keys import KeyDecision
 from quaestor.core.meaning import NO_MEANING, Meaning
 from quaestor.core.narration import as_document
 from quaestor.core.osi.model import Model
+from quaestor.core.policy import NO_RULES, Rules
 from quaestor.core.question import Context, Draft, Drafts, Example, Feedback, Nothing, Origin, Proposal, Question
-from quaestor.core.repair import Fix, suggest_fix
+from quaestor.core.repair import suggest_fix
 from quaestor.core.rows import Cell, ResultColumn, Rows
 from quaestor.core.values import StoredValue
-from quaestor.core.verdict import Allowed, Facts, Reason, Refused, Verdict
+from quaestor.core.verdict import Allowed, Facts, Fix, Reason, Refused, Verdict
 from quaestor.ports import (
     NOTHING_KNOWN,
     Bounds,
@@ -31,6 +33,7 @@ from quaestor.ports import (
     KeepValues,
     Kept,
     Known,
+    PolicyChange,
     Progress,
     Source,
     World,
@@ -72,6 +75,7 @@ class MemoryStore:
     said: list[Feedback] = field(default_factory=list)
     reviewed: dict[str, bool] = field(default_factory=dict)
     verified: dict[str, Example] = field(default_factory=dict)
+    governed: dict[str, list[PolicyChange]] = field(default_factory=dict)
     failure: Exception | None = None
 
     async def sources(self) -> Sequence[Source]:
@@ -145,6 +149,18 @@ class MemoryStore:
         found(self.verified, example_id, "reviewed question")
         del self.verified[example_id]
 
+    async def policies(self) -> Sequence[PolicyChange]:
+        return [changes[-1] for changes in self.governed.values() if changes[-1].text is not None]
+
+    async def policy_history(self, name: str) -> Sequence[PolicyChange]:
+        return list(reversed(self.governed.get(name, [])))
+
+    async def policies_version(self) -> int:
+        return sum(len(changes) for changes in self.governed.values())
+
+    async def keep_policy(self, name: str, text: str | None, by: str) -> None:
+        self.governed.setdefault(name, []).append(PolicyChange(name, text, by, FrozenClock().now()))
+
     async def audit(self, person: str, action: str, subject: str, details: Mapping[str, object]) -> None: ...
 
     async def check(self) -> None:
@@ -171,6 +187,7 @@ class MemoryDatabase:
     failure: Exception | None = None
     held: bool = False
     engine: Engine = SQLITE
+    estimate: Estimate = UNKNOWN
     started: asyncio.Event = field(default_factory=asyncio.Event)
     released: asyncio.Event = field(default_factory=asyncio.Event)
     running: int = 0
@@ -197,6 +214,9 @@ class MemoryDatabase:
         await progress(1, 1, "city")
         values = tuple(StoredValue("city", "name", str(row[0])) for row in ROWS.rows)
         return Inspection(replace(CITIES, source=source), values)
+
+    async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
+        return self.estimate
 
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         await self.work()
@@ -274,6 +294,7 @@ class OpenGuard:
         caps: Caps,
         dialect: str | None = None,
         parameters: Mapping[str, Scalar] | None = None,
+        rules: Rules = NO_RULES,
     ) -> Verdict:
         if sql.lstrip().upper().startswith("SELECT"):
             return Allowed(sql, Facts("select", ("city",), (("city", "name"),)))

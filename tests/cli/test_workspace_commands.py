@@ -53,8 +53,19 @@ def test_a_key_nobody_declared_is_found_rejected_and_stays_so(shell: Shell) -> N
     assert decided["state"] == "rejected"
 
 
+def test_the_catalog_says_which_columns_are_private_and_why(shell: Shell) -> None:
+    shown = shell("catalog", "show", "--source", "books")
+    assert "personal: holds names" in shown.stdout
+    tables: list[dict[str, list[dict[str, object]]]] = read(  # type: ignore[assignment]
+        shell("catalog", "show", "--source", "books", "--json")
+    )["tables"]
+    said = {(column["name"], column["sensitivity_because"]) for column in tables[0]["columns"]}
+    assert said == {("author_id", None), ("name", "holds names of people, by its name")}
+    assert tables[0]["columns"][1]["holds"] == "name"
+
+
 def test_a_copy_answers_as_of_the_day_it_was_made(shell: Shell, tmp_path: Path) -> None:
-    copied = read(shell("source", "copy", "books", "--as", "books_then", "--json"))
+    copied = read(shell("source", "copy", "books", "--to", "books_then", "--json"))
     assert (copied["name"], copied["copied_from"], copied["tables"]) == ("books_then", "books", 2)
     with closing(sqlite3.connect(tmp_path / "books.sqlite")) as connection:
         connection.execute("DELETE FROM novel")

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quaestor.core.repair import Fix, suggest_fix
+from quaestor.core.repair import suggest_fix
+from quaestor.core.verdict import Fix
 from tests.core.guard.test_judgement import SHOP
 
 

@@ -7,6 +7,7 @@ import pytest
 from quaestor.core.catalog import Catalog, Column, Kind, Table
 from quaestor.core.meaning import NO_MEANING
 from quaestor.core.people import OWNER
+from quaestor.core.policy import unlimited
 from quaestor.core.question import Context, Drafts, Example, Nothing, Question
 from quaestor.core.values import StoredValue, TextValueIndex
 from quaestor.core.verified import recall
@@ -32,7 +33,8 @@ VALUES = TextValueIndex(
 
 def ask(text: str, *examples: tuple[str, str]) -> Drafts | Nothing:
     kept = tuple(Example(f"v_{n}", "s", asked, sql, "ana", AT) for n, (asked, sql) in enumerate(examples))
-    found = recall(Question("q", text, "s", OWNER, AT), Context(CATALOG, NO_MEANING, VALUES, AT.date(), kept))
+    context = Context(unlimited(CATALOG), NO_MEANING, VALUES, AT.date(), kept)
+    found = recall(Question("q", text, "s", OWNER, AT), context)
     assert isinstance(found, Drafts | Nothing)
     return found
 

@@ -17,6 +17,7 @@ from quaestor.core.guard import judge
 from quaestor.core.interpreter import interpret
 from quaestor.core.meaning import NO_MEANING
 from quaestor.core.people import OWNER
+from quaestor.core.policy import unlimited
 from quaestor.core.question import Context, Drafts, Question
 from quaestor.core.values import StoredValue, TextValueIndex
 from quaestor.core.verdict import Allowed, Refused
@@ -43,6 +44,7 @@ OPENING = {
     ),
     "Snowflake": (
         "ALTER SESSION SET STATEMENT_TIMEOUT_IN_SECONDS = 3",
+        "ALTER SESSION SET MULTI_STATEMENT_COUNT = 1",
         "USE SECONDARY ROLES NONE",
         "BEGIN TRANSACTION",
     ),
@@ -138,7 +140,7 @@ def drafted(text: str, record: Warehouse) -> str:
     customer = catalog.tables[0]
     values = TextValueIndex([StoredValue(customer.key, customer.columns[2].name, "Seattle")])
     question = Question("q", text, catalog.source, OWNER, dt.datetime(2024, 6, 15, 12, tzinfo=dt.UTC))
-    proposal = interpret(question, Context(catalog, NO_MEANING, values, TODAY))
+    proposal = interpret(question, Context(unlimited(catalog), NO_MEANING, values, TODAY))
     assert isinstance(proposal, Drafts), proposal
     return proposal.drafts[0].sql
 

@@ -11,7 +11,7 @@ import yaml
 from sqlglot import exp
 
 from quaestor import demo
-from quaestor.adapters.semantic_files import check_text
+from quaestor.adapters.semantics.texts import check_text
 from quaestor.core.catalog import Catalog
 
 QUESTIONS: dict[str, list[dict[str, Any]]] = {

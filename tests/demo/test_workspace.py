@@ -87,3 +87,10 @@ def test_models_are_copied_but_never_over_somebodys_own(tmp_path: Path) -> None:
     assert [path.name for path in written] == ["facility.yaml", "wages.yaml"]
     assert (tmp_path / "crm.yaml").read_text() == "mine"
     assert demo.copy_models(tmp_path) == ()
+
+
+def test_the_policy_is_copied_but_never_over_somebodys_own(tmp_path: Path) -> None:
+    (tmp_path / "sample.yaml").write_text("mine")
+    assert demo.copy_policy(tmp_path) == ()
+    assert (tmp_path / "sample.yaml").read_text() == "mine"
+    assert [path.name for path in demo.copy_policy(tmp_path / "new")] == ["sample.yaml"]

@@ -8,8 +8,9 @@ import pytest
 
 from quaestor.core.catalog import Catalog, Column, Kind, Table
 from quaestor.core.guard import judge
+from quaestor.core.policy import NO_RULES, Access, Grant, Limits, Member, Policy, Role, Rules
 from quaestor.core.verdict import Allowed, Facts, NeedsApproval, Reason, Verdict
-from quaestor.flows.check import Line, check, write_line
+from quaestor.flows.check import Line, check, rights, write_line
 from quaestor.ports import Caps
 
 pytestmark = pytest.mark.anyio
@@ -18,15 +19,17 @@ SHOP = Catalog("shop", "sqlite", (Table("customer", (Column("name", "TEXT", Kind
 
 
 class InProcess:
-    """The guard's decision without its processes."""
+    """The guard's decision without its processes, and without a row to spare."""
 
-    async def judge(self, sql: str, catalog: Catalog | None, caps: Caps, dialect: str | None = None) -> Verdict:
+    async def judge(
+        self, sql: str, catalog: Catalog | None, caps: Caps, dialect: str | None = None, *, rules: Rules = NO_RULES
+    ) -> Verdict:
         spoken = dialect or (catalog.dialect if catalog else "")
-        return judge(sql, catalog, dialect=spoken, max_rows=caps.rows)
+        return judge(sql, catalog, dialect=spoken, max_rows=caps.rows, rules=rules)
 
 
-async def checked(*lines: bytes, dialect: str | None = None) -> list[Line]:
-    return [line async for line in check(lines, InProcess(), SHOP, dialect)]
+async def checked(*lines: bytes, dialect: str | None = None, access: Access | None = None) -> list[Line]:
+    return [line async for line in check(lines, InProcess(), SHOP, dialect, access=access)]
 
 
 async def test_each_line_gets_its_verdict_in_order() -> None:
@@ -39,6 +42,24 @@ async def test_each_line_gets_its_verdict_in_order() -> None:
         {"id": "b", "verdict": "refused", "reasons": ["changes_data"], "sql": None},
         {"id": None, "verdict": "allowed", "reasons": [], "sql": "SELECT TOP 1000 * FROM customer"},
     ]
+
+
+CLERK = Role("clerk", read=(Grant("shop", "customer", rows="name = :user.name"),), limits=Limits(rows=9))
+POLICY = Policy({"clerk": CLERK}, people={"ana": Member("ana", "Ana", ("clerk",)), "bob": Member("bob")})
+
+
+async def test_verdicts_are_of_what_somebody_may_see_within_their_limits() -> None:
+    line = b'{"id": 1, "sql": "SELECT name FROM customer"}'
+    [own] = await checked(line, access=rights("ana", {}, POLICY, SHOP))
+    assert own["sql"] == (
+        "SELECT name FROM (SELECT name AS name FROM customer WHERE (customer.name = 'Ana')) AS customer LIMIT 9"
+    )
+    [other] = await checked(line, access=rights("ana", {"name": "Eve"}, POLICY, SHOP))
+    assert "customer.name = 'Eve'" in str(other["sql"])
+    [nothing] = await checked(line, access=rights("bob", {}, POLICY, SHOP))
+    assert nothing["reasons"] == ["unknown_table"]
+    [owner] = await checked(line, access=rights("owner", {}, POLICY, SHOP))
+    assert owner["sql"] == "SELECT name FROM customer LIMIT 1000"
 
 
 @pytest.mark.parametrize(

@@ -233,6 +233,7 @@ def branches(tmp_path: Path) -> Path:
         ("How many branches are there per country?", ["Lima", "Lisboa", "Porto"]),
         ("takings by country", ["Lima", "Lisboa", "Porto"]),
         ("How many branches are there per city?", ["PE", "PT"]),
+        ("takings per year of opening", ["2024-Q1", "2024-Q2", "2025-Q2"]),
         ("takings per month of opening", ["2024-01-06", "2024-05-06", "2025-05-06"]),
     ],
 )

@@ -33,10 +33,10 @@ async def test_a_correction_is_used_only_once_it_was_accepted(shop: Path) -> Non
     async with open_test_world({"shop": shop}, [VerifiedDrafter(), guessing()]) as world:
         correction = await corrected(world)
         before = await ask(question(TEXT, "shop", world), world)
-        [waits] = await review.waiting(world)
+        [waits] = await review.waiting(OWNER, world)
         example = await review.accept(correction, OWNER, world)
         after = await ask(question(f"{TEXT.lower()} ", "shop", world), world)
-        assert await review.waiting(world) == ()
+        assert await review.waiting(OWNER, world) == ()
     assert (waits.feedback.id, waits.answer.question) == (correction, TEXT)
     assert before.origin is Origin.INTERPRETER
     assert (after.outcome, after.origin) == (Outcome.ANSWERED, Origin.VERIFIED)

@@ -14,8 +14,9 @@ from quaestor.core.errors import UnknownName
 from quaestor.core.events import Drifted, Event, Synced
 from quaestor.core.keys import KeyDecision
 from quaestor.core.people import OWNER
+from quaestor.core.privacy.holdings import Evidence, Holding
 from quaestor.flows import keys
-from quaestor.flows.sync import inspected, sync, values_of
+from quaestor.flows.sync import index_of, inspected, sync
 from quaestor.ports import Bounds
 from quaestor.testing import RecordingListener, open_test_world
 
@@ -95,7 +96,7 @@ async def test_values_of_personal_columns_are_found_but_never_listed(shop: Path)
     async with open_test_world({"shop": shop}) as world:
         inspection = await sync("shop", world)
         table = inspection.catalog.table("customer")
-        index = values_of(inspection, inspection.catalog, world)
+        index = index_of(inspection, world)
     assert table is not None
     profiles = {column.name: (column.sensitivity, column.profile) for column in table.columns}
     assert profiles["password"][0] is Sensitivity.SECRET
@@ -145,6 +146,34 @@ async def test_what_the_semantic_model_says_of_a_column_holds_from_the_next_sync
     assert bool(column.profile.frequent) == (said == "open")
     assert bool(values) == (said != "secret")
     assert (inspection.profiled, again.profiled) == (1, 0)
+
+
+async def test_what_the_semantic_model_no_longer_says_no_longer_holds(shop: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "semantic"
+    folder.mkdir()
+    async with open_test_world({"shop": shop}, semantics=SemanticFiles(folder)) as world:
+        (folder / "shop.yaml").write_text(SAID.format(table="customer", name="email", said="open"))
+        await sync("shop", world)
+        before = (await sync("shop", world)).catalog.by_key["customer"].by_name["email"]
+        (folder / "shop.yaml").unlink()
+        after = (await sync("shop", world)).catalog.by_key["customer"].by_name["email"]
+    assert (before.sensitivity, before.told_by) == (Sensitivity.OPEN, Evidence.MODEL)
+    assert (after.sensitivity, after.holds, after.told_by) == (Sensitivity.PERSONAL, Holding.EMAIL, Evidence.NAME)
+
+
+async def test_a_table_read_when_less_was_known_of_names_is_read_again(shop: Path) -> None:
+    async with open_test_world({"shop": shop}) as world:
+        inspection = await sync("shop", world)
+        customer = inspection.catalog.by_key["customer"]
+        open_then = [replace(each, sensitivity=Sensitivity.OPEN, holds=None, told_by=None) for each in customer.columns]
+        tables = tuple(
+            replace(table, columns=tuple(open_then)) if table is customer else table
+            for table in inspection.catalog.tables
+        )
+        await world.store.keep_inspection(replace(inspection, catalog=replace(inspection.catalog, tables=tables)))
+        again = await sync("shop", world)
+    assert again.profiled == 1
+    assert again.catalog.by_key["customer"].by_name["email"].holds is Holding.EMAIL
 
 
 async def test_values_called_secret_are_forgotten_even_where_there_is_no_time_to_read(
@@ -197,7 +226,7 @@ async def test_values_beyond_memory_go_to_a_file_that_later_syncs_take_over(tmp_
     path = tmp_path / "big.sqlite"
     change(path, "CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT)", "CREATE TABLE small (kind TEXT)")
     with sqlite3.connect(path) as connection:
-        rows = ((f"Place {number:x} of {number * 7919 % 104729}",) for number in range(110_000))
+        rows = ((f"Place {number:x} of {number * 7919 % 104729}",) for number in range(5_000))
         connection.executemany("INSERT INTO place (name) VALUES (?)", rows)
         connection.execute("INSERT INTO place (name) VALUES ('Seattle')")
     connection.close()
@@ -206,12 +235,12 @@ async def test_values_beyond_memory_go_to_a_file_that_later_syncs_take_over(tmp_
         world = replace(world, value_indexes=ValueFiles(folder))
         first = await sync("big", world)
         assert (first.values, [each.name for each in folder.iterdir()]) == ((), [first.indexed])
-        index = values_of(first, first.catalog, world)
+        index = index_of(first, world)
         assert [match.value for match in index.find("Seatle")] == ["Seattle"]
         change(path, "INSERT INTO small VALUES ('Zanzibar')")
         second = await sync("big", world)
         assert second.profiled == 1
         assert [each.name for each in folder.iterdir()] == [second.indexed]
-        index = values_of(second, second.catalog, world)
+        index = index_of(second, world)
         assert [match.value for match in index.find("Seatle")] == ["Seattle"]
         assert [match.table for match in index.find("Zanzibar")] == ["small"]

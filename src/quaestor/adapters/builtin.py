@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 
-from quaestor.core.interpreter import interpret
+from quaestor.adapters.learned import read_learned
+from quaestor.core.conversation import beside, bound_to_asker, follow
+from quaestor.core.interpreter import Learned, interpret
 from quaestor.core.question import Context, Origin, Proposal, Question
 from quaestor.core.relevance import relevant
 from quaestor.core.verified import recall
@@ -25,11 +28,16 @@ class BuiltInDrafter:
 
     origin = Origin.INTERPRETER
 
+    def __init__(self, learned: Callable[[], Learned | None] = read_learned) -> None:
+        """What was *learned* is asked for at the first question: a command that asks none does not wait for it."""
+        self.learned = learned
+
     async def draft(self, question: Question, context: Context) -> Proposal:
-        return await asyncio.to_thread(_interpret, question, context)
+        return await asyncio.to_thread(self._interpret, question, context)
 
-
-def _interpret(question: Question, context: Context) -> Proposal:
-    """The interpreter's work grows with the catalog: a large one is cut to what the question may be about."""
-    catalog = relevant(question.text, context.catalog, context.meaning, context.values)
-    return interpret(question, replace(context, catalog=catalog))
+    def _interpret(self, question: Question, context: Context) -> Proposal:
+        """The interpreter's work grows with the catalog: a large one is cut to what the question may be about."""
+        catalog = relevant(question.text, context.catalog, context.meaning, context.values)
+        cut = replace(context, access=replace(context.access, catalog=catalog))
+        alone = interpret(question, cut, self.learned())
+        return bound_to_asker(beside(follow(question, context), alone), question, context)

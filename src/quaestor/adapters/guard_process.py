@@ -2,9 +2,12 @@
 
 It is started fresh, holds no secret, ends with its parent, and may be killed at any time. Each request is a list:
 
-    ["catalog", key, [dialect, [[schema, name, [column, …]], …], [function, …]]]   → true
-    ["judge", sql, dialect, key or null, max_rows, lookahead, {name: value, …}]    → a verdict, or null: key unknown
-    ["mend", sql, key, error message or null]                                      → a fix, or null: key unknown
+    ["catalog", key, [dialect, [[schema, name, [column, …]], …], [function, …]], [{table: rule}, [function, …]]] → true
+    ["judge", sql, dialect, key or null, max_rows, lookahead, {parameter: value, …}, {attribute: value, …}] → a verdict
+    ["mend", sql, key, error message or null] → a fix
+
+The reply is null where the key is not known. A person's attributes come with each statement, so that all who have the
+same rights share what is known under a key.
 """
 
 from __future__ import annotations
@@ -15,12 +18,14 @@ import logging
 import signal
 import sys
 from collections import OrderedDict
+from dataclasses import dataclass, replace
 from typing import IO, Any
 
-from quaestor.core.catalog import Catalog, Column, Kind, Table
+from quaestor.adapters.guard_messages import read_attributes, read_catalog, read_rules, write_verdict
+from quaestor.core.catalog import Catalog
 from quaestor.core.guard import judge
+from quaestor.core.policy import NO_RULES, Rules
 from quaestor.core.repair import suggest_fix
-from quaestor.core.verdict import Allowed, Facts, NeedsApproval, Reason, Refused, Verdict
 
 MAX_CATALOGS = 16
 MAX_MEMORY = 1 << 30
@@ -37,8 +42,16 @@ def main() -> None:
     serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is kept under a key."""
+
+    catalog: Catalog
+    rules: Rules = NO_RULES
+
+
 def serve(requests: IO[bytes], replies: IO[bytes]) -> None:
-    catalogs: OrderedDict[str, Catalog] = OrderedDict()
+    catalogs: OrderedDict[str, Known] = OrderedDict()
     for line in requests:
         with contextlib.suppress(AttributeError):
             signal.alarm(LONGEST_LIFE)  # its default action ends the process, whatever the parser is doing
@@ -57,95 +70,36 @@ def _limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
 
 
-def _reply(request: list[Any], catalogs: OrderedDict[str, Catalog]) -> Any:
+def _reply(request: list[Any], catalogs: OrderedDict[str, Known]) -> Any:
     match request:
-        case ["catalog", str(key), document]:
-            catalogs[key] = read_catalog(document)
+        case ["catalog", str(key), document, rules]:
+            catalogs[key] = Known(read_catalog(document), read_rules(rules))
             while len(catalogs) > MAX_CATALOGS:
                 catalogs.popitem(last=False)
             return True
-        case ["judge", str(sql), str(dialect), None, int(max_rows), int(lookahead), dict(parameters)]:
-            return write_verdict(
-                judge(sql, None, dialect=dialect, max_rows=max_rows, lookahead=lookahead, parameters=parameters)
-            )
-        case ["judge", str(sql), str(dialect), str(key), int(max_rows), int(lookahead), dict(parameters)]:
-            if (catalog := _used(key, catalogs)) is None:
+        case ["judge", str(sql), str(dialect), key, int(rows), int(more), dict(parameters), dict(attributes)]:
+            known = _used(key, catalogs)
+            if known is None and key is not None:
                 return None
+            catalog, rules = (known.catalog, known.rules) if known is not None else (None, NO_RULES)
+            rules = replace(rules, attributes=read_attributes(attributes))
             return write_verdict(
-                judge(sql, catalog, dialect=dialect, max_rows=max_rows, lookahead=lookahead, parameters=parameters)
+                judge(sql, catalog, dialect=dialect, max_rows=rows, lookahead=more, parameters=parameters, rules=rules)
             )
         case ["mend", str(sql), str(key), error_message]:
-            if (catalog := _used(key, catalogs)) is None:
+            if (known := _used(key, catalogs)) is None:
                 return None
-            fix = suggest_fix(sql, catalog, catalog.dialect, error_message)
+            fix = suggest_fix(sql, known.catalog, known.catalog.dialect, error_message)
             return [fix.sql, list(fix.changes), fix.is_valid]
     raise ValueError("unknown request")
 
 
-def _used(key: str, catalogs: OrderedDict[str, Catalog]) -> Catalog | None:
-    """The catalog of *key*, now the last one to be forgotten."""
-    if key in catalogs:
-        catalogs.move_to_end(key)
-    return catalogs.get(key)
-
-
-def write_catalog(catalog: Catalog) -> list[Any]:
-    """What judging needs of *catalog*: names only, so that no value of the source ever reaches the process."""
-    tables = [[table.schema, table.name, [column.name for column in table.columns]] for table in catalog.tables]
-    return [catalog.dialect, tables, list(catalog.functions)]
-
-
-def read_catalog(document: list[Any]) -> Catalog:
-    dialect, tables, functions = document
-    return Catalog(
-        "",
-        dialect,
-        tuple(
-            Table(name, tuple(Column(column, "", Kind.OTHER) for column in columns), schema)
-            for schema, name, columns in tables
-        ),
-        functions=tuple(functions),
-    )
-
-
-def write_verdict(verdict: Verdict) -> list[Any]:
-    match verdict:
-        case Allowed(sql, facts, parameters, notes):
-            return ["allowed", sql, _write_facts(facts), dict(parameters), list(notes)]
-        case NeedsApproval(sql, facts, reasons):
-            return ["needs_approval", sql, _write_facts(facts), [_write_reason(reason) for reason in reasons]]
-        case Refused(reasons, facts):
-            return ["refused", _write_facts(facts), [_write_reason(reason) for reason in reasons]]
-
-
-def read_verdict(document: list[Any]) -> Verdict:
-    match document:
-        case ["allowed", sql, facts, parameters, notes]:
-            return Allowed(sql, _read_facts(facts), parameters, tuple(notes))
-        case ["needs_approval", sql, facts, reasons]:
-            return NeedsApproval(sql, _read_facts(facts), tuple(map(_read_reason, reasons)))
-        case ["refused", facts, reasons]:
-            return Refused(tuple(map(_read_reason, reasons)), _read_facts(facts))
-    raise ValueError("unknown verdict")
-
-
-def _write_facts(facts: Facts) -> list[Any]:
-    return [facts.root, facts.tables, facts.columns, facts.functions, facts.output]
-
-
-def _read_facts(document: list[Any]) -> Facts:
-    root, tables, columns, functions, output = document
-    pairs = tuple((table, column) for table, column in columns)
-    return Facts(root, tuple(tables), pairs, tuple(functions), tuple(output))
-
-
-def _write_reason(reason: Reason) -> list[Any]:
-    return [reason.code, reason.message, reason.position, reason.suggestion]
-
-
-def _read_reason(document: list[Any]) -> Reason:
-    code, message, position, suggestion = document
-    return Reason(code, message, (position[0], position[1]) if position else None, suggestion)
+def _used(key: str | None, catalogs: OrderedDict[str, Known]) -> Known | None:
+    """What is known under *key*, now the last to be forgotten."""
+    if key is None or key not in catalogs:
+        return None
+    catalogs.move_to_end(key)
+    return catalogs[key]
 
 
 if __name__ == "__main__":

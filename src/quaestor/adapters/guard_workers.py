@@ -17,18 +17,18 @@ import weakref
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import quaestor
-from quaestor.adapters.guard_process import read_verdict, write_catalog
+from quaestor.adapters.guard_messages import read_verdict, write_catalog, write_rules
 from quaestor.core.catalog import Catalog
 from quaestor.core.errors import Overloaded, Unavailable
-from quaestor.core.guard.binding import Scalar
-from quaestor.core.guard.reasons import reason
-from quaestor.core.guard.statement import MAX_LENGTH
-from quaestor.core.repair import Fix
-from quaestor.core.verdict import Refused, Verdict
+from quaestor.core.policy import NO_RULES, Rules
+from quaestor.core.verdict import Fix, Refused, Verdict
 from quaestor.ports import Caps
+
+if TYPE_CHECKING:
+    from quaestor.core.guard.binding import Scalar
 
 CATALOG_SECONDS = 10.0
 """How long a process may take to learn a catalog; that is our text, not the person's."""
@@ -37,6 +37,8 @@ PATIENCE = 8
 """On a busy machine a process may wait for its turn: up to this many deadlines pass before it is killed, as long as it
 has used less processor time than one."""
 MAX_REPLY = 16 * 1024 * 1024
+MOST_SENT = 100_000
+"""Characters of a statement. It is judged too long with far fewer; this keeps the pipes from being filled with it."""
 
 
 class GuardWorkers:
@@ -78,25 +80,27 @@ class GuardWorkers:
         caps: Caps,
         dialect: str | None = None,
         parameters: Mapping[str, Scalar] | None = None,
+        rules: Rules = NO_RULES,
     ) -> Verdict:
         """Judge *sql*; one row more than `caps.rows` is let through, so that the executor can see there are more."""
         spoken = dialect or (catalog.dialect if catalog is not None else "")
-        if len(sql) > MAX_LENGTH:
-            return Refused((reason("too_long", limit=MAX_LENGTH),))
-        known = await self._catalogs.document(catalog) if catalog is not None else None
-        request = ["judge", sql, spoken, known[0] if known else None, caps.rows, 1, dict(parameters or {})]
+        if len(sql) > MOST_SENT:
+            return _refused("too_long")
+        known = await self._catalogs.document(catalog, rules) if catalog is not None else None
+        key = known[0] if known else None
+        request = ["judge", sql, spoken, key, caps.rows, 1, dict(parameters or {}), dict(rules.attributes)]
         try:
             return read_verdict(await self._ask(request, known))
         except TimeoutError:
-            return Refused((reason("deadline"),))
+            return _refused("deadline")
         except (OSError, ValueError):
-            return Refused((reason("not_judged"),))
+            return _refused("not_judged")
 
     async def mend(self, sql: str, catalog: Catalog, error_message: str | None = None) -> Fix:
         """The fix, or *sql* unchanged where none was found in time."""
-        if len(sql) > MAX_LENGTH:
+        if len(sql) > MOST_SENT:
             return Fix(sql)
-        known = await self._catalogs.document(catalog)
+        known = await self._catalogs.document(catalog, NO_RULES)
         try:
             mended, changes, is_valid = await self._ask(["mend", sql, known[0], error_message], known)
         except (OSError, ValueError):
@@ -196,6 +200,13 @@ class GuardWorkers:
                 await self._add_worker()
 
 
+def _refused(code: str) -> Refused:
+    # The guard imports a parser. This process judges nothing, and refuses only what could not be judged.
+    from quaestor.core.guard.reasons import reason
+
+    return Refused((reason(code, limit=MOST_SENT),))
+
+
 class _Worker:
     """One judging process and its pipes."""
 
@@ -214,7 +225,7 @@ class _Worker:
                 env=_environment(),
                 limit=MAX_REPLY,
             )
-            await self.ask(b'["judge", "SELECT 1", "sqlite", null, 1, 0, {}]', START_SECONDS)
+            await self.ask(b'["judge", "SELECT 1", "sqlite", null, 1, 0, {}, {}]', START_SECONDS)
         except (OSError, ValueError, TimeoutError) as failure:
             raise Unavailable("No process for judging statements could be started.") from failure
 
@@ -262,21 +273,22 @@ class _Worker:
 
 
 class _Catalogs:
-    """What the processes are told of each catalog, written once per catalog value."""
+    """What the processes are told of each catalog and its rules, written once per pair of values."""
 
     def __init__(self) -> None:
-        self._documents: dict[int, tuple[weakref.ref[Catalog], str, bytes]] = {}
+        self._documents: dict[tuple[int, int], tuple[weakref.ref[Catalog], Rules, str, bytes]] = {}
 
-    async def document(self, catalog: Catalog) -> tuple[str, bytes]:
-        """Its key, and the request that teaches it."""
-        found = self._documents.get(id(catalog))
-        if found is not None and found[0]() is catalog:
-            return found[1], found[2]
-        key, request = await asyncio.to_thread(_write_document, catalog)
-        self._documents[id(catalog)] = (weakref.ref(catalog, self._forget(id(catalog))), key, request)
+    async def document(self, catalog: Catalog, rules: Rules) -> tuple[str, bytes]:
+        """The key, and the request that teaches it."""
+        identity = (id(catalog), id(rules))
+        found = self._documents.get(identity)
+        if found is not None and found[0]() is catalog and found[1] is rules:
+            return found[2], found[3]
+        key, request = await asyncio.to_thread(_write_document, catalog, rules)
+        self._documents[identity] = (weakref.ref(catalog, self._forget(identity)), rules, key, request)
         return key, request
 
-    def _forget(self, identity: int) -> Callable[[weakref.ref[Catalog]], None]:
+    def _forget(self, identity: tuple[int, int]) -> Callable[[weakref.ref[Catalog]], None]:
         def forget(reference: weakref.ref[Catalog]) -> None:
             held = self._documents.get(identity)
             if held is not None and held[0] is reference:
@@ -285,8 +297,8 @@ class _Catalogs:
         return forget
 
 
-def _write_document(catalog: Catalog) -> tuple[str, bytes]:
-    document = json.dumps(write_catalog(catalog))
+def _write_document(catalog: Catalog, rules: Rules) -> tuple[str, bytes]:
+    document = f"{json.dumps(write_catalog(catalog))}, {json.dumps(write_rules(rules))}"
     key = hashlib.sha256(document.encode("ascii")).hexdigest()
     return key, f'["catalog", "{key}", {document}]'.encode("ascii")
 

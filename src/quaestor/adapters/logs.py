@@ -1,4 +1,4 @@
-"""What the server writes to stderr: one line per event, JSON or for eyes, with nothing secret and nothing forged.
+"""What the server writes to stderr: one line per event, JSON or for eyes; nothing secret, private or forged is in it.
 
 Lines of other libraries (uvicorn, SQLAlchemy) take the same way. `structlog.contextvars.bind_contextvars(request_id=…)`
 in a door puts the request's id into every line that follows in that task.
@@ -15,9 +15,12 @@ from typing import Any, Literal, TextIO
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-from quaestor.core.locations import mask_text
+from quaestor.adapters import tracebacks
+from quaestor.core.privacy.redaction import HIDDEN, redacted
 
-HIDDEN = "••••••"
+TALKATIVE = ("sqlalchemy", "httpx", "openai", "anthropic")
+"""Libraries whose lines hold statements, addresses or prompts. What any library says below `info`, to its own makers,
+is never written: the driver of our state tells every statement there, with its values."""
 
 
 def configure_logs(
@@ -30,7 +33,7 @@ def configure_logs(
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.StackInfoRenderer(),
-        structlog.processors.format_exc_info,
+        structlog.processors.ExceptionRenderer(tracebacks.told),
         cleaned,
     ]
     renderer: Processor = (
@@ -47,7 +50,11 @@ def configure_logs(
     )
     root = logging.getLogger()
     root.handlers = [handler]
-    root.setLevel(level.upper())
+    ours = logging.getLevelNamesMapping()[level.upper()]
+    root.setLevel(max(ours, logging.INFO))
+    logging.getLogger("quaestor").setLevel(ours)
+    for library in TALKATIVE:
+        logging.getLogger(library).setLevel(max(ours, logging.WARNING))
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper())),
@@ -57,23 +64,18 @@ def configure_logs(
 
 
 def cleaned(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
-    """Hide what looks secret, by key and by shape, and make control characters visible."""
+    """Hide what looks secret or private, by key and by shape, and make control characters visible."""
     return {key: HIDDEN if _SECRET_KEY.search(key) else _clean(key, value) for key, value in event.items()}
 
 
 def safe_text(text: str) -> str:
-    """*text* without URLs' logins, keys and tokens, control, escape and direction characters; line ends as `\\n`."""
-    hidden = _SECRET_PAIR.sub(rf"\1{HIDDEN}", _TOKEN.sub(HIDDEN, mask_text(text)))
-    return _CONTROL.sub(_visible, _ESCAPE_SEQUENCE.sub("", hidden))
+    """*text* without what is private or lets in, control, escape and direction characters; line ends as `\\n`."""
+    return _CONTROL.sub(_visible, redacted(_ESCAPE_SEQUENCE.sub("", text)))
 
 
 _SECRET_KEY = re.compile(
     r"(?i)passw(or)?d|passphrase|secret|token(?!s$|s?_used)|api_?key|master_?key|authorization|cookie|credential|dsn|sealed"
 )
-_SECRET_PAIR = re.compile(
-    r"(?i)(\b\w*(?:password|passwd|pwd|secret|token|api[_-]?key)\w*[\"']?\s*[=:]\s*)[\"']?[^\s\"',;&]+"
-)
-_TOKEN = re.compile(r"\b(?:sk|pk|ghp|xox[abp])[-_][A-Za-z0-9_-]{8,}|(?<=[Bb]earer )\S+|\beyJ[\w-]+\.[\w-]+\.[\w-]*")
 # ECMA-48: CSI … final byte, OSC … BEL or ST, and two-character escapes.
 _ESCAPE_SEQUENCE = re.compile(
     r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b.?"

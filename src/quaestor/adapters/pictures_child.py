@@ -9,7 +9,7 @@ import resource
 import sys
 from collections.abc import Mapping
 
-from quaestor.adapters.databases.duckdb_child import end_with_parent
+from quaestor.adapters.databases.confinement import end_with_parent
 from quaestor.adapters.databases.wire import LENGTH, pack, unpack
 
 MEMORY = 1_536 * 1024 * 1024

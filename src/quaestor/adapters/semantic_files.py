@@ -2,84 +2,82 @@
 
 A file that cannot be read stops whoever asks, with its mistakes listed: answering as if it were not there would give
 different answers without a word. A name in it that the catalog does not have is left out and reported by `check`.
+
+What reads and writes them is imported with the first file that is not known yet: a command would wait for it.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from quaestor.adapters.semantics.document import Read, read_document, write_document
-from quaestor.adapters.semantics.yaml_text import LARGEST, read_yaml
+from quaestor.adapters.semantics.kept import KeptMeanings, Stamp
 from quaestor.core.catalog import Catalog
 from quaestor.core.derived import completed
 from quaestor.core.errors import Invalid, Unavailable
-from quaestor.core.meaning import NO_MEANING, Meaning, joined
-from quaestor.core.osi.implied import implied_catalog
-from quaestor.core.osi.importing import FORMATS, import_model
-from quaestor.core.osi.model import Model
-from quaestor.core.osi.problems import Problem
-from quaestor.core.osi.read import read_model
-from quaestor.core.osi.write import write_model
+from quaestor.core.meaning import NO_MEANING, Meaning
+
+if TYPE_CHECKING:
+    from quaestor.adapters.semantics.document import Read
+    from quaestor.adapters.semantics.reading import Checked
+    from quaestor.core.osi.model import Model
 
 _SOURCE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
-LARGEST_JSON = 128 * 1024 * 1024
-"""Bytes of a dbt manifest, which holds every statement of a project."""
 _CACHED = 64
 """Readings kept: one for each source and each narrowed catalog it is asked with."""
-
-Stamp = tuple[tuple[str, int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    meaning: Meaning
-    problems: tuple[Problem, ...]
-
-    @property
-    def errors(self) -> tuple[Problem, ...]:
-        return tuple(problem for problem in self.problems if problem.severity == "error")
 
 
 class SemanticFiles:
     """Implements `ports.Semantics` over the folder *folder*. A changed file is read again when next needed.
 
-    Without a folder no source has a model.
+    Without a folder no source has a model. What the files mean is *kept* for the next process, where a place is given.
     """
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, kept: KeptMeanings | None = None) -> None:
         self.folder = folder
+        self._kept = kept
         self._read: dict[str, tuple[Stamp, tuple[Read, ...]]] = {}
         self._meanings: OrderedDict[tuple[str, Stamp, str], Meaning] = OrderedDict()
 
     def meaning(self, source: str, catalog: Catalog) -> Meaning:
         """Raises `Invalid` where a file of *source* cannot be read."""
-        stamp, reads = self._files(source)
+        paths, stamp = self._found(source)
         # All of a catalog that a meaning depends on is its names.
         key = (source, stamp, catalog.outline)
         if key not in self._meanings:
-            broken = [problem for read in reads for problem in read.problems if not read.models]
-            if broken:
-                details = tuple(str(problem) for problem in broken)
-                raise Invalid(f"The semantic model of “{source}” cannot be read.", details=details)
-            self._meanings[key] = completed(_meaning(reads, catalog).meaning, catalog)
+            meaning = self._known_or_read(source, stamp, catalog) if paths else NO_MEANING
+            self._meanings[key] = completed(meaning, catalog)
             if len(self._meanings) > _CACHED:
                 self._meanings.popitem(last=False)
         return self._meanings[key]
 
+    def _known_or_read(self, source: str, stamp: Stamp, catalog: Catalog) -> Meaning:
+        known = self._kept.find(source, stamp, catalog.outline) if self._kept is not None else None
+        if known is not None:
+            return known
+        stamp, reads = self._files(source)
+        broken = [problem for read in reads for problem in read.problems if not read.models]
+        if broken:
+            details = tuple(str(problem) for problem in broken)
+            raise Invalid(f"The semantic model of “{source}” cannot be read.", details=details)
+        meaning = _said_in(reads, catalog).meaning
+        if self._kept is not None:
+            self._kept.keep(source, stamp, catalog.outline, meaning)
+        return meaning
+
     def check(self, source: str, catalog: Catalog) -> Checked:
         """What the files of *source* say about *catalog*, with everything that is wrong with them. Raises nothing."""
-        return _meaning(self._files(source)[1], catalog)
+        return _said_in(self._files(source)[1], catalog)
 
     def written(self, source: str, catalog: Catalog) -> Meaning:
         self.meaning(source, catalog)
         return self.check(source, catalog).meaning
 
     def text(self, model: Model) -> str:
+        from quaestor.adapters.semantics.writing import write_document
+
         return write_document((model,))
 
     def add(self, source: str, name: str, text: str) -> str:
@@ -105,82 +103,26 @@ class SemanticFiles:
         several = sorted((self.folder / source).glob("*.y*ml"))
         return tuple(path for path in (*single, *several) if path.is_file())
 
-    def _files(self, source: str) -> tuple[Stamp, tuple[Read, ...]]:
+    def _found(self, source: str) -> tuple[tuple[Path, ...], Stamp]:
         paths = self.paths(source)
-        stamp = tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in paths)
+        return paths, tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in paths)
+
+    def _files(self, source: str) -> tuple[Stamp, tuple[Read, ...]]:
+        paths, stamp = self._found(source)
         known = self._read.get(source)
         if known is None or known[0] != stamp:
-            known = stamp, tuple(_read(path) for path in paths)
+            known = stamp, tuple(map(_read, paths))
             self._read[source] = known
         return known
 
 
-def check_text(text: bytes, catalog: Catalog | None, file: str | None = None) -> Checked:
-    """One document, as it would be read from a file. Without a catalog, only what is wrong with it in itself."""
-    read = read_document(text, file)
-    return _meaning((read,), implied_catalog(read.models) if catalog is None else catalog)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedText:
-    """A model of another tool as a document of ours."""
-
-    format: str
-    text: str
-    left: tuple[str, ...]
-    """What did not map."""
-    problems: tuple[Problem, ...]
-    """What the document says that the catalog does not have."""
-
-
-def import_text(text: bytes, file: str, name: str, catalog: Catalog | None, kind: str | None = None) -> ImportedText:
-    """Raises `Invalid` where *text* cannot be read, or is of no tool that is known."""
-    if file.lower().endswith(".json"):
-        content = _json(text, file)
-    else:
-        read = read_yaml(text)
-        if read.problems:
-            details = tuple(str(replace(problem, file=file)) for problem in read.problems)
-            raise Invalid(f"{file} cannot be read.", details=details)
-        content = read.content
-    imported = import_model(content, name, kind) if isinstance(content, dict) else None
-    if imported is None:
-        action = f"Give a file of one of these, or say which it is: {', '.join(FORMATS)}."
-        raise Invalid(f"{file} is no semantic model that is known here.", action=action)
-    document = write_document((imported.model,))
-    return ImportedText(imported.format, document, imported.left, check_text(document.encode(), catalog).problems)
-
-
-def _json(text: bytes, file: str) -> object:
-    if len(text) > LARGEST_JSON:
-        raise Invalid(f"{file} is larger than {LARGEST_JSON // 1024**2} MiB.")
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        raise Invalid(f"{file} is not valid JSON.") from None
-
-
-def export_text(catalog: Catalog, meaning: Meaning = NO_MEANING) -> str:
-    """*catalog* with what *meaning* says about it as a document; without a meaning, a skeleton to fill in."""
-    return write_document((write_model(catalog, meaning),))
-
-
 def _read(path: Path) -> Read:
-    try:
-        with path.open("rb") as file:
-            return read_document(file.read(LARGEST + 1), path.name)
-    except OSError as error:
-        problem = Problem("error", (), f"The file cannot be opened: {error.strerror}.", path.name)
-        return Read((), (problem,), read_document(b"").document, path.name)
+    from quaestor.adapters.semantics.reading import read_file
+
+    return read_file(path)
 
 
-def _meaning(reads: Sequence[Read], catalog: Catalog) -> Checked:
-    meanings: list[Meaning] = []
-    problems: list[Problem] = []
-    for read in reads:
-        problems.extend(read.problems)
-        for index, model in enumerate(read.models):
-            reading = read_model(model, catalog, ("semantic_model", index))
-            meanings.append(reading.meaning)
-            problems.extend(read.located(reading.problems))
-    return Checked(joined(meanings), tuple(problems))
+def _said_in(reads: tuple[Read, ...], catalog: Catalog) -> Checked:
+    from quaestor.adapters.semantics.reading import said_in
+
+    return said_in(reads, catalog)

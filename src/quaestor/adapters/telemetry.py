@@ -1,13 +1,16 @@
-"""Log, metrics and audit log, as listeners to what flows say.
+"""Log and metrics, as listeners to what flows say.
 
-Telemetry must never stop the work: `harmless` keeps a listener's failure from the flow. The audit log must never miss
-it: its listener lets `Unavailable` through, and the flow stops before anything happens unrecorded.
+Telemetry must never stop the work: `harmless` keeps a listener's failure from the flow.
 """
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
+import hmac
+import json
+import re
+import secrets
 import time
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
@@ -22,17 +25,21 @@ from quaestor.core.events import (
     Asked,
     Called,
     Compared,
+    Denied,
     Drafted,
     Event,
+    Examined,
     Failed,
     FedBack,
+    Governed,
     Judged,
     Ran,
     Running,
     Synced,
 )
-from quaestor.core.question import Call
-from quaestor.ports import Listener, Store
+from quaestor.core.privacy.statements import apart
+from quaestor.core.question import Call, Origin, Outcome, Rating
+from quaestor.ports import Listener
 
 _log = structlog.get_logger("quaestor")
 
@@ -54,11 +61,17 @@ class _Harmless:
 
 
 class LogListener:
-    """One line per step. Texts of questions and statements stay out, since they may hold data; the trace has them."""
+    """One line per step, with who asked and the question's id in every later line of the task.
+
+    Texts of questions and statements stay out, since they may hold data; the trace has them.
+
+    Of a statement the line has what tells it from others: of its form, and of the values in it.
+    """
 
     async def hear(self, event: Event) -> None:
         match event:
             case Asked():
+                structlog.contextvars.bind_contextvars(person=event.asker, question=event.question_id)
                 _log.info(
                     "asked", question=event.question_id, source=event.source, asker=event.asker, model=event.model
                 )
@@ -66,11 +79,13 @@ class LogListener:
                 best = event.drafts[0].confidence if event.drafts else None
                 _log.debug("drafted", origin=event.origin.value, drafts=len(event.drafts), confidence=best)
             case Judged():
-                _log.info(
-                    "judged", verdict=event.verdict, reasons=list(event.reasons), statement=fingerprint(event.sql or "")
+                _log.info("judged", verdict=event.verdict, reasons=list(event.reasons), **fingerprints(event.sql or ""))
+            case Examined():
+                _log.debug(
+                    "examined", decision=event.decision, rows=event.rows, bytes=event.bytes, **fingerprints(event.sql)
                 )
             case Running():
-                _log.debug("running", source=event.source, statement=fingerprint(event.sql))
+                _log.debug("running", source=event.source, **fingerprints(event.sql))
             case Ran():
                 _log.info("ran", rows=event.row_count, truncated=event.truncated, seconds=round(event.seconds, 4))
             case Compared():
@@ -80,46 +95,30 @@ class LogListener:
                     "answered", answer=event.answer_id, outcome=event.outcome.value, seconds=round(event.seconds, 4)
                 )
             case Failed():
-                _log.warning("failed", code=event.code, message=event.message)
+                _log.warning("failed", code=event.code, message=_QUOTED.sub("“…”", event.message))
             case Synced() if event.done >= event.total:
                 _log.info("synced", source=event.source, tables=event.total)
             case FedBack():
                 _log.info("feedback", answer=event.answer_id, rating=event.rating, corrected=event.corrected)
+            case Denied(person=person) | Governed(by=person):
+                structlog.contextvars.bind_contextvars(person=person)
+                _log.debug(event.step)
             case _:
                 _log.debug(event.step)
 
 
-def fingerprint(sql: str) -> str:
-    """The same statement gives the same twelve characters; the statement cannot be read from them."""
-    return hashlib.sha256(sql.encode("utf-8", "replace")).hexdigest()[:12]
+_QUOTED = re.compile("“[^”]*”")
+"""What our messages quote is what somebody wrote."""
+_KEY = secrets.token_bytes(32)
+"""Of this process: values are few enough to be guessed, where their hash could be made by anybody."""
 
 
-class AuditListener:
-    """Who asked, what was about to run, what was refused, what was said about an answer: kept before the flow goes on.
-
-    The person is the asker, or what the door bound with `structlog.contextvars.bind_contextvars(person=…)`.
-    """
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    async def hear(self, event: Event) -> None:
-        match event:
-            case Asked():
-                structlog.contextvars.bind_contextvars(person=event.asker, question=event.question_id)
-                await self._keep("ask", event.source, {"text": event.text, "model": event.model})
-            case Judged() if event.verdict != "allowed":
-                details = {"verdict": event.verdict, "reasons": list(event.reasons), "sql": event.sql}
-                await self._keep("statement.refused", "", details)
-            case Running():
-                await self._keep("statement.run", event.source, {"sql": event.sql})
-            case FedBack():
-                await self._keep("feedback", event.answer_id, {"rating": event.rating, "corrected": event.corrected})
-
-    async def _keep(self, action: str, subject: str, details: Mapping[str, object]) -> None:
-        bound = structlog.contextvars.get_contextvars()
-        known: dict[str, object] = {name: bound[name] for name in ("question", "request_id") if name in bound}
-        await self._store.audit(str(bound.get("person", "unknown")), action, subject, {**known, **details})
+def fingerprints(sql: str) -> dict[str, str]:
+    """Characters that are the same for the same statement, and for the same values in it while this process runs."""
+    form, values = apart(sql)
+    statement = hashlib.sha256(form.encode("utf-8", "replace")).hexdigest()[:12]
+    told = json.dumps(values).encode()
+    return {"statement": statement, "parameters": hmac.new(_KEY, told, "sha256").hexdigest()[:12] if values else "none"}
 
 
 @dataclass(slots=True)
@@ -136,6 +135,23 @@ _course: ContextVar[_Course | None] = ContextVar("quaestor_course", default=None
 _ERROR_CODES = frozenset(error.code for error in every_error())
 _QUESTION_SECONDS = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
 _STEP_SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 30)
+
+
+OTHER = "other"
+LABELS: Mapping[str, frozenset[str]] = {
+    "code": _ERROR_CODES | {OTHER},
+    "direction": frozenset({"sent", "received"}),
+    "origin": frozenset({*(origin.value for origin in Origin), "none"}),
+    "outcome": frozenset({*(outcome.value for outcome in Outcome), "stopped", "replied", "failed", "skipped"}),
+    "rating": frozenset({*(rating.value for rating in Rating), OTHER}),
+    "step": frozenset({*(kind.step for kind in Event.__subclasses__()), OTHER}),
+    "verdict": frozenset({"allowed", "refused", "needs_approval", OTHER}),
+}
+"""Every label that a metric may have, with all its values. What is not among them counts as `other`."""
+
+
+def labelled(name: str, value: str) -> str:
+    return value if value in LABELS[name] else OTHER
 
 
 @dataclass
@@ -199,15 +215,15 @@ class Metrics:
             case Called():
                 self._count(event.call)
             case Judged():
-                self._verdicts.labels(event.verdict).inc()
+                self._verdicts.labels(labelled("verdict", event.verdict)).inc()
                 self._guard_seconds.observe(event.seconds)
             case Ran():
                 self._query_seconds.observe(event.seconds)
                 self._rows.inc(event.row_count)
             case Failed():
-                self._failures.labels(event.code if event.code in _ERROR_CODES else "other").inc()
+                self._failures.labels(labelled("code", event.code)).inc()
             case FedBack():
-                self._feedback.labels(event.rating).inc()
+                self._feedback.labels(labelled("rating", event.rating)).inc()
             case Answered():
                 self._questions.labels(event.outcome.value, course.origin if course else "none").inc()
                 self._question_seconds.observe(event.seconds)
@@ -230,7 +246,7 @@ class Metrics:
         course = _course.get()
         if course is None:
             return None
-        self._step_seconds.labels(event.step).observe(now - course.last)
+        self._step_seconds.labels(labelled("step", event.step)).observe(now - course.last)
         course.last = now
         if isinstance(event, Answered):
             course.ended = True

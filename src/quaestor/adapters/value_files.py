@@ -1,4 +1,4 @@
-"""Indexes of values too many to hold in memory: a SQLite file for each source, beside the state.
+"""Indexes of values too many to read at every start: a SQLite file for each source, beside the state.
 
 Texts are found by themselves, by their singular, by their words and by their letters (FTS5 with the trigram tokenizer,
 https://sqlite.org/fts5.html). The number of a text begins with its length, so that a search for a misspelt word reads
@@ -64,8 +64,9 @@ MOST_TEXTS = 400
 """Texts found by their words at most, and by their singular."""
 CACHE_KIB = 16_384
 WRITTEN_AT_ONCE = 5_000
-FEW = 100_000
-"""Up to so many values stay in memory: no file is worth it."""
+FEW = 2_000
+"""Up to so many values are kept in the inspection: reading them is nothing beside opening a file. Of more, a process
+that answers one question would read all to look up ten."""
 T = TypeVar("T")
 _NAME = re.compile(r"(?P<source>.+)\.(?P<stamp>[0-9a-f]{16})\.sqlite")
 

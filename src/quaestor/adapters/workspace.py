@@ -1,7 +1,7 @@
 """The workspace folder: what belongs in git as text, and the state and the master key beside it.
 
 quaestor.toml   settings            semantic/  policies/  forms/  jobs/   text, one file each
-uploads/ copies/ values/            state.sqlite, master.key              never in git
+uploads/ copies/ values/ cache/     state.sqlite, master.key              never in git
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ state.sqlite*
 uploads/
 values/
 copies/
+cache/
 """
 
 
@@ -60,6 +61,10 @@ class Workspace:
     @property
     def copies(self) -> Path:
         return self.home / "copies"
+
+    @property
+    def cache(self) -> Path:
+        return self.home / "cache"
 
     @property
     def state(self) -> Path:

@@ -73,8 +73,16 @@ def mount_files(app: FastAPI, running: Running, fittings: Fittings) -> None:
         disposition = f'attachment; filename="{safe(file.name)}"'
         return Response(file.content, headers={"Content-Disposition": disposition}, media_type=file.media_type)
 
-    mount(app, by_name["sources.upload"], upload, openapi_extra=_FORM)
-    mount(app, by_name["answers.export"], export, response_model=None, responses=_FILES, response_class=Response)
+    mount(app, by_name["sources.upload"], upload, running.world, openapi_extra=_FORM)
+    mount(
+        app,
+        by_name["answers.export"],
+        export,
+        running.world,
+        response_model=None,
+        responses=_FILES,
+        response_class=Response,
+    )
 
 
 _FILES = {

@@ -19,6 +19,8 @@ from quaestor.core.errors import ModelProblem, QuaestorError
 from quaestor.core.verdict import Allowed
 from quaestor.ports import World
 
+NEEDED = {"state", "guard"}
+"""Without any of these nothing works; without another, something does not."""
 PATIENCE = 3.0
 """Seconds for all checks together: whoever asks for readiness does not wait long."""
 
@@ -69,15 +71,16 @@ async def readiness(world: World) -> ReadyDocument:
 
     Nor is a model asked, which would cost money: what questions saw of it counts.
     """
-    state, guard, sources, models = await asyncio.gather(
+    checks = await asyncio.gather(
         checked("state", state_answers(world)),
         checked("guard", guard_answers(world)),
         checked("sources", sources_known(world)),
+        checked("policy", policy_readable(world)),
         checked("models", models_askable(world)),
     )
-    works = state["status"] == guard["status"] == "ok"
-    status = "down" if not works else "ready" if sources["status"] == models["status"] == "ok" else "degraded"
-    return {"status": status, "checks": [state, guard, sources, models]}
+    failed = {check["name"] for check in checks if check["status"] != "ok"}
+    status = "down" if failed & NEEDED else "degraded" if failed else "ready"
+    return {"status": status, "checks": list(checks)}
 
 
 async def checked(name: str, check: Awaitable[str]) -> CheckDocument:
@@ -108,6 +111,12 @@ async def guard_answers(world: World) -> str:
 async def sources_known(world: World) -> str:
     count = len(await world.store.sources())
     return f"{count} configured."
+
+
+async def policy_readable(world: World) -> str:
+    """Raises `Invalid` where it cannot be read: the owner still works, and nobody else does."""
+    people = len((await world.policies.policy()).people)
+    return f"People named: {people}." if people else "Names nobody: only the owner may do anything."
 
 
 async def models_askable(world: World) -> str:

@@ -20,6 +20,7 @@ from quaestor.api.heavy import Places, is_heavy
 from quaestor.api.people import who
 from quaestor.api.work import EVENT_STREAM, EventWork, JsonWork, wants_events
 from quaestor.core.people import Person
+from quaestor.flows.permit import permit
 from quaestor.operations import OPERATIONS, Input, Operation
 from quaestor.ports import World
 
@@ -39,16 +40,19 @@ class Running:
 def mount_operations(app: FastAPI, running: Running) -> None:
     for operation in OPERATIONS:
         if operation.by_hand is None:
-            mount(app, operation, endpoint_for(operation, running))
+            mount(app, operation, endpoint_for(operation, running), running.world)
 
 
-def mount(app: FastAPI, operation: Operation, endpoint: Callable[..., Awaitable[Response]], **options: Any) -> None:
-    """One route. *options* go to FastAPI as they are."""
+def mount(
+    app: FastAPI, operation: Operation, endpoint: Callable[..., Awaitable[Response]], world: World, **options: Any
+) -> None:
+    """One route, for those who may. *options* go to FastAPI as they are."""
     responses = {operation.status: {"content": {EVENT_STREAM: {"schema": {"type": "string"}}}}}
     app.add_api_route(
         ROOT + operation.path,
         endpoint,
         methods=[operation.method],
+        dependencies=[Depends(permitted(operation, world))],
         **{
             "response_model": operation.output,
             "status_code": operation.status,
@@ -59,6 +63,15 @@ def mount(app: FastAPI, operation: Operation, endpoint: Callable[..., Awaitable[
             **options,
         },
     )
+
+
+def permitted(operation: Operation, world: World) -> Callable[..., Awaitable[None]]:
+    """Looked at before the input is, since whoever may not do it need not be told what it would take."""
+
+    async def check(person: Annotated[Person, Depends(who)]) -> None:
+        await permit(person, operation.permission, operation.name, world)
+
+    return check
 
 
 def endpoint_for(operation: Operation, running: Running) -> Callable[..., Awaitable[Response]]:

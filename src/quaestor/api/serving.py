@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from quaestor.api.app import create_app
 from quaestor.api.fittings import Fittings
 from quaestor.settings import Settings
-from quaestor.wiring import served_world
+from quaestor.wiring.serving import served_world
 
 
 @asynccontextmanager

@@ -16,8 +16,7 @@ from quaestor.cli.running import (
     ModelOption,
     ReasoningOption,
     SourceOption,
-    opened,
-    person,
+    acting,
     print_json,
     run,
 )
@@ -25,7 +24,7 @@ from quaestor.cli.running import (
 if TYPE_CHECKING:
     from quaestor.core.people import Person
     from quaestor.core.question import Answer
-    from quaestor.operations.models import ChosenModels
+    from quaestor.flows.choose import ChosenModels
     from quaestor.ports import World
 
 
@@ -45,20 +44,21 @@ def ask(
     """Answer one question."""
 
     async def work() -> int:
-        from quaestor.core.question import Outcome
-        from quaestor.wiring import format_of, save_answer
-
-        asker = person(as_user)
         if save is not None:
-            format_of(save)
-        async with opened(home, source, asking=True) as (world, name):
-            from quaestor.flows.ask import ask as answer_question
-            from quaestor.operations.questions import Ask, question_from
+            from quaestor.wiring.saving import format_of
 
-            given = Ask.model_construct(question=question, source=name, model=model, reasoning_model=reasoning_model)
-            answer = await answer_question(question_from(given, asker, world), world)
+            format_of(save)
+        async with acting("ask", "ask", as_user, home, source, asking=True) as (world, name, asker):
+            from quaestor.flows.ask import ask as answer_question
+            from quaestor.flows.choose import choose
+            from quaestor.flows.pose import pose
+
+            models = choose(model, reasoning_model, world.models)
+            answer = await answer_question(pose(question, name, asker, models, world), world)
         show(answer, as_json=as_json)
-        if save is not None and answer.outcome is Outcome.ANSWERED:
+        if save is not None and answer.outcome.value == "answered":
+            from quaestor.wiring.saving import save_answer
+
             await save_answer(answer, save)
         return BY_OUTCOME[answer.outcome.value]
 
@@ -76,13 +76,11 @@ def chat(
     """Talk about a source, line by line; end with Ctrl-D. With --json, each line in gives one JSON line out."""
 
     async def work() -> int:
-        from quaestor.flows.converse import start
-        from quaestor.operations.models import Models, chosen_models
+        async with acting("conversations.send", "ask", as_user, home, source, asking=True) as (world, name, asker):
+            from quaestor.flows.choose import choose
+            from quaestor.flows.converse import start
 
-        asker = person(as_user)
-        async with opened(home, source, asking=True) as (world, name):
-            given = Models.model_construct(model=model, reasoning_model=reasoning_model)
-            models = chosen_models(given, world.models)
+            models = choose(model, reasoning_model, world.models)
             conversation = await start(name, asker, world)
             if not as_json:
                 typer.echo(f"Ask about “{name}”. Ctrl-D ends.")
@@ -99,9 +97,8 @@ async def reply(
     """One message, one reply: whatever goes wrong with it is the reply, and the conversation goes on."""
     from quaestor.cli.running import tell_error
     from quaestor.core.errors import BadInput, QuaestorError
-    from quaestor.documents.answers import message_document
     from quaestor.flows.converse import send
-    from quaestor.operations.questions import asked
+    from quaestor.flows.pose import asked
 
     try:
         try:
@@ -117,6 +114,8 @@ async def reply(
             tell_error(error, as_json=False)
         return
     if as_json:
+        from quaestor.documents.answers import message_document
+
         print_json(dict(message_document(answer)))
     else:
         show(answer, as_json=False)
@@ -134,10 +133,11 @@ async def read_line(*, prompting: bool) -> bytes | None:
 
 
 def show(answer: Answer, *, as_json: bool) -> None:
-    from quaestor.cli.rendering import render_answer
-    from quaestor.documents.answers import answer_document
-
     if as_json:
+        from quaestor.documents.answers import answer_document
+
         print_json(dict(answer_document(answer)))
     else:
-        render_answer(answer)
+        from quaestor.cli.telling import tell_answer
+
+        tell_answer(answer)

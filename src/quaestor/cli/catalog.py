@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from quaestor.cli.exits import DONE
-from quaestor.cli.running import Home, Json, SourceOption, opened, print_json, run
+from quaestor.cli.running import AsUser, Home, Json, SourceOption, acting, print_json, run
+
+if TYPE_CHECKING:
+    from quaestor.documents.sources import CatalogColumnDocument
 
 app = typer.Typer(help="Tables, columns and values of a source.", no_args_is_help=True)
 
 
 @app.command("show")
-def show(source: SourceOption, home: Home = None, as_json: Json = False) -> None:
+def show(source: SourceOption, as_user: AsUser = None, home: Home = None, as_json: Json = False) -> None:
     """Tables with their columns."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.operation import OfSource
         from quaestor.operations.sources import show_catalog
 
-        async with opened(home, source) as (world, name):
-            document = await show_catalog(OfSource(source=name), OWNER, world)
+        async with acting("catalog.show", "ask", as_user, home, source) as (world, name, person):
+            document = await show_catalog(OfSource(source=name), person, world)
         if as_json:
             print_json(dict(document))
             return DONE
@@ -32,10 +34,10 @@ def show(source: SourceOption, home: Home = None, as_json: Json = False) -> None
             rows = f", {table['rows']:,} rows" if table["rows"] is not None else ""
             typer.echo(f"\n{table['key']} ({'view' if table['is_view'] else 'table'}{rows})")
             lines = [
-                (column["name"], column["type"], column["kind"], column["description"] or "")
+                (column["name"], column["type"], column["kind"], private(column), column["description"] or "")
                 for column in table["columns"]
             ]
-            render_table(("column", "type", "kind", "description"), lines)
+            render_table(("column", "type", "kind", "private", "description"), lines)
             for key in table["foreign_keys"]:
                 how = "" if not key["inferred"] else ", confirmed" if key["confirmed"] else ", inferred"
                 typer.echo(f"  {', '.join(key['columns'])} → {key['table']}({', '.join(key['referred'])}){how}")
@@ -46,21 +48,27 @@ def show(source: SourceOption, home: Home = None, as_json: Json = False) -> None
     run(work(), as_json=as_json)
 
 
+def private(column: CatalogColumnDocument) -> str:
+    """How a column is treated and why; empty where it is open and nobody said so."""
+    why = column["sensitivity_because"] or ""
+    return why if not why or why.startswith(column["sensitivity"]) else f"{column['sensitivity']}: {why}"
+
+
 @app.command("search")
 def search(
     text: Annotated[str, typer.Argument(help="A name or a value.")],
     source: SourceOption,
+    as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
     """Tables, columns, metrics and values that a text may mean."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.sources import SearchCatalog, search_catalog
 
-        async with opened(home, source) as (world, name):
-            document = await search_catalog(SearchCatalog.model_construct(source=name, q=text), OWNER, world)
+        async with acting("catalog.search", "ask", as_user, home, source) as (world, name, person):
+            document = await search_catalog(SearchCatalog.model_construct(source=name, q=text), person, world)
         if as_json:
             print_json(dict(document))
             return DONE
@@ -81,16 +89,15 @@ def search(
 
 
 @app.command("keys")
-def keys(source: SourceOption, home: Home = None, as_json: Json = False) -> None:
+def keys(source: SourceOption, as_user: AsUser = None, home: Home = None, as_json: Json = False) -> None:
     """Keys that no database declares, and what people decided about them."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.operation import OfSource
         from quaestor.operations.sources import list_keys
 
-        async with opened(home, source) as (world, name):
-            document = await list_keys(OfSource.model_construct(source=name), OWNER, world)
+        async with acting("catalog.keys", "ask", as_user, home, source) as (world, name, person):
+            document = await list_keys(OfSource.model_construct(source=name), person, world)
         if as_json:
             print_json(dict(document))
             return DONE
@@ -116,17 +123,17 @@ def decide(
     refers_to: Annotated[str, typer.Argument(help="TABLE(COLUMN)")],
     source: SourceOption,
     reject: Annotated[bool, typer.Option("--reject", help="It is no key; without this, it is confirmed.")] = False,
+    as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
     """Confirm or reject a key; the decision outlives every sync."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.sources import DecideKey, decide_key
 
         (table, columns), (other, referred) = written_key(key), written_key(refers_to)
-        async with opened(home, source) as (world, name):
+        async with acting("catalog.decide", "manage", as_user, home, source) as (world, name, person):
             given = DecideKey.model_construct(
                 source=name,
                 table=table,
@@ -135,7 +142,7 @@ def decide(
                 referred=referred,
                 accepted=not reject,
             )
-            document = await decide_key(given, OWNER, world)
+            document = await decide_key(given, person, world)
         if as_json:
             print_json(dict(document))
         else:

@@ -27,9 +27,10 @@ def evaluate(
 
     async def work() -> int:
         from quaestor.core.suite import report
+        from quaestor.flows.choose import named_model
         from quaestor.flows.evaluate import evaluate as evaluate_items
-        from quaestor.operations.models import named_model
-        from quaestor.wiring import ad_hoc_world, read_suite
+        from quaestor.wiring import ad_hoc_world
+        from quaestor.wiring.suites import read_suite
 
         items, databases = read_suite(suite)
         items = items[:limit]

@@ -7,22 +7,21 @@ from typing import Annotated
 import typer
 
 from quaestor.cli.exits import DONE
-from quaestor.cli.running import Home, Json, models_world, print_json, run
+from quaestor.cli.running import AsUser, Home, Json, acting_anywhere, print_json, run
 
 app = typer.Typer(help="Language models that may be asked.", no_args_is_help=True)
 
 
 @app.command("list")
-def list_(home: Home = None, as_json: Json = False) -> None:
+def list_(as_user: AsUser = None, home: Home = None, as_json: Json = False) -> None:
     """The models that can be named, what they cost, and what is missing for the others."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.models import list_models
         from quaestor.operations.operation import Nothing
 
-        async with models_world(home) as world:
-            found = (await list_models(Nothing(), OWNER, world))["items"]
+        async with acting_anywhere("models.list", "ask", as_user, home) as (world, person):
+            found = (await list_models(Nothing(), person, world))["items"]
         if as_json:
             print_json({"items": [dict(each) for each in found]})
             return DONE
@@ -51,16 +50,18 @@ def list_(home: Home = None, as_json: Json = False) -> None:
 
 @app.command("test")
 def try_one(
-    name: Annotated[str, typer.Argument(help="provider:name")], home: Home = None, as_json: Json = False
+    name: Annotated[str, typer.Argument(help="provider:name")],
+    as_user: AsUser = None,
+    home: Home = None,
+    as_json: Json = False,
 ) -> None:
     """Ask a model for one word."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.models import ByModel, try_model
 
-        async with models_world(home) as world:
-            tried = await try_model(ByModel.model_construct(name=name), OWNER, world)
+        async with acting_anywhere("models.test", "manage", as_user, home) as (world, person):
+            tried = await try_model(ByModel.model_construct(name=name), person, world)
         if as_json:
             print_json(dict(tried))
         else:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 import typer
 
 from quaestor.cli.exits import FAILED, exit_code
-from quaestor.core.errors import BadInput, QuaestorError, UnknownName
+from quaestor.core.errors import BadInput, QuaestorError
 
 if TYPE_CHECKING:
     from quaestor.core.people import Person
@@ -77,10 +77,10 @@ async def opened(
     A name needs the workspace, which *create* makes where there is none; a URL or file is opened beside it, and leaves
     no trace in it. *asking* gets the guard ready meanwhile.
     """
-    from quaestor.wiring import ad_hoc_world, log_to_stderr, make_workspace, workspace_world
+    from quaestor.wiring import ad_hoc_world, log_quietly, make_workspace, workspace_world
 
     settings = settings_from(home)
-    log_to_stderr(settings, quietly=True)
+    log_quietly(settings)
     location = as_location(source) if source is not None else None
     if location is None:
         if create:
@@ -95,6 +95,36 @@ async def opened(
         yield world, name
 
 
+@contextlib.asynccontextmanager
+async def acting(
+    operation: str,
+    needs: str,
+    as_user: str | None,
+    home: str | None,
+    source: str | None = None,
+    *,
+    create: bool = False,
+    asking: bool = False,
+) -> AsyncIterator[tuple[World, str, Person]]:
+    """What `opened` gives, with the person who acts: the owner, or who is named, where they have what *operation*
+    *needs*.
+
+    Raises `UnknownName` for somebody the policy does not name, and `Forbidden`.
+    """
+    from quaestor.core.people import OWNER
+    from quaestor.flows.permit import permit
+
+    if as_user not in (None, OWNER.id) and source is not None and as_location(source) is not None:
+        raise BadInput(
+            "What people may see is said of configured sources, not of a URL or file.",
+            action="Name a source of the workspace, or leave --as out to act as its owner.",
+        )
+    async with opened(home, source, create=create, asking=asking) as (world, name):
+        person = await world.policies.person(as_user or OWNER.id)
+        await permit(person, needs, operation, world)
+        yield world, name, person
+
+
 def as_location(source: str) -> str | None:
     """*source* when it is a URL or file rather than a configured name; a missing file is one by its suffix."""
     from pathlib import Path
@@ -106,15 +136,6 @@ def as_location(source: str) -> str | None:
     return None
 
 
-def person(as_user: str | None) -> Person:
-    """Who acts. Raises `UnknownName` for anyone but the owner, as long as no people are configured."""
-    from quaestor.core.people import OWNER
-
-    if as_user is None or as_user == OWNER.id:
-        return OWNER
-    raise UnknownName(f"There is no person “{as_user}” in this workspace.", action="Leave --as out to act as owner.")
-
-
 def required(text: str) -> str:
     if not text.strip():
         raise BadInput("The question is empty.", action='Type a question: quaestor ask "How many …?" --source NAME')
@@ -122,11 +143,18 @@ def required(text: str) -> str:
 
 
 @contextlib.asynccontextmanager
-async def models_world(home: str | None) -> AsyncIterator[World]:
-    """The world for asking about models, which needs no workspace: its settings alone say what may be asked."""
-    from quaestor.wiring import ad_hoc_world, log_to_stderr
+async def acting_anywhere(
+    operation: str, needs: str, as_user: str | None, home: str | None
+) -> AsyncIterator[tuple[World, Person]]:
+    """What `acting` gives, for what needs no workspace: who somebody else than the owner is, only a workspace says."""
+    from quaestor.core.people import OWNER
+    from quaestor.wiring import ad_hoc_world, log_quietly
 
+    if as_user is not None:
+        async with acting(operation, needs, as_user, home) as (world, _, person):
+            yield world, person
+        return
     settings = settings_from(home)
-    log_to_stderr(settings, quietly=True)
+    log_quietly(settings)
     async with ad_hoc_world(settings, {}) as world:
-        yield world
+        yield world, OWNER

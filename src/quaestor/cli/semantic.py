@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quaestor.cli.exits import DONE
-from quaestor.cli.running import Home, Json, SourceOption, opened, print_json, run
+from quaestor.cli.running import AsUser, Home, Json, SourceOption, acting, opened, print_json, run
 
 if TYPE_CHECKING:
     from quaestor.operations.semantic import Compile
@@ -29,7 +29,7 @@ def validate(
         from quaestor.core.people import OWNER
         from quaestor.core.wording import counted
         from quaestor.flows.browse import show
-        from quaestor.wiring import check_model
+        from quaestor.wiring.semantic import check_model
 
         catalog = None
         if source is not None:
@@ -52,16 +52,15 @@ def validate(
 
 
 @app.command("export")
-def export(source: SourceOption, home: Home = None) -> None:
+def export(source: SourceOption, as_user: AsUser = None, home: Home = None) -> None:
     """The model of a source as OSI YAML; a skeleton from its catalog where it has none."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.flows.browse import show
-        from quaestor.wiring import model_text
+        from quaestor.wiring.semantic import model_text
 
-        async with opened(home, source) as (world, name):
-            typer.echo(model_text(*await show(name, OWNER, world)), nl=False)
+        async with acting("catalog.show", "ask", as_user, home, source) as (world, name, person):
+            typer.echo(model_text(*await show(name, person, world)), nl=False)
         return DONE
 
     run(work())
@@ -83,18 +82,18 @@ def compile_metrics(
     lift: Annotated[list[str] | None, typer.Option("--lift", help="A default filter to leave out; * for all.")] = None,
     overlap: Annotated[bool, typer.Option("--overlap", help="Rows may count in several groups.")] = False,
     execute: Annotated[bool, typer.Option("--run", help="Run it, too.")] = False,
+    as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
     """Metrics by dimensions and filters as SQL, without a question and without a model."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.semantic import compile_metrics as compiled
 
         given = _given(source, metrics, dimensions, filters, order, limit, lift, overlap, execute)
-        async with opened(home, source) as (world, name):
-            document = await compiled(given.model_copy(update={"source": name}), OWNER, world)
+        async with acting("semantic.compile", "ask", as_user, home, source) as (world, name, person):
+            document = await compiled(given.model_copy(update={"source": name}), person, world)
         if as_json:
             print_json(dict(document))
             return DONE
@@ -129,7 +128,7 @@ def import_model(
     async def work() -> int:
         from quaestor.core.people import OWNER
         from quaestor.flows.browse import show
-        from quaestor.wiring import imported_model
+        from quaestor.wiring.semantic import imported_model
 
         async with opened(home, source) as (world, name):
             catalog, _ = await show(name, OWNER, world)
@@ -159,6 +158,7 @@ def suggest(
     kinds: Annotated[list[str] | None, typer.Option("--kind", "-k", help="Only these kinds; may be repeated.")] = None,
     as_yaml: Annotated[bool, typer.Option("--yaml", help="Print the model instead of the lines.")] = False,
     write: Annotated[bool, typer.Option("--write", help="Keep it as a new file beside those that are there.")] = False,
+    as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -166,16 +166,15 @@ def suggest(
 
     async def work() -> int:
         from quaestor.core.errors import BadInput
-        from quaestor.core.people import OWNER
         from quaestor.core.suggesting import KINDS
         from quaestor.operations.semantic import Suggest, suggest_additions
 
         unknown = [each for each in kinds or () if each not in KINDS]
         if unknown:
             raise BadInput(f"There is no kind “{unknown[0]}”.", action=f"Kinds are {', '.join(KINDS)}.")
-        async with opened(home, source) as (world, name):
+        async with acting("semantic.suggest", "manage", as_user, home, source) as (world, name, person):
             given = Suggest.model_validate({"source": name, "kinds": kinds or [], "write": write})
-            document = await suggest_additions(given, OWNER, world)
+            document = await suggest_additions(given, person, world)
         if as_json:
             print_json(dict(document))
             return DONE
@@ -190,16 +189,15 @@ def suggest(
 
 
 @app.command("glossary")
-def glossary(source: SourceOption, home: Home = None, as_json: Json = False) -> None:
+def glossary(source: SourceOption, as_user: AsUser = None, home: Home = None, as_json: Json = False) -> None:
     """The words of the business: terms, metrics, hierarchies, the fiscal calendar."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.operation import OfSource
         from quaestor.operations.semantic import show_glossary
 
-        async with opened(home, source) as (world, name):
-            document = await show_glossary(OfSource(source=name), OWNER, world)
+        async with acting("semantic.glossary", "ask", as_user, home, source) as (world, name, person):
+            document = await show_glossary(OfSource(source=name), person, world)
         if as_json:
             print_json(dict(document))
             return DONE

@@ -44,7 +44,7 @@ def demo(
     """Serve sample data: accounts, facilities and wages. Needs no key and no network."""
 
     async def work() -> int:
-        from quaestor.wiring import prepare_demo
+        from quaestor.wiring.sampling import prepare_demo
 
         settings = settings_from(home or DEMO_HOME, port=port)
         with listening(settings) as listener:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quaestor.cli.exits import DONE
-from quaestor.cli.running import Home, Json, opened, print_json, run, settings_from
+from quaestor.cli.running import AsUser, Home, Json, acting, acting_anywhere, print_json, run
 
 if TYPE_CHECKING:
     from quaestor.ports import World
@@ -24,19 +24,19 @@ def add(
     name: Name,
     location: Location,
     description: Annotated[str | None, typer.Option(help="What it holds, in a sentence.")] = None,
+    as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
     """Connect a source and read its catalog; nothing is kept when that fails."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.core.wording import counted
         from quaestor.operations.sources import AddSource, add_source
 
-        async with opened(home, create=True) as (world, _):
+        async with acting("sources.add", "manage", as_user, home, create=True) as (world, _, person):
             document = await add_source(
-                AddSource.model_construct(name=name, url=absolute(location), description=description), OWNER, world
+                AddSource.model_construct(name=name, url=absolute(location), description=description), person, world
             )
         if as_json:
             print_json(dict(document))
@@ -48,16 +48,15 @@ def add(
 
 
 @app.command("list")
-def list_(home: Home = None, as_json: Json = False) -> None:
+def list_(as_user: AsUser = None, home: Home = None, as_json: Json = False) -> None:
     """The configured sources."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.operation import Nothing
         from quaestor.operations.sources import list_sources
 
-        async with opened(home) as (world, _):
-            document = await list_sources(Nothing(), OWNER, world)
+        async with acting("sources.list", "ask", as_user, home) as (world, _, person):
+            document = await list_sources(Nothing(), person, world)
         if as_json:
             print_json(dict(document))
             return DONE
@@ -74,16 +73,14 @@ def list_(home: Home = None, as_json: Json = False) -> None:
 
 
 @app.command("test")
-def try_(location: Location, home: Home = None, as_json: Json = False) -> None:
+def try_(location: Location, as_user: AsUser = None, home: Home = None, as_json: Json = False) -> None:
     """Connect once, without keeping anything."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.operations.sources import TrySource, try_source
-        from quaestor.wiring import ad_hoc_world
 
-        async with ad_hoc_world(settings_from(home), {}) as world:
-            document = await try_source(TrySource.model_construct(url=absolute(location)), OWNER, world)
+        async with acting_anywhere("sources.test", "manage", as_user, home) as (world, person):
+            document = await try_source(TrySource.model_construct(url=absolute(location)), person, world)
         if as_json:
             print_json(dict(document))
         else:
@@ -97,18 +94,18 @@ def try_(location: Location, home: Home = None, as_json: Json = False) -> None:
 def sync(
     name: Name,
     full: Annotated[bool, typer.Option("--full", help="Everything, whether it seems to have changed or not.")] = False,
+    as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
     """Read the catalog of a source again, as far as it changed."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.core.wording import counted
         from quaestor.operations.sources import ByName, sync_source
 
-        async with opened(home) as (world, _):
-            document = await sync_source(ByName(name=name), OWNER, watched(world), full=full)
+        async with acting("sources.sync", "manage", as_user, home) as (world, _, person):
+            document = await sync_source(ByName(name=name), person, watched(world), full=full)
         if as_json:
             print_json(dict(document))
             return DONE
@@ -125,17 +122,17 @@ def sync(
 @app.command("copy")
 def copy(
     name: Name,
-    new_name: Annotated[str | None, typer.Option("--as", help="Name of the copy; without it, NAME_date.")] = None,
+    new_name: Annotated[str | None, typer.Option("--to", help="Name of the copy; without it, NAME_date.")] = None,
     table: Annotated[
         list[str] | None, typer.Option("--table", "-t", help="TABLE or TABLE:COLUMN,COLUMN; may be repeated.")
     ] = None,
+    as_user: AsUser = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
     """Copy a source as it is now into the workspace, to ask the copy instead."""
 
     async def work() -> int:
-        from quaestor.core.people import OWNER
         from quaestor.core.wording import counted
         from quaestor.operations.sources import CopySource, TableChoice, copy_source
 
@@ -144,9 +141,9 @@ def copy(
             key, _, columns = each.partition(":")
             names = [part.strip() for part in columns.split(",") if part.strip()]
             chosen.append(TableChoice.model_construct(table=key, columns=tuple(names)))
-        async with opened(home) as (world, _):
+        async with acting("sources.copy", "manage", as_user, home) as (world, _, person):
             given = CopySource.model_construct(name=name, new_name=new_name, tables=tuple(chosen))
-            document = await copy_source(given, OWNER, watched(world))
+            document = await copy_source(given, person, watched(world))
         if as_json:
             print_json(dict(document))
         else:
@@ -158,18 +155,44 @@ def copy(
 
 
 @app.command("remove")
-def remove(name: Name, home: Home = None, as_json: Json = False) -> None:
+def remove(name: Name, as_user: AsUser = None, home: Home = None, as_json: Json = False) -> None:
     """Forget a source; its data is not touched."""
 
     async def work() -> int:
         from quaestor.flows.connect import remove as forget
 
-        async with opened(home) as (world, _):
+        async with acting("sources.remove", "manage", as_user, home) as (world, _, _person):
             await forget(name, world)
         if as_json:
             print_json({"removed": name})
         else:
             typer.echo(f"Removed {name}. Its data was not touched.")
+        return DONE
+
+    run(work(), as_json=as_json)
+
+
+@app.command("script")
+def script(
+    engine: Annotated[str, typer.Argument(help="postgresql, mysql, mssql, snowflake or bigquery.")],
+    database: Annotated[str, typer.Option(help="The database (BigQuery: the dataset) to be read.")],
+    schema: Annotated[str | None, typer.Option(help="The schema in it; without it, the engine's default.")] = None,
+    login: Annotated[str, typer.Option(help="What the login is to be called.")] = "quaestor_reader",
+    strict: Annotated[
+        bool, typer.Option("--strict", help="PostgreSQL: also take from everybody what no reader needs.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Print the SQL that makes a login which may only read; a new password is in it each time."""
+
+    async def work() -> int:
+        from quaestor.wiring.logins import login_script
+
+        text = login_script(engine, login, database, schema, strict=strict)
+        if as_json:
+            print_json({"script": text})
+        else:
+            typer.echo(text, nl=False)
         return DONE
 
     run(work(), as_json=as_json)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
+from quaestor.core.privacy.holdings import Evidence, Holding
+
 Value = str | int | float | bool | None
 """A sample value as shown and compared: dates as ISO 8601 text, decimals as numbers, blobs never."""
 
@@ -84,6 +86,10 @@ class Column:
     generated: bool = False
     profile: Profile | None = None
     sensitivity: Sensitivity = Sensitivity.OPEN
+    holds: Holding | None = None
+    """What makes it private, where that is known."""
+    told_by: Evidence | None = None
+    """By what its sensitivity was found; None where nothing speaks against it."""
 
     @property
     def seen_kind(self) -> Kind:

@@ -58,6 +58,8 @@ class Tried:
     sql: str
     tables: tuple[str, ...]
     rows: Rows
+    limits: tuple[str, ...] = ()
+    """What limits these rows to those the person may see, in words."""
 
 
 AGREED = 0.6

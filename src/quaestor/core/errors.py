@@ -5,11 +5,15 @@
     │   ├── UnknownName      … names something that does not exist (or may not be seen)
     │   └── Invalid          … a file, setting or statement has mistakes, listed
     ├── NotAllowed           the caller: understood, and refused
+    │   ├── Forbidden        … for everybody without a permission
+    │   ├── TooCostly        … by what the database expects the statement to cost
+    │   └── NeedsConfirmation … until the caller says that it may cost that much
     ├── Conflict             the caller: the thing changed, or is busy, meanwhile
     ├── SourceProblem        the source's owner
     │   ├── SourceUnreachable
     │   ├── SourceDenied     … the database refused the login or the right
     │   ├── QueryFailed      … the database refused the statement (NameMissing: it has no such table or column)
+    │   ├── RefusedByEngine  … the database's own check says that the statement does more than read
     │   └── QueryTooSlow     … stopped at the time limit
     ├── ModelProblem         the model's provider, or its key
     ├── Overloaded           nobody: try again after `retry_after` seconds
@@ -68,6 +72,27 @@ class NotAllowed(QuaestorError):
     default_action = "Ask for something within your rights, or ask an administrator."
 
 
+class Forbidden(NotAllowed):
+    """Needs a permission that this person does not have; nothing was looked at."""
+
+    code = "forbidden"
+    default_action = "Ask whoever keeps the policy for a role that may do this."
+
+
+class TooCostly(NotAllowed):
+    """The database expects the statement to cost more than it may; it was not run."""
+
+    code = "too_costly"
+    default_action = "Ask for less: a shorter period, fewer tables, a condition that an index can use."
+
+
+class NeedsConfirmation(NotAllowed):
+    """The database expects the statement to cost much; it was not run, and will be once that is confirmed."""
+
+    code = "needs_confirmation"
+    default_action = "Ask for less, or send it again and confirm what it costs."
+
+
 class Conflict(QuaestorError):
     """The thing was changed, removed or taken by someone else in the meantime."""
 
@@ -106,6 +131,13 @@ class QueryFailed(SourceProblem):
 
 class NameMissing(QueryFailed):
     """The database has no such table or column: where the catalog has it, it was dropped or renamed since."""
+
+
+class RefusedByEngine(SourceProblem):
+    """The second opinion: before it ran, the database's own check found that the statement does more than read."""
+
+    code = "refused_by_engine"
+    default_action = "Write a query that only reads tables of the source."
 
 
 class QueryTooSlow(SourceProblem):
@@ -155,3 +187,11 @@ def every_error() -> tuple[type[QuaestorError], ...]:
     for cls in found:
         found.extend(cls.__subclasses__())
     return tuple(found)
+
+
+def unknown_source(name: str) -> UnknownName:
+    """Said of a source that nobody configured, and in the same words of one that the person may see nothing of."""
+    return UnknownName(
+        f"There is no source named {name!r}.",
+        action="`quaestor source list`, or the page under Data, shows the names there are.",
+    )

@@ -32,6 +32,8 @@ class Gathered(Event):
     step: ClassVar[str] = "gathered"
     tables: int
     catalog_version: str
+    access: str = ""
+    """`Access.key`: an answer is shown again only to somebody who may see the same today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,18 @@ class Judged(Event):
     sql: str | None
     tables: tuple[str, ...] = ()
     seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Examined(Event):
+    """What the database thinks of a statement before it runs; told where it thinks anything."""
+
+    step: ClassVar[str] = "examined"
+    decision: str
+    """`fine`, `confirm`, `too_costly`, or `refused`: it does more than read."""
+    sql: str
+    rows: int | None = None
+    bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +183,26 @@ class Reviewed(Event):
     feedback_id: str
     accepted: bool
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Denied(Event):
+    """Somebody wanted to do what their roles do not permit."""
+
+    step: ClassVar[str] = "denied"
+    person: str
+    permission: str
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Governed(Event):
+    """A document of the policy is about to be kept, or removed."""
+
+    step: ClassVar[str] = "governed"
+    name: str
+    by: str
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

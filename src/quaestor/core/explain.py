@@ -42,8 +42,11 @@ _AGGREGATES: dict[type[exp.Expr], str] = {
     exp.Avg: "the average of",
     exp.Min: "the smallest",
     exp.Max: "the largest",
-    exp.Median: "the median of",
     exp.GroupConcat: "a list of",
+}
+_AGGREGATES_BY_NAME = {
+    "median": "the median of",
+    **dict.fromkeys(("array_agg", "group_concat", "listagg", "string_agg"), "a list of"),
 }
 _ARITHMETIC: dict[type[exp.Expr], str] = {
     exp.Add: "plus",
@@ -248,6 +251,8 @@ class _Words:
                 return f"the different {_listed([self.value(e, names) for e in node.expressions])}"
             case exp.Connector() | exp.Predicate() | exp.Not():
                 return self.condition(node, names) if type(node) in _COMPARISONS else node.sql(self._dialect)
+        if isinstance(node, exp.Anonymous) and node.name.lower() in _AGGREGATES_BY_NAME and node.expressions:
+            return f"{_AGGREGATES_BY_NAME[node.name.lower()]} {self.value(node.expressions[0], names)}"
         if type(node) in _AGGREGATES:
             return f"{_AGGREGATES[type(node)]} {self.value(node.this, names)}"
         if type(node) in _ARITHMETIC:

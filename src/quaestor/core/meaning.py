@@ -167,6 +167,11 @@ class Meaning:
     value_words: Mapping[Place, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     """Further words for stored values, beside their labels."""
 
+    @property
+    def is_described(self) -> bool:
+        """Whether somebody said more about the source than its catalog does."""
+        return bool(self.metrics or self.columns or self.tables or self.glossary or self.value_labels or self.fields)
+
     def table(self, key: str) -> Term:
         return self.tables.get(key.lower(), Term())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields
 
+from quaestor.core.cost import count_in_words, size_in_words
 from quaestor.core.events import (
     Answered,
     Asked,
@@ -16,6 +17,7 @@ from quaestor.core.events import (
     Drafted,
     Drifted,
     Event,
+    Examined,
     Failed,
     FedBack,
     Gathered,
@@ -59,7 +61,7 @@ def label(event: Event) -> str:
             return f"{counted(len(drafts), 'reading')} from {RUNGS[origin]}"
         case Asking() | Called() | Chosen():
             return model_label(event)
-        case Judged() | Running() | Ran():
+        case Judged() | Examined() | Running() | Ran():
             return statement_label(event)
         case Compared(readings, agree):
             return f"{len(readings)} readings compared: {'their results agree' if agree else 'their results differ'}"
@@ -75,8 +77,15 @@ def label(event: Event) -> str:
             return event.step
 
 
-def statement_label(event: Judged | Running | Ran) -> str:
+def statement_label(event: Judged | Examined | Running | Ran) -> str:
     match event:
+        case Examined("fine", _, rows, size):
+            expected = size_in_words(size) if size is not None else f"{count_in_words(rows or 0)} rows"
+            return f"The database expects it to take about {expected}"
+        case Examined("refused"):
+            return "The database itself refused the statement"
+        case Examined():
+            return "The database expects it to cost too much"
         case Judged("allowed"):
             return "The statement was checked: it only reads what you may see"
         case Judged():

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+Attribute = str | int | float | bool | None | tuple[str | int | float | bool | None, ...]
+"""A value of a person's that policies may refer to; a tuple stands for any of its values."""
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -14,7 +17,7 @@ class Person:
     name: str
     roles: tuple[str, ...] = ()
     tenant: str | None = None
-    attributes: Mapping[str, str | int | float | bool | None] = field(default_factory=dict)
+    attributes: Mapping[str, Attribute] = field(default_factory=dict)
 
 
 OWNER = Person(id="owner", name="Owner", roles=("owner",))

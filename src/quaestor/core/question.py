@@ -15,7 +15,8 @@ from quaestor.core.catalog import Catalog
 from quaestor.core.errors import QuaestorError
 from quaestor.core.meaning import Meaning
 from quaestor.core.people import Person
-from quaestor.core.rows import Rows
+from quaestor.core.policy import Access
+from quaestor.core.rows import Cell, Rows
 from quaestor.core.values import ValueIndex
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ class Turn:
     plan: Plan | None = None
     choices: tuple[Choice, ...] = ()
     columns: tuple[str, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    """The first rows of the answer, for "the second one"; no model is shown them."""
+    row_count: int | None = None
+    truncated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,7 @@ class Mistake:
 class Context:
     """What a drafter may know: already narrowed to what the asker may read."""
 
-    catalog: Catalog
+    access: Access
     meaning: Meaning
     values: ValueIndex
     today: dt.date
@@ -108,6 +113,10 @@ class Context:
     """What this drafter proposed before for the same question, in order."""
     reread: bool = False
     """Whether the source was read again for this question, since it had lost a table or column."""
+
+    @property
+    def catalog(self) -> Catalog:
+        return self.access.catalog
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,13 @@
-"""Which names need quotes in SQL, so that only those carry them and statements stay readable."""
+"""Names in quotes, and which of them need any, so that only those carry them and statements stay readable."""
 
 from __future__ import annotations
 
 import re
+
+
+def quote(name: str) -> str:
+    """*name* in double quotes, as standard SQL writes it."""
+    return '"' + name.replace('"', '""') + '"'
 
 
 def needs_quotes(name: str, dialect: str) -> bool:

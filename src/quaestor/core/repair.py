@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
@@ -16,19 +15,9 @@ from sqlglot.errors import SqlglotError
 from quaestor.core.catalog import Catalog
 from quaestor.core.guard import judge
 from quaestor.core.guard.functions import BY_DIALECT
-from quaestor.core.verdict import Allowed, Reason, Refused
+from quaestor.core.verdict import Allowed, Fix, Reason, Refused
 
 MAX_CHANGES = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Fix:
-    """The mended statement; *changes* say what was done, in words, and are empty where nothing helped."""
-
-    sql: str
-    changes: tuple[str, ...] = ()
-    is_valid: bool = False
-    """Whether the guard allows *sql*."""
 
 
 def suggest_fix(sql: str, catalog: Catalog | None, dialect: str, error_message: str | None = None) -> Fix:

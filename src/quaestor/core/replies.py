@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quaestor.core.catalog import Catalog
+from quaestor.core.interpreter.tokens import stem
 from quaestor.core.meaning import Meaning
 from quaestor.core.question import Nothing, Outcome
-from quaestor.core.router import Capabilities, Empty, Greeting, OutOfScope, Thanks, WriteRequest
+from quaestor.core.router import (
+    ActRequest,
+    Capabilities,
+    Empty,
+    Greeting,
+    Knowledge,
+    OutOfScope,
+    ResearchRequest,
+    Thanks,
+    WriteRequest,
+)
 from quaestor.core.wording import counted, listed, plainly, sentence
 
-Talk = Greeting | Thanks | Capabilities | WriteRequest | OutOfScope | Empty
+Talk = Greeting | Thanks | Capabilities | WriteRequest | ActRequest | ResearchRequest | Knowledge | OutOfScope | Empty
 
 
 def respond(talk: Talk, catalog: Catalog, meaning: Meaning) -> tuple[Outcome, str]:
@@ -27,10 +38,45 @@ def respond(talk: Talk, catalog: Catalog, meaning: Meaning) -> tuple[Outcome, st
                 Outcome.DECLINED,
                 "Changing records is not possible yet: I can only read. Nothing was changed.",
             )
+        case ActRequest():
+            return (
+                Outcome.DECLINED,
+                "Sending, scoring and scheduling are not possible yet: I can only read. Nothing was done.",
+            )
+        case ResearchRequest():
+            return (
+                Outcome.DECLINED,
+                "Research beyond this data is not possible yet: I answer one question from the data at a time.",
+            )
+        case Knowledge(term):
+            return explain(term, catalog, meaning)
         case OutOfScope(reason):
             return Outcome.DECLINED, f"{sentence(reason)} I answer questions about {about(catalog, meaning)}."
         case Empty():
             return Outcome.DECLINED, "Please type a question."
+
+
+def explain(term: str, catalog: Catalog, meaning: Meaning) -> tuple[Outcome, str]:
+    """What the semantic model says a word means; where it says nothing, that."""
+    wanted = tuple(stem(word) for word in term.lower().split())
+    for name, said in _described(catalog, meaning):
+        if tuple(stem(word) for word in plainly(name).lower().split()) == wanted:
+            return Outcome.ANSWERED, sentence(f"{plainly(name)}: {said}")
+    return Outcome.DECLINED, f"Nothing here explains “{term}”. This source holds {about(catalog, meaning)}."
+
+
+def _described(catalog: Catalog, meaning: Meaning) -> Iterator[tuple[str, str]]:
+    """Names and what they mean: metrics, then tables and columns that the person may see."""
+    for metric in meaning.metrics:
+        yield metric.name, metric.description or f"calculated as {metric.expression}"
+    for table in catalog.tables:
+        term = meaning.table(table.key)
+        if term.description:
+            yield from ((name, term.description) for name in (term.label, table.name, *term.synonyms) if name)
+        for column in table.columns:
+            own = meaning.column(table.key, column.name)
+            if own.description:
+                yield from ((name, own.description) for name in (own.label, column.name, *own.synonyms) if name)
 
 
 def capabilities(catalog: Catalog, meaning: Meaning) -> str:
@@ -57,5 +103,7 @@ def decline(nothings: Sequence[Nothing], catalog: Catalog, meaning: Meaning) -> 
     if missing:
         words = listed([f"“{word}”" for word in missing[:4]], "or")
         return f"Nothing here that you can read tells about {words}. This source holds {about(catalog, meaning)}."
-    because = next((nothing.because for nothing in nothings if nothing.because), "I could not read the question")
+    because = next(
+        (nothing.because for nothing in reversed(nothings) if nothing.because), "I could not read the question"
+    )
     return f"{sentence(because)} This source holds {about(catalog, meaning)}."

@@ -44,6 +44,25 @@ class WriteRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class ActRequest:
+    """Somebody wants something done for each row, or on a schedule: messages, scores, reports."""
+
+    verb: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResearchRequest:
+    """Somebody wants the web, or more than one answer can say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """ "what does churn mean?": a word is to be explained, not a number given."""
+
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """The message is itself SQL."""
 
@@ -62,7 +81,10 @@ class Empty:
     """No words at all."""
 
 
-Route = Data | Greeting | Capabilities | Thanks | WriteRequest | Statement | OutOfScope | Empty
+Route = (
+    Data | Greeting | Capabilities | Thanks | WriteRequest | ActRequest | ResearchRequest | Knowledge | Statement
+    | OutOfScope | Empty
+)  # fmt: skip
 
 
 def route(text: str, catalog: Catalog, meaning: Meaning) -> Route:
@@ -78,7 +100,14 @@ def route(text: str, catalog: Catalog, meaning: Meaning) -> Route:
             return outcome
     verb = _write_verb(words)
     if verb is not None:
-        return WriteRequest(verb)
+        return ActRequest(verb) if verb in _ACTS else WriteRequest(verb)
+    if _SCHEDULED.match(plain):
+        return ActRequest("schedule")
+    if _RESEARCH.match(plain):
+        return ResearchRequest()
+    explained = _EXPLAINED.fullmatch(plain)
+    if explained is not None:
+        return Knowledge(next(term for term in explained.groups() if term is not None))
     for pattern, because in _ELSEWHERE:
         if pattern.search(plain) and not _names_data(words, catalog, meaning):
             return OutOfScope(because)
@@ -143,8 +172,29 @@ _SMALL_TALK: tuple[tuple[re.Pattern[str], Route], ...] = (
 )
 
 _VERBS = """create add insert update delete remove change set edit modify rename cancel schedule reschedule assign book
-    register enter log send email notify call message mark close reopen move undo import upload drop truncate archive"""
+    register enter log send email notify call message mark close reopen move undo import upload drop truncate archive
+    remind score invite"""
 _WRITE_VERBS = frozenset(_VERBS.split())
+_ACTS = frozenset(("send", "email", "notify", "call", "message", "remind", "score", "text", "invite"))
+"""Verbs of what is done with rows rather than to them."""
+_SCHEDULED = re.compile(
+    r"(?:please )?(?:every|each) (?:day|morning|evening|week|month|monday|tuesday|wednesday|thursday|friday|hour)"
+    r" (?:\w+ ){0,4}?(?:send|email|score|run|export|notify|message|remind|post)\b"
+)
+_RESEARCH = re.compile(
+    r"(?:please |can you |could you )*"
+    r"(?:(?:do )?(?:some |a bit of )?(?:deep )?research\b (?!(?:department|budget|team)s?\b)|(?:search|look|check"
+    r"|browse) (?:on |in |up )?(?:the )?(?:web|internet|online|google)|google\b|look up .+ online"
+    r"|write (?:me )?(?:a |an )?(?:\w+ )?(?:report|analysis|market study) (?:about|on)\b)"
+)
+_EXPLAINED = re.compile(
+    r"(?:please |can you |could you )*"
+    r"(?:what does (?:the (?:term|word|metric|column) )?([\w ]{2,60}?) mean(?: here| exactly)?"
+    r"|what (?:do you|does one|is) (?:mean|meant) by (?:the )?([\w ]{2,60})"
+    r"|(?:define|explain(?: to me)?(?: what)?) (?:the (?:term|word|metric|column) )?([\w ]{2,40}?)(?: is| means?)?"
+    r"|(?:what is |give me )?the (?:definition|meaning) of (?:the )?([\w ]{2,60})"
+    r"|how (?:is|are|do you) (?:the )?([\w ]{2,60}?) (?:calculated|computed|defined|derived|measured|calculate|define))"
+)
 _AMBIGUOUS = {
     "call": re.compile(r"call (?:the |my |up )?\w+ (?:and|to|about|now|today|tomorrow|back)\b"),
     "log": re.compile(r"log (?:a|an|my|the|this)\b"),
@@ -157,6 +207,9 @@ _AMBIGUOUS = {
     "mark": re.compile(r"mark .* (?:as|done|complete|completed|closed|paid)\b"),
     "close": re.compile(r"close (?:the|my|this|task|ticket|all)\b"),
     "register": re.compile(r"register (?:a|an|the|me|new|\w+ (?:as|for|in))\b"),
+    "score": re.compile(r"score (?:the |all |every |my |each )"),
+    "remind": re.compile(r"remind (?:me|us|the|all|every|him|her|them|\w+ (?:to|about))"),
+    "invite": re.compile(r"invite (?:the |all |every |\w+ to\b)"),
     "add": re.compile(r"add (?!up\b).+"),
     "enter": re.compile(r"enter (?:a|an|the|new)\b"),
 }

@@ -76,7 +76,8 @@ def iso_duration(value: dt.timedelta) -> str:
 
 def kind_of(cells: Iterable[Cell]) -> Kind:
     """The kind that describes all non-null *cells*; `OTHER` where they differ or there are none."""
-    kinds = {kind_of_cell(cell) for cell in cells if cell is not None}
+    # One cell of each type tells the kind of all: this looks at every cell of every result.
+    kinds = {kind_of_cell(cell) for cell in {type(cell): cell for cell in cells if cell is not None}.values()}
     if len(kinds) == 1:
         return kinds.pop()
     if kinds == {Kind.INTEGER, Kind.NUMBER}:

@@ -1,23 +1,12 @@
-"""What the values of a column tell about it: dates kept as text, secrets, prose, random identifiers."""
+"""What the values of a column tell about it: dates kept as text, prose, random identifiers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from quaestor.core.catalog import Kind
-
-UNSAFE_WORDS = (
-    "password passwd passwort pwd passphrase passcode secret secrets token tokens salt hash hashed cvv cvc otp "
-    "credential credentials signature"
-)
-SECRETS = frozenset(UNSAFE_WORDS.split())
-SECRET_PAIRS = frozenset(
-    {("api", "key"), ("access", "key"), ("private", "key"), ("secret", "key"), ("encryption", "key")}
-)
-SECRET_NAMES = frozenset({"apikey", "apitoken", "accesskey", "privatekey", "passwordhash", "userpass", "pass"})
 
 NAMING = "zip zipcode postal postcode plz phone telephone tel fax mobile cell isbn ean upc iban bic ssn vat imei"
 NUMBERS_THAT_NAME = frozenset(NAMING.split())
@@ -47,16 +36,6 @@ def words_of(name: str) -> tuple[str, ...]:
     """`billingAddress_ID2` → `('billing', 'address', 'id', '2')`."""
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)", " ", name)
     return tuple(re.findall(r"[^\W_]+", spaced.lower()))
-
-
-def looks_secret(name: str) -> bool:
-    """Whether a column of this name may hold what nobody should see: its values are then never read."""
-    words = words_of(name)
-    return (
-        any(word in SECRETS or word in SECRET_NAMES for word in words)
-        or any(pair in SECRET_PAIRS for pair in pairwise(words))
-        or "".join(words) in SECRET_NAMES
-    )
 
 
 def looks_random(values: Sequence[str]) -> bool:

@@ -120,7 +120,7 @@ class TextValueIndex:
         found = self._same(wanted, limit) or self._inflected(wanted, limit)
         if not found and fuzzy:
             found = self._misspelt(wanted, limit) or self._partial(wanted, limit)
-        return tuple(sorted(found, key=lambda match: (-match.score, -match.count, match.table, match.column))[:limit])
+        return tuple(sorted(found, key=best_first)[:limit])
 
     def longest(self) -> int:
         return self._lookups.longest
@@ -158,6 +158,28 @@ class TextValueIndex:
             for value in self._lookups.holding(text, limit, self._kept):
                 found.append(ValueMatch(value.table, value.column, value.value, score, value.count))
         return found
+
+
+class Beside:
+    """Two indexes of different columns as one."""
+
+    def __init__(self, first: ValueIndex, second: ValueIndex) -> None:
+        self._both = (first, second)
+
+    def find(self, phrase: str, *, limit: int = 8, fuzzy: bool = True) -> tuple[ValueMatch, ...]:
+        found = [match for index in self._both for match in index.find(phrase, limit=limit, fuzzy=fuzzy)]
+        return tuple(sorted(found, key=best_first)[:limit])
+
+    def longest(self) -> int:
+        return max(index.longest() for index in self._both)
+
+    def keeping(self, columns: Iterable[tuple[str, str]]) -> Beside:
+        kept = tuple(columns)
+        return Beside(self._both[0].keeping(kept), self._both[1].keeping(kept))
+
+
+def best_first(match: ValueMatch) -> tuple[float, int, str, str]:
+    return -match.score, -match.count, match.table, match.column
 
 
 class HeldLookups:

@@ -1,4 +1,4 @@
-"""What the guard says about a statement."""
+"""What the guard says about a statement, and how it would be mended."""
 
 from __future__ import annotations
 
@@ -45,6 +45,8 @@ class Allowed:
     parameters: Mapping[str, object] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     """What enforcement changed, in words: "limited to 1,000 rows"."""
+    limits: tuple[str, ...] = ()
+    """What of the tables the person does not see, in words: "rows of accounts are limited to your region"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +65,13 @@ class Refused:
 
 
 Verdict = Allowed | NeedsApproval | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """The mended statement; *changes* say what was done, in words, and are empty where nothing helped."""
+
+    sql: str
+    changes: tuple[str, ...] = ()
+    is_valid: bool = False
+    """Whether the guard allows *sql*."""

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import sqlglot
+from rapidfuzz import fuzz
 from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.meaning import Meaning, VerifiedQuery
-from quaestor.core.model.prompt import similar
 from quaestor.core.question import Context, Draft, Drafts, Example, Nothing, Origin, Proposal, Question, Verified
 from quaestor.core.values import ValueIndex, normalise
 
@@ -23,6 +23,9 @@ SAME, EXCHANGED = 0.99, 0.95
 """Confidence in a reviewed statement for the very question, and with another value in it."""
 THE_MODEL = "the semantic model"
 """Who vouches for a statement of the model that names nobody."""
+MOST_SIMILAR = 4
+ALIKE = 45.0
+"""Least likeness (0 to 100) of a reviewed question that is worth looking at, or showing to a model."""
 LONGEST_VALUE = 8
 """Words of a value that is exchanged."""
 
@@ -69,7 +72,20 @@ def shortlist(text: str, examples: Sequence[Example]) -> tuple[Example, ...]:
     """Those of *examples* that may answer *text* or help to: the only ones worth judging."""
     wanted = normalise(text)
     near = [each for each in examples if differing(normalise(each.question), wanted) is not None]
-    return tuple({each.id: each for each in (*near[:4], *similar(text, examples))}.values())
+    return tuple({each.id: each for each in (*near[:MOST_SIMILAR], *similar(text, examples))}.values())
+
+
+def similar(text: str, examples: Sequence[Example], most: int = MOST_SIMILAR) -> tuple[Example, ...]:
+    """The reviewed questions most like *text*, most alike first; none where none is alike."""
+    scored = sorted(
+        ((fuzz.token_set_ratio(text.lower(), each.question.lower()), each) for each in examples), key=_score
+    )
+    return tuple(each for score, each in reversed(scored[-most:]) if score >= ALIKE)
+
+
+def _score(scored: tuple[float, Example]) -> tuple[float, str]:
+    at = scored[1].at
+    return scored[0], at.isoformat() if at is not None else ""
 
 
 def fitting(text: str, example: Example, context: Context) -> Draft | None:

@@ -7,7 +7,7 @@ a statement from writing, and every session ends with a rollback.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 
@@ -23,6 +23,7 @@ from quaestor.core.engines import (
     Engine,
 )
 from quaestor.core.guard.words import words
+from quaestor.core.plans import Opinion, snowflake_opinion, sql_server_opinion
 
 
 class Cancel(Enum):
@@ -75,6 +76,11 @@ class Warehouse:
     """Statements whose rows together are the plan; empty where a dry run is asked of the driver."""
     unexplained: frozenset[str] = frozenset()
     """Those of *begin* that are left out when explaining, which writes to a table of the session."""
+    planned: tuple[str, ...] = ()
+    """Statements that plan one without running it; *opinion* reads their rows."""
+    opinion: Callable[[Sequence[Mapping[str, object]]], Opinion] | None = None
+    rights: str | None = None
+    """Lists, a row each, what the login may do that reading does not need."""
     session: str | None = None
     """Gives the id under which *kill* stops what runs in this session."""
     kill: str | None = None
@@ -112,6 +118,9 @@ class Warehouse:
     def explaining(self, sql: str) -> tuple[str, ...]:
         return tuple(text.replace("{sql}", sql) for text in self.explain)
 
+    def planning(self, sql: str) -> tuple[str, ...]:
+        return tuple(text.replace("{sql}", sql) for text in self.planned)
+
     def sent(self, sql: str) -> str:
         """*sql* as the driver must be given it."""
         return sql.replace("%", "%%") if self.doubles_percent else sql
@@ -143,6 +152,17 @@ MSSQL = Warehouse(
     timeout_attribute=("timeout", 1),
     # While it is on, statements are explained and not run.
     explain=("SET SHOWPLAN_TEXT ON", "{sql}", "SET SHOWPLAN_TEXT OFF"),
+    planned=("SET SHOWPLAN_ALL ON", "{sql}", "SET SHOWPLAN_ALL OFF"),
+    opinion=sql_server_opinion,
+    rights="""
+        SELECT DISTINCT LOWER(permission_name) FROM (
+            SELECT permission_name FROM fn_my_permissions(NULL, 'DATABASE')
+            UNION ALL SELECT permission_name FROM fn_my_permissions(NULL, 'SERVER')
+        ) AS mine
+        WHERE permission_name IN ('INSERT', 'UPDATE', 'DELETE', 'EXECUTE', 'ALTER', 'CONTROL', 'CREATE TABLE',
+            'CREATE PROCEDURE', 'CREATE FUNCTION', 'BACKUP DATABASE', 'TAKE OWNERSHIP', 'CONTROL SERVER', 'SHUTDOWN',
+            'ALTER ANY LOGIN', 'ADMINISTER BULK OPERATIONS', 'UNSAFE ASSEMBLY', 'IMPERSONATE ANY LOGIN')
+        ORDER BY 1""",
     session="SELECT @@SPID",
     kill="KILL {session}",
     options=frozenset({"Encrypt", "TrustServerCertificate", "ApplicationIntent", "authentication"}),
@@ -198,10 +218,18 @@ SNOWFLAKE_WAREHOUSE = Warehouse(
     # Secondary roles would add the rights of every role of the login to those of the chosen one.
     begin=(
         "ALTER SESSION SET STATEMENT_TIMEOUT_IN_SECONDS = {seconds}",
+        "ALTER SESSION SET MULTI_STATEMENT_COUNT = 1",
         "USE SECONDARY ROLES NONE",
         "BEGIN TRANSACTION",
     ),
     explain=("EXPLAIN USING TEXT {sql}",),
+    planned=("EXPLAIN USING JSON {sql}",),
+    opinion=snowflake_opinion,
+    rights="""
+        SELECT DISTINCT LOWER(privilege_type) FROM information_schema.object_privileges
+        WHERE grantee = CURRENT_ROLE()
+          AND privilege_type IN ('INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'OWNERSHIP', 'CREATE TABLE', 'MODIFY')
+        ORDER BY 1""",
     session="SELECT CURRENT_SESSION()",
     kill="SELECT SYSTEM$CANCEL_ALL_QUERIES({session})",
     options=frozenset({"warehouse", "role"}),
@@ -309,6 +337,12 @@ REDSHIFT_CLUSTER = Warehouse(
     begin=("ROLLBACK", "SET statement_timeout TO {milliseconds}", "BEGIN READ ONLY"),
     reads_only=True,
     explain=("EXPLAIN {sql}",),
+    rights="""
+        SELECT name FROM (
+            SELECT 'superuser' AS name WHERE (SELECT usesuper FROM pg_user WHERE usename = current_user)
+            UNION ALL SELECT 'create' WHERE has_database_privilege(current_database(), 'create')
+            UNION ALL SELECT 'temporary' WHERE has_database_privilege(current_database(), 'temp')
+        ) AS mine ORDER BY 1""",
     options=frozenset({"sslmode"}),
     hidden=words("information_schema pg_catalog pg_internal pg_automv catalog_history"),
     schema_at="",

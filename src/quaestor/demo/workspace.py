@@ -6,7 +6,7 @@ Deterministic: seeded chance, and published figures. No network. A second call f
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -92,14 +92,25 @@ def built_version(folder: Path) -> str | None:
 
 def copy_models(folder: Path) -> tuple[Path, ...]:
     """The semantic models of the sample sources, copied into *folder* where no file of that name is there yet."""
+    return _copy({f"{name}.yaml": model_text(name) for name in SAMPLES}, folder)
+
+
+def copy_policy(folder: Path) -> tuple[Path, ...]:
+    """A policy for three people who do not exist, copied into *folder* where there is none yet."""
+    return _copy({"sample.yaml": policy_text()}, folder)
+
+
+def policy_text() -> bytes:
+    """Who may see what of the sample sources, as YAML in UTF-8."""
+    return files("quaestor.demo").joinpath("policies", "sample.yaml").read_bytes()
+
+
+def _copy(texts: Mapping[str, bytes], folder: Path) -> tuple[Path, ...]:
     folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for name in SAMPLES:
-        target = folder / f"{name}.yaml"
-        if not target.exists():
-            target.write_bytes(model_text(name))
-            written.append(target)
-    return tuple(written)
+    missing = [name for name in texts if not (folder / name).exists()]
+    for name in missing:
+        (folder / name).write_bytes(texts[name])
+    return tuple(folder / name for name in missing)
 
 
 def model_text(source: str) -> bytes:

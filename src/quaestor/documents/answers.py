@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing_extensions import TypedDict
 
 from quaestor.core.chart import to_vega_lite
+from quaestor.core.privacy.redaction import redacted
 from quaestor.core.question import Answer, Choice, Feedback
 from quaestor.core.rows import Rows, to_json
 from quaestor.flows.reopen import Replayed
@@ -193,12 +194,13 @@ def summary_document(kept: Kept) -> AnswerSummaryDocument:
 
 
 def trace_document(kept: Kept, events: Iterable[Mapping[str, object]]) -> TraceDocument:
+    """How an answer was made, fit to be shown to others: the answer has the person's own words, the trace has not."""
     return {
         "answer_id": kept.answer.id,
-        "question": kept.answer.question,
+        "question": redacted(kept.answer.question),
         "source": kept.answer.source,
         "asked_at": kept.asked_at.isoformat(timespec="seconds"),
-        "reading": kept.answer.reading,
+        "reading": redacted(kept.answer.reading) if kept.answer.reading is not None else None,
         "events": [dict(event) for event in events],
     }
 

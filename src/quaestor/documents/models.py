@@ -106,7 +106,8 @@ def correction_document(correction: Correction) -> CorrectionDocument:
         "id": correction.feedback.id,
         "source": correction.answer.source,
         "question": correction.answer.question,
-        "answered_sql": correction.answer.sql,
+        # As drafted: what ran also holds what a policy put into it for somebody else.
+        "answered_sql": correction.answer.drafted or correction.answer.sql,
         "corrected_sql": correction.feedback.corrected_sql or "",
         "comment": correction.feedback.comment,
         "by": correction.feedback.by,

@@ -8,6 +8,7 @@ from quaestor.core.catalog import Catalog, Column, Table
 from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.finding import Hit
 from quaestor.core.meaning import Meaning
+from quaestor.core.sensitivity import because
 from quaestor.flows.browse import Known
 from quaestor.flows.keys import UndeclaredKey
 
@@ -48,6 +49,10 @@ class CatalogColumnDocument(TypedDict):
     maximum: object
     frequent: list[list[object]]
     sensitivity: str
+    holds: str | None
+    """What makes it private, where that is known."""
+    sensitivity_because: str | None
+    """Why it is treated as it is, in words; null where nothing speaks against showing it."""
 
 
 class KeyDocument(TypedDict):
@@ -201,6 +206,8 @@ def column_document(table: Table, column: Column, meaning: Meaning) -> CatalogCo
         "maximum": profile.maximum if profile is not None else None,
         "frequent": [[value, count] for value, count in profile.frequent] if profile is not None else [],
         "sensitivity": column.sensitivity.value,
+        "holds": column.holds.value if column.holds is not None else None,
+        "sensitivity_because": because(column),
     }
 
 

@@ -13,27 +13,44 @@ from dataclasses import replace
 from quaestor.core.answering import ask_which, preview, tell_result, told_apart
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import choose_chart
+from quaestor.core.conversation import is_command, offers
 from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
-from quaestor.core.errors import BadInput, NameMissing, NotAllowed, QuaestorError
+from quaestor.core.errors import BadInput, NameMissing, NeedsConfirmation, NotAllowed, QuaestorError, RefusedByEngine
 from quaestor.core.events import Answered, Asked, Called, Chosen, Compared, Failed, Gathered
 from quaestor.core.labels import labelled, labels_of, legend
 from quaestor.core.ladder import why
 from quaestor.core.meaning import Meaning
-from quaestor.core.policy import readable
-from quaestor.core.question import Answer, Choice, Context, Draft, Example, Outcome, Question, spending
+from quaestor.core.policy import Access
+from quaestor.core.policy.hidden import CONCERNS_HIDDEN, may_concern_hidden, tell_hidden_columns
+from quaestor.core.question import (
+    Answer,
+    Choice,
+    Context,
+    Draft,
+    Example,
+    Mistake,
+    Origin,
+    Outcome,
+    Question,
+    spending,
+)
 from quaestor.core.replies import decline, respond
 from quaestor.core.router import Data, Statement, route
 from quaestor.core.suggestions import examples, follow_ups
 from quaestor.core.verdict import Allowed, NeedsApproval, Refused
 from quaestor.core.verified import shortlist, vouched_for
+from quaestor.core.wording import sentence
+from quaestor.flows.access import seen, values_for, within
 from quaestor.flows.attempt import Problem, attempt
 from quaestor.flows.climb import Climbed, climb
 from quaestor.flows.execute import judge, run
+from quaestor.flows.permit import may
 from quaestor.flows.recording import Recorder
-from quaestor.flows.sync import inspected, sync, values_of
+from quaestor.flows.sync import inspected, sync
 from quaestor.ports import Kept, World
 
 LONGEST_QUESTION = 4_000
+MOST_EDITS, MOST_SUGGESTIONS = 2, 3
 MOST_CHANGES = 5
 """Changes of a source that an answer lists."""
 
@@ -76,16 +93,17 @@ async def reply(question: Question, world: World) -> Answer:
         await world.tell(Failed(error.code, error.message))
         changes = (await sync(question.source, world)).changes.lines()
     context = replace(await gather(question, world), reread=True)
-    return noting(changes, await reply_in(context, question, world))
+    return noting(changes, await reply_in(context, question, world), context.access)
 
 
-def noting(changes: tuple[str, ...], answer: Answer) -> Answer:
+def noting(changes: tuple[str, ...], answer: Answer, access: Access) -> Answer:
     """*answer* with what had changed in its source: an answered one assumes it, any other says it."""
     if not changes:
         return answer
     more = len(changes) - MOST_CHANGES
     listed = "; ".join((*changes[:MOST_CHANGES], *((f"and {more} more",) if more > 0 else ())))
-    note = f"The source had changed and was read again: {listed}"
+    # What changed may be named only to somebody who may see all of it.
+    note = "The source had changed and was read again" + (f": {listed}" if access.is_everything else "")
     if answer.outcome is Outcome.ANSWERED:
         return replace(answer, assumptions=(*answer.assumptions, note))
     return replace(answer, text=f"{answer.text} {note}.")
@@ -94,7 +112,9 @@ def noting(changes: tuple[str, ...], answer: Answer) -> Answer:
 async def reply_in(context: Context, question: Question, world: World) -> Answer:
     if question.picked is not None:
         return await answer_best((as_chosen(question.picked),), question, context, world)
-    match route(question.text, context.catalog, context.meaning):
+    # What commands the last answer ("remove that filter") begins like a wish to change data.
+    asks = Data() if is_command(question.text, question.history) else None
+    match asks or route(question.text, context.catalog, context.meaning):
         case Data():
             return await answer_from_data(question, context, world)
         case Statement(sql):
@@ -107,20 +127,20 @@ async def reply_in(context: Context, question: Question, world: World) -> Answer
 
 async def gather(question: Question, world: World) -> Context:
     """What a drafter may know: only what the asker may read."""
-    inspection = await inspected(question.source, world)
-    catalog = readable(inspection.catalog, question.asker)
+    inspection, access = await seen(question.source, question.asker, world)
+    catalog = access.catalog
     meaning = world.semantics.meaning(question.source, catalog)
-    values = values_of(inspection, catalog, world)
-    await world.tell(Gathered(len(catalog.tables), catalog.version))
-    reviewed = await usable_examples(question, catalog, meaning, world)
-    return Context(catalog, meaning, values, question.asked_at.date(), reviewed)
+    values = await values_for(question.source, inspection, access, world)
+    await world.tell(Gathered(len(catalog.tables), catalog.version, access.key))
+    reviewed = await usable_examples(question, access, meaning, world)
+    return Context(access, meaning, values, question.asked_at.date(), reviewed)
 
 
-async def usable_examples(question: Question, catalog: Catalog, meaning: Meaning, world: World) -> tuple[Example, ...]:
+async def usable_examples(question: Question, access: Access, meaning: Meaning, world: World) -> tuple[Example, ...]:
     """Reviewed questions near this one whose statements the guard allows this person today."""
     reviewed = (*await world.store.examples(question.source), *vouched_for(question.source, meaning))
     near = shortlist(question.text, reviewed)
-    verdicts = [await world.guard.judge(each.sql, catalog, world.caps) for each in near]
+    verdicts = [await world.guard.judge(each.sql, access.catalog, world.caps, rules=access.rules) for each in near]
     return tuple(each for each, verdict in zip(near, verdicts, strict=True) if isinstance(verdict, Allowed))
 
 
@@ -135,7 +155,7 @@ async def answer_from_data(question: Question, context: Context, world: World) -
         case AskWhich(candidates):
             return await clarify(candidates, question, context, world)
         case GiveUp():
-            return give_up(climbed, question, context)
+            return await give_up(climbed, question, context, world)
 
 
 async def answer_below(
@@ -151,10 +171,13 @@ async def answer_below(
             return failed(question, failure)
 
 
-def give_up(climbed: Climbed, question: Question, context: Context) -> Answer:
+async def give_up(climbed: Climbed, question: Question, context: Context, world: World) -> Answer:
     # What a model says comes last, and it has seen more than the rungs before it.
     nothings = climbed.nothings[-1:] if question.model is not None else climbed.nothings
     text = decline(nothings, context.catalog, context.meaning)
+    everything = (await inspected(question.source, world)).catalog
+    if may_concern_hidden(question.text, context.access, everything):
+        text = f"{text} {CONCERNS_HIDDEN}"
     suggestions = examples(context.catalog, context.meaning, limit=4)[:4]
     answer = begin(question, context, Outcome.DECLINED, text, suggestions=suggestions)
     drafts = climbed.drafts or climbed.below
@@ -199,9 +222,20 @@ async def clarify(drafts: tuple[Draft, ...], question: Question, context: Contex
 
 
 def unanswered(problem: Problem, question: Question, context: Context) -> Answer:
-    if isinstance(problem.error, NotAllowed):
-        return refused(question, context, (problem.error.message,), problem.draft.sql)
-    return failed(question, problem.error, problem.draft)
+    match problem.error:
+        case NeedsConfirmation() as error:
+            return ask_to_confirm(error, problem.draft, question, context)
+        case NotAllowed() | RefusedByEngine() as error:
+            return refused(question, context, (error.message,), problem.draft.sql, error)
+        case error:
+            return failed(question, error, problem.draft)
+
+
+def ask_to_confirm(error: NeedsConfirmation, draft: Draft, question: Question, context: Context) -> Answer:
+    """One choice, which runs it: whoever picks it has said yes to what it costs."""
+    choice = Choice("1", "Run it all the same", sql=draft.sql, plan=draft.plan, origin=draft.origin)
+    answer = begin(question, context, Outcome.CLARIFY, f"{error.message} Shall it be run all the same?")
+    return replace(answer, choices=(choice,), drafted=draft.sql, confidence=round(draft.confidence, 3))
 
 
 def as_chosen(choice: Choice) -> Draft:
@@ -211,16 +245,21 @@ def as_chosen(choice: Choice) -> Draft:
 
 def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
     draft = tried.draft
-    labels = labels_of(tried.sql, context.catalog, context.meaning)
-    text = tell_result(labelled(tried.rows, labels), draft.reading, draft.filters)
+    labels = labels_of(draft.sql, context.catalog, context.meaning)
+    text = tell_result(labelled(tried.rows, labels), draft.reading, (*draft.filters, *tried.limits))
     return replace(
         begin(question, context, Outcome.ANSWERED, text),
         sql=tried.sql,
         drafted=draft.sql,
         rows=tried.rows,
         chart=choose_chart(tried.rows),
-        assumptions=(*draft.assumptions, *legend(tried.rows, labels), *dated(context.catalog)),
-        suggestions=follow_ups(question.text, tried.sql, tried.tables, context.catalog, context.meaning),
+        assumptions=(
+            *draft.assumptions,
+            *legend(tried.rows, labels),
+            *dated(context.catalog),
+            *limits_told(tried.limits, tried.tables, context.access),
+        ),
+        suggestions=next_questions(tried, question, context),
         confidence=round(draft.confidence, 3),
         origin=draft.origin,
         verified=draft.verified,
@@ -229,16 +268,29 @@ def answer_with(tried: Tried, question: Question, context: Context) -> Answer:
     )
 
 
+def next_questions(tried: Tried, question: Question, context: Context) -> tuple[str, ...]:
+    """What may be asked next: edits of this plan, then other questions about its tables."""
+    plan = tried.draft.plan
+    edits = offers(plan, len(tried.rows), context.catalog, context.meaning) if plan is not None else ()
+    others = follow_ups(question.text, tried.sql, tried.tables, context.catalog, context.meaning)
+    return (*edits[:MOST_EDITS], *others)[:MOST_SUGGESTIONS]
+
+
 def dated(catalog: Catalog) -> tuple[str, ...]:
     """Of a copy it must be said how old it is: its rows do not change any more."""
     return (f"Data as of {catalog.read_at}: this source is a copy",) if catalog.is_copy else ()
 
 
+def limits_told(limits: tuple[str, ...], tables: tuple[str, ...], access: Access) -> tuple[str, ...]:
+    """What of the *tables* behind an answer the person does not see: without it, a number would claim too much."""
+    notes = () if access.silent else tuple(sentence(limit).rstrip(".") for limit in limits)
+    return (*notes, *tell_hidden_columns(tables, access))
+
+
 def ask_back(tried: tuple[Tried, ...], question: Question, context: Context) -> Answer:
     labels = told_apart([each.draft.reading for each in tried], [each.tables for each in tried])
     choices = tuple(
-        Choice(str(number), label, preview(each.rows), sql=each.sql, plan=each.draft.plan, origin=each.draft.origin)
-        for number, (each, label) in enumerate(zip(tried, labels, strict=True), start=1)
+        as_choice(number, each, label) for number, (each, label) in enumerate(zip(tried, labels, strict=True), 1)
     )
     best = tried[0].draft
     return replace(
@@ -253,14 +305,30 @@ def ask_back(tried: tuple[Tried, ...], question: Question, context: Context) -> 
     )
 
 
+def as_choice(number: int, tried: Tried, label: str) -> Choice:
+    """Holds the draft and not what was run: once picked, it is judged again, with the rights there are then."""
+    draft = tried.draft
+    return Choice(str(number), label, preview(tried.rows), sql=draft.sql, plan=draft.plan, origin=draft.origin)
+
+
 async def answer_statement(sql: str, question: Question, context: Context, world: World) -> Answer:
-    """The question is itself a statement: judged and run like any other."""
-    match await judge(sql, context.catalog, world.caps, world):
+    """The question is itself a statement: judged and run like any other, for those who may write SQL."""
+    if not await may(question.asker, "sql", world):
+        return refused(question, context, ("Your roles do not let you run SQL of your own; ask in words.",), None)
+    caps = within(world.caps, context.access.limits)
+    match await judge(sql, context.access, caps, world):
         case Allowed() as allowed:
-            rows = await run(allowed, question.source, world.caps, world)
-            text = f"You sent SQL; it was checked and run. {tell_result(rows)}"
+            try:
+                rows = await run(allowed, question.source, caps, world)
+            except (NotAllowed, RefusedByEngine) as error:
+                as_sent = Draft(sql, Origin.INTERPRETER, 1.0, "The statement as it was sent")
+                return unanswered(Problem(as_sent, error, Mistake(sql, error.message)), question, context)
+            limits = limits_told(allowed.limits, allowed.facts.tables, context.access)
+            text = f"You sent SQL; it was checked and run. {tell_result(rows, filters=allowed.limits)}"
             answer = begin(question, context, Outcome.ANSWERED, text)
-            return replace(answer, sql=allowed.sql, rows=rows, chart=choose_chart(rows))
+            return replace(
+                answer, sql=allowed.sql, drafted=sql, rows=rows, chart=choose_chart(rows), assumptions=limits
+            )
         case Refused(reasons) | NeedsApproval(_, _, reasons):
             return refused(question, context, tuple(reason.message for reason in reasons), None)
 
@@ -279,10 +347,20 @@ def begin(
     )
 
 
-def refused(question: Question, context: Context, because: tuple[str, ...], sql: str | None) -> Answer:
+def refused(
+    question: Question,
+    context: Context,
+    because: tuple[str, ...],
+    sql: str | None,
+    error: NotAllowed | RefusedByEngine | None = None,
+) -> Answer:
+    """*error* where it was not the guard that refused."""
     text = f"This was not run. {' '.join(because)}"
-    error = {"code": "not_allowed", "message": text, "action": "Ask for something that only reads what you may see."}
-    return replace(begin(question, context, Outcome.REFUSED, text), drafted=sql, error=error)
+    code, action = "not_allowed", "Ask for something that only reads what you may see."
+    if error is not None:
+        code, action = error.code, error.action
+    body = {"code": code, "message": text, "action": action}
+    return replace(begin(question, context, Outcome.REFUSED, text), drafted=sql, error=body)
 
 
 def failed(question: Question, error: QuaestorError, draft: Draft | None = None) -> Answer:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from quaestor.core.doubt import Tried
-from quaestor.core.errors import NameMissing, NotAllowed, QuaestorError
+from quaestor.core.errors import NameMissing, NeedsConfirmation, NotAllowed, QuaestorError
 from quaestor.core.events import Failed
 from quaestor.core.explain import explain_in_words
 from quaestor.core.question import Context, Draft, Mistake, Origin, Question
 from quaestor.core.verdict import Allowed, NeedsApproval, Reason, Refused
+from quaestor.flows.access import within
 from quaestor.flows.climb import redraft
 from quaestor.flows.execute import judge, run
 from quaestor.ports import World
@@ -36,7 +37,9 @@ async def attempt(
         if tried:
             return tried
         mistakes += tuple(problem.mistake for problem in problems)
-        again = drafts[0].origin is Origin.MODEL and await redraft(mistakes, question, context, world)
+        # What only needs a yes is no mistake.
+        wrong = not isinstance(problems[0].error, NeedsConfirmation)
+        again = wrong and drafts[0].origin is Origin.MODEL and await redraft(mistakes, question, context, world)
         if not again:
             return problems[0]
         drafts = again
@@ -49,11 +52,14 @@ async def try_all(
 ) -> tuple[tuple[Tried, ...], tuple[Problem, ...]]:
     tried: list[Tried] = []
     problems: list[Problem] = []
+    caps = within(world.caps, context.access.limits)
     for draft in drafts:
-        match await judge(draft.sql, context.catalog, world.caps, world):
+        match await judge(draft.sql, context.access, caps, world):
             case Allowed() as allowed:
                 try:
-                    rows = await run(allowed, question.source, world.caps, world)
+                    # Whoever picked a choice has seen what it costs.
+                    picked = question.picked is not None
+                    rows = await run(allowed, question.source, caps, world, confirmed=picked)
                 except QuaestorError as error:
                     if isinstance(error, NameMissing) and not context.reread:
                         # The guard found these names in the catalog, so the catalog is out of date.
@@ -61,7 +67,8 @@ async def try_all(
                     await world.tell(Failed(error.code, error.message))
                     problems.append(Problem(draft, error, await mistake_of(draft, error.message, (), context, world)))
                 else:
-                    tried.append(Tried(read_out(draft, context), allowed.sql, allowed.facts.tables, rows))
+                    read = read_out(draft, context)
+                    tried.append(Tried(read, allowed.sql, allowed.facts.tables, rows, allowed.limits))
             case Refused(reasons) | NeedsApproval(_, _, reasons):
                 message = " ".join(reason.message for reason in reasons)
                 mistake = await mistake_of(draft, message, reasons, context, world)

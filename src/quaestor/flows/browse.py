@@ -11,11 +11,11 @@ from quaestor.core.engines import Engine, engine_for
 from quaestor.core.finding import Hit, find_names
 from quaestor.core.meaning import Meaning, relationships_as_keys, without_hidden
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
+from quaestor.core.policy import Access, is_owner
 from quaestor.core.suggestions import examples
 from quaestor.core.values import ValueIndex
-from quaestor.flows.sync import inspected, values_of
-from quaestor.ports import Source, World
+from quaestor.flows.access import access_for, seen, values_for
+from quaestor.ports import Inspection, Source, World
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +30,29 @@ class Known:
 
 
 async def list_sources(person: Person, world: World) -> tuple[Known, ...]:
-    return tuple([await known(source, person, world) for source in await world.store.sources()])
+    """The sources of which *person* may see something; the owner's are all."""
+    found = [await known(source, person, world) for source in await world.store.sources()]
+    return tuple(each for each in found if is_owner(person) or (each.catalog is not None and each.catalog.tables))
 
 
 async def known(source: Source, person: Person, world: World) -> Known:
     inspection = await world.store.inspection(source.name)
-    catalog = readable(inspection.catalog, person) if inspection is not None else None
     if inspection is None:
         return Known(source, engine_for(source.location), None)
-    return Known(source, engine_for(source.location), catalog, inspection.changes, inspection.waiting)
+    access = await world.policies.access(inspection.catalog, person)
+    changes = changes_for(access, inspection)
+    return Known(source, engine_for(source.location), access.catalog, changes, inspection.waiting)
 
 
-async def changes_of(source: str, world: World) -> Changes:
-    """What the last sync of *source* found changed."""
-    inspection = await world.store.inspection(source)
-    return inspection.changes if inspection is not None else NO_CHANGES
+async def changes_of(source: str, person: Person, world: World) -> Changes:
+    """What the last sync of *source* found changed, as far as *person* may know."""
+    inspection, access = await seen(source, person, world)
+    return changes_for(access, inspection)
+
+
+def changes_for(access: Access, inspection: Inspection) -> Changes:
+    """Changes name tables and columns: only who may see all of them is told."""
+    return inspection.changes if access.is_everything else NO_CHANGES
 
 
 async def show(source: str, person: Person, world: World) -> tuple[Catalog, Meaning]:
@@ -53,7 +61,7 @@ async def show(source: str, person: Person, world: World) -> tuple[Catalog, Mean
     Relationships of the model appear as keys, and what it hides is left out.
     """
     await world.store.source(source)
-    catalog = readable((await inspected(source, world)).catalog, person)
+    catalog = (await access_for(source, person, world)).catalog
     meaning = world.semantics.meaning(source, catalog)
     return without_hidden(meaning, relationships_as_keys(meaning, catalog)), meaning
 
@@ -66,10 +74,10 @@ async def example_questions(source: str, person: Person, world: World) -> tuple[
 async def search(source: str, text: str, person: Person, world: World, limit: int = 20) -> tuple[Hit, ...]:
     """Tables, columns, metrics and values that *text* may mean, best first."""
     await world.store.source(source)
-    inspection = await inspected(source, world)
-    catalog = readable(inspection.catalog, person)
+    inspection, access = await seen(source, person, world)
+    catalog = access.catalog
     meaning = world.semantics.meaning(source, catalog)
-    values = values_of(inspection, catalog, world)
+    values = await values_for(source, inspection, access, world)
     # The first search of a large catalog indexes its names, which others do not want to wait for.
     return await asyncio.to_thread(find, text, catalog, meaning, values, limit)
 

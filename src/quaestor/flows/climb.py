@@ -21,6 +21,7 @@ from quaestor.core.question import (
     Proposal,
     Question,
 )
+from quaestor.flows.spend import budget_left
 from quaestor.ports import Drafter, World
 
 
@@ -83,6 +84,10 @@ async def redraft(
 async def propose(drafter: Drafter, question: Question, context: Context, world: World) -> Proposal:
     """One rung's proposal, told as it happens."""
     if drafter.origin is Origin.MODEL:
+        spent_up = await budget_left(question.asker, context.access.limits, world)
+        if spent_up is not None:
+            await world.tell(Failed(spent_up.code, spent_up.message))
+            return Failure(spent_up)
         models = tuple(dict.fromkeys(name for name in (question.reasoning_model, question.model) if name))
         if not world.models.resting().keys() & set(models):
             await world.tell(Asking(models, again=bool(context.mistakes)))

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from quaestor.core.conversation import speaks_of_rows
 from quaestor.core.people import Person
 from quaestor.core.question import Answer, Choice, Outcome, Question, Turn
 from quaestor.flows.ask import ask
+from quaestor.flows.reopen import own_answer
 from quaestor.ports import Conversation, World
 
 REMEMBERED = 12
 """Earlier turns a new message may refer to."""
+MOST_ROWS = 200
+"""Rows of an answer that may be spoken of by their place: "the second one"."""
 
 
 async def start(source: str, person: Person, world: World) -> Conversation:
@@ -32,7 +37,7 @@ async def send(
     """Answer *text* as the next message. Picking a choice of the last answer, by number or label, asks exactly that."""
     conversation = await world.store.conversation(conversation_id)
     earlier = await world.store.answers(person.id, conversation=conversation_id, limit=REMEMBERED)
-    history = tuple(as_turn(kept.answer) for kept in reversed(earlier))
+    history = await with_rows(text, [kept.answer for kept in reversed(earlier)], person, world)
     question = Question(
         id=world.new_id("a"),
         text=text,
@@ -48,10 +53,25 @@ async def send(
     return await ask(question, world)
 
 
+async def with_rows(text: str, answers: Sequence[Answer], person: Person, world: World) -> tuple[Turn, ...]:
+    """*answers* as turns; the last one that has a plan with its rows, where *text* speaks of them: "the second one"."""
+    place = next((at for at in reversed(range(len(answers))) if answers[at].plan is not None), None)
+    if place is None or not speaks_of_rows(text):
+        return tuple(as_turn(answer) for answer in answers)
+    whole = (await own_answer(answers[place].id, person, world)).answer
+    return tuple(as_turn(whole if at == place else answer) for at, answer in enumerate(answers))
+
+
 def as_turn(answer: Answer) -> Turn:
     """An answer as a later question remembers it."""
-    columns = tuple(column.name for column in answer.rows.columns) if answer.rows is not None else ()
-    return Turn(answer.question, answer.outcome, answer.sql, answer.plan, answer.choices, columns)
+    # The draft: what was run also holds what a policy put into it, which is nobody's words and no model's business.
+    sql = answer.drafted or answer.sql
+    turn = Turn(answer.question, answer.outcome, sql, answer.plan, answer.choices)
+    if answer.rows is None:
+        return turn
+    columns = tuple(column.name for column in answer.rows.columns)
+    first = answer.rows.rows[:MOST_ROWS]
+    return replace(turn, columns=columns, rows=first, row_count=len(answer.rows), truncated=answer.rows.truncated)
 
 
 def picked(text: str, history: Sequence[Turn]) -> Choice | None:

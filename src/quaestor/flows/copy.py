@@ -6,12 +6,12 @@ import contextlib
 from collections.abc import Sequence
 
 from quaestor.core.copying import Wanted, chosen_tables, kept_keys, reading
-from quaestor.core.errors import BadInput, Conflict, Unavailable
+from quaestor.core.errors import BadInput, Conflict, NotAllowed, Unavailable
 from quaestor.core.events import Copied
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
+from quaestor.flows.access import access_for
 from quaestor.flows.connect import NAME, remove
-from quaestor.flows.sync import inspected, sync
+from quaestor.flows.sync import sync
 from quaestor.ports import Caps, Copy, Database, Source, World
 
 SECONDS = 3_600.0
@@ -39,7 +39,10 @@ async def copy(
         )
     if any(known.name == called for known in await world.store.sources()):
         raise Conflict(f"There already is a source “{called}”.", action="Choose another name with --as.")
-    catalog = readable((await inspected(name, world)).catalog, person)
+    access = await access_for(name, person, world)
+    if not access.is_everything:
+        raise NotAllowed("Only who may see all of a source can copy it.", action="Ask for a copy, or ask the source.")
+    catalog = access.catalog
     tables = chosen_tables(catalog, wanted)
     database = await world.databases.open(name)
     unfinished = await world.copies.begin(called)

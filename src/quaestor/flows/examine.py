@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.errors import QuaestorError, SourceProblem
+from quaestor.core.errors import Invalid, QuaestorError, SourceProblem
 from quaestor.core.verdict import Allowed
 from quaestor.ports import Caps, World
 
@@ -24,8 +24,10 @@ class Finding:
 
 
 async def examine(world: World) -> tuple[Finding, ...]:
-    """The state, the guard, and every source, in that order."""
+    """The state, the guard, the policy, and every source, in that order."""
     findings = list(await examine_core(world))
+    if findings[0].ok:
+        findings.append(await examine_policy(world))
     for source in await world.store.sources() if findings[0].ok else ():
         findings.append(await finding(f"source {source.name}", partial(reach, source.name, world), required=False))
         if findings[-1].ok:
@@ -39,6 +41,17 @@ async def examine_core(world: World) -> tuple[Finding, ...]:
         await finding("state", world.store.check),
         await finding("guard", partial(judge_something, world)),
     )
+
+
+async def examine_policy(world: World) -> Finding:
+    """Whether the policy can be read, and what it says that protects nothing in the sources as they are known."""
+    try:
+        await world.policies.policy()
+    except Invalid as error:
+        return Finding("policy", False, f"{error.message} {'; '.join(error.details)}", required=False)
+    known = [await world.store.inspection(source.name) for source in await world.store.sources()]
+    warnings = await world.policies.warnings(each.catalog for each in known if each is not None)
+    return Finding("policy", True, "works", required=False, warnings=warnings)
 
 
 async def finding(name: str, check: Callable[[], Awaitable[None]], *, required: bool = True) -> Finding:

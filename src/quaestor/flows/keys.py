@@ -9,7 +9,7 @@ from quaestor.core.catalog import Catalog, Table
 from quaestor.core.errors import UnknownName
 from quaestor.core.keys import KeyDecision, decided
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
+from quaestor.flows.access import access_for
 from quaestor.flows.sync import inspected
 from quaestor.ports import World
 
@@ -28,7 +28,7 @@ class UndeclaredKey:
 async def list_keys(source: str, person: Person, world: World) -> tuple[UndeclaredKey, ...]:
     """Inferred keys and those people decided about, by table; only between tables that *person* may read."""
     await world.store.source(source)
-    catalog = readable((await inspected(source, world)).catalog, person)
+    catalog = (await access_for(source, person, world)).catalog
     decisions = {decision.link: decision for decision in await world.store.key_decisions(source)}
     found = {
         decision.link: UndeclaredKey(table.key, key.columns, key.table, key.referred, "inferred")
@@ -48,7 +48,7 @@ async def decide_key(source: str, decision: KeyDecision, person: Person, world: 
     """Keep what *person* says of a key: it holds at once, and over every later sync. Raises `UnknownName`."""
     await world.store.source(source)
     inspection = await inspected(source, world)
-    catalog = readable(inspection.catalog, person)
+    catalog = (await world.policies.access(inspection.catalog, person)).catalog
     table, other = _known(catalog, decision.table), _known(catalog, decision.referred_table)
     decision = KeyDecision(
         table.key,

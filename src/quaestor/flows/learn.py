@@ -5,12 +5,11 @@ from __future__ import annotations
 from quaestor.core.errors import NotAllowed
 from quaestor.core.events import FedBack
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
 from quaestor.core.question import Feedback, Rating
 from quaestor.core.verdict import Allowed
+from quaestor.flows.access import access_for
 from quaestor.flows.execute import judge
 from quaestor.flows.reopen import own_answer
-from quaestor.flows.sync import inspected
 from quaestor.ports import World
 
 
@@ -25,8 +24,8 @@ async def learn(
     """Raises `UnknownName` for an answer that is not this person's, `NotAllowed` for a correction the guard refuses."""
     kept = await own_answer(answer_id, person, world)
     if corrected_sql is not None:
-        catalog = readable((await inspected(kept.answer.source, world)).catalog, person)
-        verdict = await judge(corrected_sql, catalog, world.caps, world)
+        access = await access_for(kept.answer.source, person, world)
+        verdict = await judge(corrected_sql, access, world.caps, world)
         if not isinstance(verdict, Allowed):
             because = " ".join(reason.message for reason in verdict.reasons)
             raise NotAllowed(f"The correction cannot be kept. {because}", action="Send a statement that only reads.")

@@ -12,11 +12,10 @@ from quaestor.core.metrics.drilling import Drill, drills_of
 from quaestor.core.metrics.named import Wanted, resolve
 from quaestor.core.metrics.roads import Network
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
 from quaestor.core.rows import Rows
 from quaestor.core.verdict import Allowed
+from quaestor.flows.access import access_for, within
 from quaestor.flows.execute import judge, run
-from quaestor.flows.sync import inspected
 from quaestor.ports import World
 
 
@@ -38,12 +37,14 @@ async def measure(
 ) -> Measured:
     """Raises `Invalid` with the reason and the ways out where no statement would give right numbers."""
     await world.store.source(source)
-    catalog = readable((await inspected(source, world)).catalog, person)
+    access = await access_for(source, person, world)
+    catalog = access.catalog
     meaning = world.semantics.meaning(source, catalog)
     compiled = compile_wanted(wanted, catalog, meaning, world)
     sql = compiled.tree.sql(dialect=catalog.dialect)
-    caps = replace(world.caps, rows=min(rows, world.caps.rows)) if rows is not None else world.caps
-    verdict = await judge(sql, catalog, caps, world)
+    caps = within(world.caps, access.limits)
+    caps = replace(caps, rows=min(rows, caps.rows)) if rows is not None else caps
+    verdict = await judge(sql, access, caps, world)
     if not isinstance(verdict, Allowed):
         raise NotAllowed("The statement was not allowed.", details=tuple(each.message for each in verdict.reasons))
     found = await run(verdict, source, caps, world) if execute else None

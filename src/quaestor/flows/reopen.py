@@ -3,22 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quaestor.core.errors import UnknownName
+from quaestor.core.events import Gathered
 from quaestor.core.people import Person
+from quaestor.core.policy import is_owner
 from quaestor.core.question import Answer, Question
 from quaestor.core.results import same_rows
+from quaestor.flows.access import access_for
 from quaestor.flows.ask import ask
 from quaestor.ports import Conversation, Kept, World
 
 
 async def own_answer(answer_id: str, person: Person, world: World) -> Kept:
-    """An answer of this person's; anybody else's does not exist for them."""
+    """An answer of this person's; anybody else's does not exist for them. What they may no longer see is left out."""
     kept = await world.store.answer(answer_id)
     if kept.person != person.id:
         raise UnknownName(f"There is no answer “{answer_id}”.")
-    return kept
+    return kept if await may_see_again(kept, person, world) else replace(kept, answer=withheld(kept.answer))
+
+
+async def may_see_again(kept: Kept, person: Person, world: World) -> bool:
+    """Whether *person* may see today just what they could when the answer was given."""
+    if is_owner(person) or (kept.answer.rows is None and not kept.answer.choices):
+        return True
+    try:
+        today = (await access_for(kept.answer.source, person, world)).key
+    except UnknownName:
+        return False
+    steps = await world.store.trace(kept.answer.id)
+    then = [step.get("access") for step in steps if step.get("step") == Gathered.step]
+    return then[-1:] == [today]
+
+
+def withheld(answer: Answer) -> Answer:
+    text = "What you may see of this source has changed since this was answered. Ask again to see what you may today."
+    return replace(answer, text=text, rows=None, chart=None, sql=None, drafted=None, choices=(), assumptions=())
 
 
 async def own_conversation(conversation_id: str, person: Person, world: World) -> Conversation:
@@ -26,6 +47,13 @@ async def own_conversation(conversation_id: str, person: Person, world: World) -
     if conversation.person != person.id:
         raise UnknownName(f"There is no conversation “{conversation_id}”.")
     return conversation
+
+
+async def conversation_answers(conversation_id: str, person: Person, world: World) -> tuple[Answer, ...]:
+    """The answers of a conversation, oldest first. Raises `UnknownName` where it is not this person's."""
+    await own_conversation(conversation_id, person, world)
+    found = await world.store.answers(person.id, conversation=conversation_id, limit=500)
+    return tuple([(await own_answer(kept.answer.id, person, world)).answer for kept in reversed(found)])
 
 
 async def trace(answer_id: str, person: Person, world: World) -> tuple[Kept, Sequence[Mapping[str, object]]]:

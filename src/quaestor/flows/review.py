@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from quaestor.core.errors import NotAllowed, UnknownName
 from quaestor.core.events import Reviewed
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
+from quaestor.core.policy import is_owner
 from quaestor.core.question import Answer, Example, Feedback
 from quaestor.core.verdict import Allowed
+from quaestor.flows.access import access_for
 from quaestor.flows.execute import judge
-from quaestor.flows.sync import inspected
 from quaestor.ports import World
 
 
@@ -26,10 +26,35 @@ class Correction:
     answer: Answer
 
 
-async def waiting(world: World) -> tuple[Correction, ...]:
-    """Corrections that nobody has reviewed yet, oldest first."""
-    found = await world.store.corrections()
-    return tuple([Correction(each, (await world.store.answer(each.answer)).answer) for each in found])
+async def verified(source: str | None, person: Person, world: World) -> tuple[Example, ...]:
+    """Reviewed questions, of *source* or of all, whose statements *person* may run today."""
+    found = await world.store.examples(source)
+    return tuple([each for each in found if await may_run(each.sql, each.source, person, world)])
+
+
+async def may_run(sql: str, source: str, person: Person, world: World) -> bool:
+    if is_owner(person):
+        return True
+    try:
+        access = await access_for(source, person, world)
+    except UnknownName:
+        return False
+    verdict = await world.guard.judge(sql, access.catalog, world.caps, rules=access.rules)
+    return isinstance(verdict, Allowed)
+
+
+async def waiting(reviewer: Person, world: World) -> tuple[Correction, ...]:
+    """Corrections that nobody has reviewed yet and that *reviewer* could run, oldest first."""
+    found = [
+        Correction(each, (await world.store.answer(each.answer)).answer) for each in await world.store.corrections()
+    ]
+    return tuple(
+        [
+            each
+            for each in found
+            if await may_run(each.feedback.corrected_sql or "", each.answer.source, reviewer, world)
+        ]
+    )
 
 
 async def accept(feedback_id: str, reviewer: Person, world: World) -> Example:
@@ -37,7 +62,7 @@ async def accept(feedback_id: str, reviewer: Person, world: World) -> Example:
 
     Raises `UnknownName`, `Conflict` where it was reviewed before, `NotAllowed` where the guard refuses it by now.
     """
-    correction = await one(feedback_id, world)
+    correction = await one(feedback_id, reviewer, world)
     answer, sql = correction.answer, correction.feedback.corrected_sql or ""
     example = await judged_example(answer.source, answer.question, sql, reviewer, world)
     # In this order: what is interrupted between the two waits for review again, and nothing is lost.
@@ -48,7 +73,7 @@ async def accept(feedback_id: str, reviewer: Person, world: World) -> Example:
 
 
 async def reject(feedback_id: str, reviewer: Person, world: World) -> None:
-    await one(feedback_id, world)
+    await one(feedback_id, reviewer, world)
     await world.store.keep_review(feedback_id, False, reviewer.id)
     await world.tell(Reviewed(feedback_id, False, reviewer.id))
 
@@ -63,16 +88,16 @@ async def add(source: str, question: str, sql: str, reviewer: Person, world: Wor
 
 
 async def judged_example(source: str, question: str, sql: str, reviewer: Person, world: World) -> Example:
-    catalog = readable((await inspected(source, world)).catalog, reviewer)
-    verdict = await judge(sql, catalog, world.caps, world)
+    access = await access_for(source, reviewer, world)
+    verdict = await judge(sql, access, world.caps, world)
     if not isinstance(verdict, Allowed):
         because = " ".join(reason.message for reason in verdict.reasons)
         raise NotAllowed(f"The statement cannot be verified. {because}", action="Correct it, or turn it down.")
     return Example(world.new_id("v"), source, question, sql, reviewer.id, world.clock.now())
 
 
-async def one(feedback_id: str, world: World) -> Correction:
-    found = next((each for each in await waiting(world) if each.feedback.id == feedback_id), None)
+async def one(feedback_id: str, reviewer: Person, world: World) -> Correction:
+    found = next((each for each in await waiting(reviewer, world) if each.feedback.id == feedback_id), None)
     if found is None:
         raise UnknownName(
             f"No correction “{feedback_id[:80]}” waits for review.", action="`quaestor learn review` lists them."

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from quaestor.core.catalog import Catalog
 from quaestor.core.doubt import Contend, settle
 from quaestor.core.errors import NotAllowed
 from quaestor.core.explain import explain_in_words
 from quaestor.core.guard.binding import Scalar
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
 from quaestor.core.question import Draft, Nothing, Question
-from quaestor.core.repair import Fix
 from quaestor.core.rows import Rows
-from quaestor.core.verdict import Allowed, Facts, Verdict
+from quaestor.core.verdict import Allowed, Facts, Fix, Verdict
+from quaestor.flows.access import access_for, within
 from quaestor.flows.ask import gather
 from quaestor.flows.climb import climb
 from quaestor.flows.execute import judge, run
-from quaestor.flows.sync import inspected
-from quaestor.ports import World
+from quaestor.ports import Caps, World
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +40,13 @@ async def generate(question: Question, world: World) -> Generated:
     sure = isinstance(decision, Contend) and len(decision.drafts) == 1
     facts = Facts()
     if drafts:
-        verdict = await judge(drafts[0].sql, context.catalog, world.caps, world)
+        verdict = await judge(drafts[0].sql, context.access, world.caps, world)
         facts = verdict.facts
     return Generated(drafts, nothings, sure, facts)
 
 
 async def validate(sql: str, source: str, person: Person, world: World) -> Verdict:
-    return await judge(sql, await catalog_for(source, person, world), world.caps, world)
+    return await judge(sql, await access_for(source, person, world), world.caps, world)
 
 
 async def execute(
@@ -59,11 +56,18 @@ async def execute(
     world: World,
     parameters: Mapping[str, Scalar] | None = None,
     limit: int | None = None,
+    *,
+    confirmed: bool = False,
 ) -> tuple[Allowed, Rows]:
-    """Judge and run one statement. Raises `NotAllowed` with the guard's reasons, or a `SourceProblem`."""
-    caps = replace(world.caps, rows=min(limit, world.caps.rows)) if limit is not None else world.caps
-    allowed = allowed_or_raise(await judge(sql, await catalog_for(source, person, world), caps, world, parameters))
-    return allowed, await run(allowed, source, caps, world)
+    """Judge and run one statement; *confirmed* says that it may cost what it costs.
+
+    Raises `NotAllowed` with the guard's reasons, `TooCostly`, `NeedsConfirmation`, or a `SourceProblem`.
+    """
+    access = await access_for(source, person, world)
+    caps = within(world.caps, access.limits)
+    caps = replace(caps, rows=min(limit, caps.rows)) if limit is not None else caps
+    allowed = allowed_or_raise(await judge(sql, access, caps, world, parameters))
+    return allowed, await run(allowed, source, caps, world, confirmed=confirmed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +79,16 @@ class Explained:
 
 async def explain(sql: str, source: str, person: Person, world: World) -> Explained:
     """The statement in words, and how the database would run it; it is not run."""
-    catalog = await catalog_for(source, person, world)
-    allowed = allowed_or_raise(await judge(sql, catalog, world.caps, world))
+    access = await access_for(source, person, world)
+    allowed = allowed_or_raise(await judge(sql, access, world.caps, world))
+    # A plan tells how many rows there are, also of those that are hidden.
+    plan = "" if access.rules.tables else await plan_of(allowed, source, within(world.caps, access.limits), world)
+    return Explained(allowed, explain_in_words(sql, access.catalog, access.catalog.dialect), plan)
+
+
+async def plan_of(allowed: Allowed, source: str, caps: Caps, world: World) -> str:
     database = await world.databases.open(source)
-    plan = await database.explain(allowed.sql, world.caps)
-    return Explained(allowed, explain_in_words(allowed.sql, catalog, catalog.dialect), plan)
+    return await database.explain(allowed.sql, caps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +99,9 @@ class Fixed:
 
 async def fix(sql: str, source: str, person: Person, world: World, error_message: str | None = None) -> Fixed:
     """The nearest statement that the guard accepts, and what was changed; unchanged where nothing helps."""
-    catalog = await catalog_for(source, person, world)
-    mended = await world.guard.mend(sql, catalog, error_message)
-    return Fixed(mended, await judge(mended.sql, catalog, world.caps, world))
-
-
-async def catalog_for(source: str, person: Person, world: World) -> Catalog:
-    """Raises `UnknownName` where no such source is configured: a catalog is kept only as long as its source."""
-    return readable((await inspected(source, world)).catalog, person)
+    access = await access_for(source, person, world)
+    mended = await world.guard.mend(sql, access.catalog, error_message)
+    return Fixed(mended, await judge(mended.sql, access, world.caps, world))
 
 
 def allowed_or_raise(verdict: Verdict) -> Allowed:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from quaestor.core.errors import UnknownName
 from quaestor.core.people import Person
-from quaestor.core.policy import readable
 from quaestor.core.suggesting import Suggestion, as_model, lines, suggest
-from quaestor.flows.sync import inspected
+from quaestor.flows.access import access_for
 from quaestor.ports import World
 
 
@@ -41,7 +40,7 @@ async def suggest_model(
     that is not proposed, or not any more.
     """
     await world.store.source(source)
-    catalog = readable((await inspected(source, world)).catalog, person)
+    catalog = (await access_for(source, person, world)).catalog
     meaning = world.semantics.written(source, catalog)
     found = tuple(each for each in suggest(catalog, meaning) if not kinds or each.kind in kinds)
     if only:

@@ -7,12 +7,14 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quaestor.core.catalog import Catalog, Table
+from quaestor.core.catalog import Catalog, Column, Sensitivity, Table
 from quaestor.core.drift import with_lost
 from quaestor.core.events import Drifted, Synced
 from quaestor.core.keys import decided
 from quaestor.core.meaning import NO_MEANING, Meaning
 from quaestor.core.people import OWNER
+from quaestor.core.privacy.holdings import Evidence
+from quaestor.core.sensitivity import is_private
 from quaestor.core.values import StoredValue, ValueIndex
 from quaestor.ports import Inspection, Known, World
 
@@ -84,11 +86,18 @@ async def what_is_known(source: str, before: Inspection | None, meaning: Meaning
 
 
 def reclassified(table: Table, meaning: Meaning) -> bool:
-    """Whether the semantic model says something else about a column's sensitivity than when the table was read."""
+    """Whether more, less or something else is known of a column's sensitivity than when the table was read."""
     return any(
-        meaning.sensitivities.get((table.key.lower(), column.name.lower()), column.sensitivity) != column.sensitivity
+        changed(table, column, meaning.sensitivities.get((table.key.lower(), column.name.lower())))
         for column in table.columns
     )
+
+
+def changed(table: Table, column: Column, said: Sensitivity | None) -> bool:
+    """Whether *column* is not treated as the semantic model *said*, or as its name says where the model is silent."""
+    if said is not None:
+        return said is not column.sensitivity
+    return column.told_by is Evidence.MODEL or (column.told_by is None and is_private(table, column))
 
 
 def unseen(table: Table) -> Table:
@@ -120,14 +129,6 @@ async def inspected(source: str, world: World) -> Inspection:
     if inspection is None:
         return await sync(source, world)
     return inspection if index_of(inspection, world) is not None else await sync(source, world, full=True)
-
-
-def values_of(inspection: Inspection, catalog: Catalog, world: World) -> ValueIndex:
-    """The values of *inspection* in the columns of *catalog*, the part of it that somebody may read."""
-    index = index_of(inspection, world) or inspection.index
-    if catalog is inspection.catalog:
-        return index
-    return index.keeping((table.key, column.name) for table, column in catalog.columns())
 
 
 def index_of(inspection: Inspection, world: World) -> ValueIndex | None:

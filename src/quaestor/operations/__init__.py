@@ -10,8 +10,9 @@ from quaestor.operations.examples import EXAMPLES
 from quaestor.operations.models import MODELS
 from quaestor.operations.operation import Input as Input
 from quaestor.operations.operation import Operation as Operation
+from quaestor.operations.policies import POLICIES
 from quaestor.operations.semantic import SEMANTIC
 from quaestor.operations.sources import SOURCES
 from quaestor.operations.statements import STATEMENTS
 
-OPERATIONS: tuple[Operation, ...] = (*ANSWERS, *SOURCES, *SEMANTIC, *STATEMENTS, *MODELS, *EXAMPLES)
+OPERATIONS: tuple[Operation, ...] = (*ANSWERS, *SOURCES, *SEMANTIC, *STATEMENTS, *MODELS, *EXAMPLES, *POLICIES)

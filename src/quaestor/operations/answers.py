@@ -28,9 +28,10 @@ from quaestor.documents.answers import (
 )
 from quaestor.flows import converse, learn, reopen
 from quaestor.flows.ask import ask
+from quaestor.flows.pose import asked
 from quaestor.operations.models import Models, chosen_models
 from quaestor.operations.operation import ById, Input, Listing, Name, Operation, Sql, Text
-from quaestor.operations.questions import Ask, asked, question_from
+from quaestor.operations.questions import Ask, question_from
 from quaestor.ports import World
 
 
@@ -84,12 +85,8 @@ async def list_conversations(given: Listing, person: Person, world: World) -> Co
 
 async def open_conversation(given: ById, person: Person, world: World) -> ConversationWithAnswersDocument:
     conversation = await reopen.own_conversation(given.id, person, world)
-    answers = await world.store.answers(person.id, conversation=given.id, limit=500)
-    complete = [(await world.store.answer(kept.answer.id)).answer for kept in reversed(answers)]
-    return {
-        **conversation_document(conversation),
-        "answers": [answer_document(answer) for answer in complete],
-    }
+    answers = await reopen.conversation_answers(given.id, person, world)
+    return {**conversation_document(conversation), "answers": [answer_document(answer) for answer in answers]}
 
 
 async def send_message(given: SendMessage, person: Person, world: World) -> MessageDocument:

@@ -13,8 +13,8 @@ from quaestor.documents.models import (
     example_document,
 )
 from quaestor.flows import review
+from quaestor.flows.pose import asked
 from quaestor.operations.operation import ById, Input, Name, Nothing, OfSource, Operation, Sql, Text
-from quaestor.operations.questions import asked
 from quaestor.ports import World
 
 
@@ -35,8 +35,8 @@ class CorrectionList(TypedDict):
     items: list[CorrectionDocument]
 
 
-async def list_verified(given: ListVerified, _: Person, world: World) -> VerifiedList:
-    return {"items": [example_document(each) for each in await world.store.examples(given.source)]}
+async def list_verified(given: ListVerified, person: Person, world: World) -> VerifiedList:
+    return {"items": [example_document(each) for each in await review.verified(given.source, person, world)]}
 
 
 async def add_verified(given: AddVerified, person: Person, world: World) -> ExampleDocument:
@@ -47,8 +47,8 @@ async def forget_verified(given: ById, _: Person, world: World) -> None:
     await world.store.forget_example(given.id)
 
 
-async def list_corrections(_: Nothing, __: Person, world: World) -> CorrectionList:
-    return {"items": [correction_document(each) for each in await review.waiting(world)]}
+async def list_corrections(_: Nothing, person: Person, world: World) -> CorrectionList:
+    return {"items": [correction_document(each) for each in await review.waiting(person, world)]}
 
 
 async def accept_correction(given: ById, person: Person, world: World) -> ExampleDocument:
@@ -65,23 +65,23 @@ EXAMPLES: tuple[Operation, ...] = (
         list_verified, "learn export",
     ),
     Operation(
-        "verified.add", "Keep a question that was reviewed elsewhere", "manage", "POST", "/examples/verified",
+        "verified.add", "Keep a question that was reviewed elsewhere", "review", "POST", "/examples/verified",
         AddVerified, ExampleDocument, add_verified, None, status=201,
     ),
     Operation(
-        "verified.remove", "Forget a reviewed question", "manage", "DELETE", "/examples/verified/{id}", ById, None,
+        "verified.remove", "Forget a reviewed question", "review", "DELETE", "/examples/verified/{id}", ById, None,
         forget_verified, None, status=204,
     ),
     Operation(
-        "corrections.list", "Corrections that wait for review", "manage", "GET", "/examples/corrections", Nothing,
+        "corrections.list", "Corrections that wait for review", "review", "GET", "/examples/corrections", Nothing,
         CorrectionList, list_corrections, "learn review",
     ),
     Operation(
-        "corrections.accept", "Make a correction a reviewed question", "manage", "POST",
+        "corrections.accept", "Make a correction a reviewed question", "review", "POST",
         "/examples/corrections/{id}/accept", ById, ExampleDocument, accept_correction, "learn accept",
     ),
     Operation(
-        "corrections.reject", "Turn a correction down", "manage", "POST", "/examples/corrections/{id}/reject", ById,
+        "corrections.reject", "Turn a correction down", "review", "POST", "/examples/corrections/{id}/reject", ById,
         None, reject_correction, "learn reject", status=204,
     ),
 )  # fmt: skip

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import StringConstraints
 from typing_extensions import TypedDict
 
 from quaestor.core.errors import BadInput
-from quaestor.core.model.providers import BUILTIN, LONGEST_NAME
+from quaestor.core.model.providers import LONGEST_NAME
 from quaestor.core.people import Person
 from quaestor.documents.models import (
     ModelDocument,
@@ -18,6 +17,7 @@ from quaestor.documents.models import (
     model_document,
     tried_document,
 )
+from quaestor.flows.choose import ChosenModels, choose
 from quaestor.operations.operation import Input, Nothing, Operation
 from quaestor.ports import Models as Registry
 from quaestor.ports import World
@@ -45,34 +45,11 @@ class ModelList(TypedDict):
     items: list[ModelDocument]
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenModels:
-    implementation: str | None = None
-    """None for the interpreter alone."""
-    reasoning: str | None = None
-
-
 def chosen_models(given: Models, models: Registry) -> ChosenModels:
-    """The models to ask for *given*.
-
-    Raises `UnknownName` with the names that would do, `Unavailable` with what is missing, `BadInput` where a model is
-    to think for an interpreter that cannot listen.
-    """
+    """The models to ask for *given*. Raises what `choose` does, and `BadInput` for two names of one and the same."""
     if given.model is not None and given.implementation_model not in (None, given.model):
         raise BadInput("model and implementation_model name two models for the same work.", action="Name one of them.")
-    named = given.implementation_model or given.model
-    reasoning = None if given.reasoning_model in (None, BUILTIN) else models.check(given.reasoning_model)
-    if named == BUILTIN:
-        if reasoning is not None:
-            raise BadInput(f"A reasoning model has nobody to think for with {BUILTIN}.", action="Name a model, too.")
-        return ChosenModels()
-    wanted = named or models.default or reasoning
-    return ChosenModels(models.check(wanted) if wanted is not None else None, reasoning)
-
-
-def named_model(name: str | None, models: Registry) -> str | None:
-    """The model that *name* means and nothing else: no default, since nobody is there to see what it costs."""
-    return None if name is None or name == BUILTIN else models.check(name)
+    return choose(given.implementation_model or given.model, given.reasoning_model, models)
 
 
 async def list_models(_: Nothing, __: Person, world: World) -> ModelList:

@@ -46,6 +46,7 @@ class Operation:
     """`noun.verb`, stable."""
     summary: str
     permission: str
+    """One of `quaestor.core.policy.EVERY_PERMISSION`; asked for by every door, in `quaestor.flows.permit`."""
     method: str
     path: str
     """Under `/api/v1`; parts in braces are fields of the input."""

@@ -126,7 +126,7 @@ async def decide_key(given: DecideKey, person: Person, world: World) -> Undeclar
 
 async def show_catalog(given: OfSource, person: Person, world: World) -> CatalogDocument:
     catalog, meaning = await browse.show(given.source, person, world)
-    return catalog_document(catalog, meaning, await browse.changes_of(given.source, world))
+    return catalog_document(catalog, meaning, await browse.changes_of(given.source, person, world))
 
 
 async def search_catalog(given: SearchCatalog, person: Person, world: World) -> Hits:

@@ -31,6 +31,8 @@ class Execute(OnStatement):
     parameters: dict[str, str | int | float | bool | None] | None = None
     limit: int = Field(100, ge=1, le=10_000)
     question: Text | None = None
+    confirmed: bool = False
+    """That the statement may cost what the database expects it to, after `needs_confirmation`."""
 
 
 class Mend(OnStatement):
@@ -46,7 +48,9 @@ async def validate_sql(given: OnStatement, person: Person, world: World) -> Vali
 
 
 async def execute_sql(given: Execute, person: Person, world: World) -> ExecutedDocument:
-    executed = await statement.execute(given.sql, given.source, person, world, given.parameters, given.limit)
+    executed = await statement.execute(
+        given.sql, given.source, person, world, given.parameters, given.limit, confirmed=given.confirmed
+    )
     return executed_document(*executed)
 
 
@@ -60,22 +64,22 @@ async def fix_sql(given: Mend, person: Person, world: World) -> FixedDocument:
 
 STATEMENTS: tuple[Operation, ...] = (
     Operation(
-        "sql.generate", "Draft SQL for a question without running it", "ask", "POST", "/sql/generate", Ask,
+        "sql.generate", "Draft SQL for a question without running it", "sql", "POST", "/sql/generate", Ask,
         GeneratedDocument, generate_sql, None,
     ),
     Operation(
-        "sql.validate", "Check a statement", "ask", "POST", "/sql/validate", OnStatement, ValidatedDocument,
-        validate_sql, "guard check",
+        "sql.validate", "Check a statement", "sql", "POST", "/sql/validate", OnStatement, ValidatedDocument,
+        validate_sql, None,
     ),
     Operation(
-        "sql.execute", "Check and run a statement that reads", "ask", "POST", "/sql/execute", Execute,
+        "sql.execute", "Check and run a statement that reads", "sql", "POST", "/sql/execute", Execute,
         ExecutedDocument, execute_sql, None, streams=True,
     ),
     Operation(
-        "sql.explain", "A statement in words, with the database's plan", "ask", "POST", "/sql/explain", OnStatement,
+        "sql.explain", "A statement in words, with the database's plan", "sql", "POST", "/sql/explain", OnStatement,
         ExplainedDocument, explain_sql, None,
     ),
     Operation(
-        "sql.fix", "Mend a statement", "ask", "POST", "/sql/fix", Mend, FixedDocument, fix_sql, None
+        "sql.fix", "Mend a statement", "sql", "POST", "/sql/fix", Mend, FixedDocument, fix_sql, None
     ),
 )  # fmt: skip

@@ -15,11 +15,22 @@ from quaestor.core.catalog import Catalog
 from quaestor.core.events import Event
 from quaestor.core.guard import judge
 from quaestor.core.guard.binding import Scalar
-from quaestor.core.people import OWNER
+from quaestor.core.people import OWNER, Person
+from quaestor.core.policy import (
+    NO_RULES,
+    Access,
+    Policy,
+    Rules,
+    access_to,
+    is_owner,
+    permissions_of,
+    person_named,
+    unlimited,
+)
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
-from quaestor.core.repair import Fix, suggest_fix
-from quaestor.core.verdict import Verdict
-from quaestor.ports import Caps, Drafter, Source, World
+from quaestor.core.repair import suggest_fix
+from quaestor.core.verdict import Fix, Verdict
+from quaestor.ports import Caps, Drafter, OwnerOnly, Source, World
 
 if TYPE_CHECKING:
     from quaestor.adapters.store import SqlStore
@@ -60,9 +71,12 @@ class InlineGuard:
         caps: Caps,
         dialect: str | None = None,
         parameters: Mapping[str, Scalar] | None = None,
+        rules: Rules = NO_RULES,
     ) -> Verdict:
         spoken = dialect or (catalog.dialect if catalog is not None else "")
-        return judge(sql, catalog, dialect=spoken, max_rows=caps.rows, lookahead=1, parameters=parameters or {})
+        return judge(
+            sql, catalog, dialect=spoken, max_rows=caps.rows, lookahead=1, parameters=parameters or {}, rules=rules
+        )
 
     async def mend(self, sql: str, catalog: Catalog, error_message: str | None = None) -> Fix:
         return suggest_fix(sql, catalog, catalog.dialect, error_message)
@@ -70,19 +84,49 @@ class InlineGuard:
     async def close(self) -> None: ...
 
 
+class FixedPolicies(OwnerOnly):
+    """One policy that never changes; the same access again for the same catalog and person."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.fixed = policy
+        self._known: list[tuple[Catalog, Person, Access]] = []
+
+    async def access(self, catalog: Catalog, person: Person) -> Access:
+        for known, whose, found in self._known:
+            if known is catalog and whose == person:
+                return found
+        made = unlimited(catalog) if is_owner(person) else access_to(catalog, person, self.fixed)
+        self._known.append((catalog, person, made))
+        return made
+
+    async def permissions(self, person: Person) -> frozenset[str]:
+        return permissions_of(person, self.fixed)
+
+    async def person(self, name: str) -> Person:
+        return person_named(name, self.fixed)
+
+    async def policy(self) -> Policy:
+        return self.fixed
+
+
 @contextlib.asynccontextmanager
 async def open_test_world(
-    sources: Mapping[str, Path | str], drafters: Sequence[Drafter] = (), **parts: Any
+    sources: Mapping[str, Path | str],
+    drafters: Sequence[Drafter] = (),
+    *,
+    codecs: Codecs | None = None,
+    **parts: Any,
 ) -> AsyncIterator[World]:
     """A world over *sources* (name -> file or URL) with its state in memory and its clock standing still.
 
-    *parts* replace those of the `World`: `sure=0.9`, `caps=Caps(rows=2)` …
+    *parts* replace those of the `World`: `sure=0.9`, `caps=Caps(rows=2)` … With *codecs*, plans and charts are kept
+    with their answers, as they are outside of tests.
     """
     from quaestor.adapters.databases.opened import OpenedDatabases
     from quaestor.adapters.semantic_files import SemanticFiles
 
     clock = FrozenClock()
-    store = await open_memory_store(clock=clock)
+    store = await open_memory_store(codecs, clock)
     databases = OpenedDatabases(store.source)
     numbers = count(1)
     try:
@@ -119,9 +163,9 @@ class ScriptedDrafter:
         return self.proposals[turn] if turn < len(self.proposals) else Nothing("The script has ended.")
 
 
-def question(text: str, source: str, world: World, **parts: Any) -> Question:
-    """A question of the owner's, asked now."""
-    return Question(world.new_id("a"), text, source, OWNER, world.clock.now(), **parts)
+def question(text: str, source: str, world: World, asker: Person = OWNER, **parts: Any) -> Question:
+    """A question of the owner's unless somebody else's, asked now."""
+    return Question(world.new_id("a"), text, source, asker, world.clock.now(), **parts)
 
 
 def sure_of(sql: str, confidence: float = 0.9, reading: str = "as scripted") -> Drafts:

@@ -343,12 +343,10 @@ def postgres_case(url: str) -> Iterator[Case]:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")  # type: ignore[call-overload]
 
 
-MARIADB_LOGIN = "quaestor_all"
-
-
 def mariadb_case(url: str) -> Iterator[Case]:
     """Asked through a login that may do everything: what stops it is not a missing right."""
     name = f"sample_{os.urandom(4).hex()}"
+    login = f"{name}_all"
     types = {"int": "INTEGER", "text": "VARCHAR(100)", "decimal": "DECIMAL(12,2)", "timestamp": "DATETIME"}
     ask_mariadb(url, f"CREATE DATABASE {name}", f"CREATE DATABASE {name}_sales")
     ask_mariadb(
@@ -360,13 +358,11 @@ def mariadb_case(url: str) -> Iterator[Case]:
         "CREATE FUNCTION wipe() RETURNS INT MODIFIES SQL DATA BEGIN DELETE FROM orders; RETURN 1; END",
         "CREATE PROCEDURE wipe_all() BEGIN COMMIT; DELETE FROM orders; SELECT 1; END",
         "CREATE SEQUENCE counter",
-        f"CREATE OR REPLACE USER {MARIADB_LOGIN}@'%' IDENTIFIED BY 'pw'",
-        f"GRANT ALL ON *.* TO {MARIADB_LOGIN}@'%' WITH GRANT OPTION",
+        f"CREATE OR REPLACE USER {login}@'%' IDENTIFIED BY 'pw'",
+        f"GRANT ALL ON *.* TO {login}@'%' WITH GRANT OPTION",
     )
-    location = url.replace("root@", f"{MARIADB_LOGIN}:pw@").replace("/mysql", f"/{name}")
-    activity = (
-        f"SELECT count(*) FROM information_schema.processlist WHERE user = '{MARIADB_LOGIN}' AND command = 'Query'"
-    )
+    location = url.replace("root@", f"{login}:pw@").replace("/mysql", f"/{name}")
+    activity = f"SELECT count(*) FROM information_schema.processlist WHERE user = '{login}' AND command = 'Query'"
     yield Case(
         "mariadb",
         location,
@@ -399,7 +395,7 @@ def mariadb_case(url: str) -> Iterator[Case]:
         MARIADB_HOSTILE,
         location.rpartition("/")[0],
     )
-    ask_mariadb(url, f"DROP DATABASE {name}", f"DROP DATABASE {name}_sales", f"DROP USER {MARIADB_LOGIN}@'%'")
+    ask_mariadb(url, f"DROP DATABASE {name}", f"DROP DATABASE {name}_sales", f"DROP USER {login}@'%'")
 
 
 MARIADB_HOSTILE = (
@@ -480,7 +476,7 @@ def contents(folder: Path) -> dict[str, str]:
 
 
 def children() -> list[int]:
-    """The processes that run DuckDB for this one."""
+    """The processes that run SQLite or DuckDB for this one."""
     found = []
     for entry in Path("/proc").iterdir():
         if not entry.name.isdigit():
@@ -490,7 +486,7 @@ def children() -> list[int]:
             parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
         except (OSError, ValueError):
             continue
-        if b"duckdb_child" in command and parent == os.getpid():
+        if (b"duckdb_child" in command or b"sqlite_child" in command) and parent == os.getpid():
             found.append(int(entry.name))
     return found
 

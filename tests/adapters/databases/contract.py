@@ -77,12 +77,6 @@ GAPS: Mapping[tuple[str, str], str] = {
     ("comments", "files"): _FILES,
     ("overpowered", "postgresql"): "a superuser's login takes its role back through set_config inside a function that "
     "runs SQL; the guard refuses both, and `doctor` warns of the login",
-    (
-        "overpowered",
-        "mariadb",
-    ): "LOAD_FILE() needs only the FILE right; the guard refuses it, and `doctor` warns of the login",
-    ("locks", "mariadb"): "LOCK IN SHARE MODE takes row locks in a READ ONLY transaction until the statement is over; "
-    "the guard refuses it",
     ("zones", "mariadb"): "no type holds a zone: moments come in the server's own",
     ("spans", "mariadb"): "TIME is both: from 0 to 24 hours it is a time of day, else a span",
     ("booleans", "mariadb"): "TRUE is the number 1",

@@ -282,8 +282,12 @@ async def test_rows_cannot_be_locked_with_the_guard_off(case: Case, database: Da
 
 @row("overpowered")
 async def test_files_of_the_server_cannot_be_read_with_the_guard_off(case: Case, database: Database) -> None:
-    with pytest.raises(SourceProblem):
-        await database.run(case.file_reading, Caps())
+    try:
+        found = await database.run(case.file_reading, Caps())
+    except SourceProblem:
+        return
+    # MariaDB's function gives NULL where it may not read.
+    assert found.rows == ((None,),)
 
 
 @row("errors")

@@ -238,7 +238,7 @@ def test_no_child_outlives_a_killed_server(tmp_path: Path) -> None:
             "async def main():\n"
             f"    database = open_database({str(path)!r})\n"
             "    await database.check()\n"
-            "    print(database._idle[0][0].pid, flush=True)\n"
+            "    print(database._children._idle[0][0].pid, flush=True)\n"
             "    await asyncio.Event().wait()\n"
             "asyncio.run(main())\n",
         ],

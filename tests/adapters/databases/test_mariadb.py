@@ -68,15 +68,6 @@ async def test_dates_that_python_does_not_know_stay_the_servers_text(database: D
     assert found.rows == (("0000-00-00", "2024-02-00"),)
 
 
-async def test_the_next_borrower_of_a_session_finds_it_as_new(database: Database) -> None:
-    thread = "SELECT CONNECTION_ID()"
-    first = await database.run(thread, Caps())
-    await database.run("SELECT @tenant := 2, GET_LOCK('mine', 0), LAST_INSERT_ID(7)", Caps())
-    left = await database.run("SELECT @tenant, IS_FREE_LOCK('mine'), LAST_INSERT_ID(), DATABASE()", Caps())
-    assert left.rows == ((None, 1, 0, "shop"),)
-    assert (await database.run(thread, Caps())).rows == first.rows
-
-
 async def test_quotes_mean_what_they_were_judged_to_mean_whatever_the_server_is_set_to(
     shop: str, database: Database
 ) -> None:

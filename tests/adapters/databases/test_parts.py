@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import string
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from quaestor.adapters.databases.capping import CappedRows
 from quaestor.adapters.databases.parameters import for_duckdb, for_psycopg
+from quaestor.adapters.databases.structures import read_json
 from quaestor.adapters.databases.types import kind_of_type
 from quaestor.adapters.databases.wire import LENGTH, pack, unpack
 from quaestor.core.catalog import Kind
@@ -55,6 +57,30 @@ def test_what_is_no_message_is_refused_without_running_anything(body: bytes) -> 
         unpack(body)
     except ValueError:
         return
+
+
+def test_what_is_nested_too_deeply_to_be_read_is_not_sent() -> None:
+    deep: object = 1
+    for _ in range(2_000):
+        deep = [deep]
+    with pytest.raises(ValueError, match="deeply"):
+        pack({"rows": [deep]})
+    with pytest.raises(ValueError, match="deeply"):
+        unpack(b"[" * 100_000 + b"]" * 100_000)
+
+
+@given(st.recursive(st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=10))
+def test_json_is_read_as_a_structure(value: object) -> None:
+    assert read_json(json.dumps(value)) == value
+    assert read_json(json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass").decode()) == value
+
+
+def test_json_nested_too_deeply_stays_text() -> None:
+    deep = "[" * 101 + "]" * 101
+    assert read_json(deep) == deep
+    assert read_json("[" * 100_000) == "[" * 100_000
+    broad = json.dumps([[]] * 1_000 + ["[" * 1_000])
+    assert read_json(broad) == json.loads(broad)
 
 
 def test_a_mapping_cannot_pose_as_a_tagged_value() -> None:

@@ -295,3 +295,21 @@ def dump(file: Path) -> list[str]:
         found = list(connection.iterdump())
     connection.close()
     return found
+
+
+async def test_private_values_of_a_question_are_not_sent_and_are_in_the_statement(serve: Serve, shop: Path) -> None:
+    """The person's own words go to the database, and to nobody else."""
+    sql = "SELECT count(*) FROM customer WHERE name = 'PRIVATE_EMAIL_1' OR name = 'PRIVATE_CARD_2'"
+    server = serve(lambda _: Reply(json.dumps({**GOOD, "sql": sql, "assumptions": ["PRIVATE_EMAIL_1 is a name"]})))
+    text = "Which newcomer writes as canary@example.org and pays with 4111 1111 1111 1111?"
+    async with world_with_models(shop) as world:
+        answer = await ask(question(text, "shop", world, model="openai:stub"), world)
+    [seen] = server.seen
+    assert "canary@" not in json.dumps(seen.body)
+    assert "4111" not in json.dumps(seen.body)
+    assert "writes as PRIVATE_EMAIL_1 and pays with PRIVATE_CARD_2" in seen.text
+    assert answer.question == text
+    assert answer.sql is not None
+    assert "'canary@example.org'" in answer.sql
+    assert "'4111 1111 1111 1111'" in answer.sql
+    assert answer.assumptions[0] == "canary@example.org is a name"

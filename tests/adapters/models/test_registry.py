@@ -8,7 +8,8 @@ import pytest
 from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.core.errors import BadInput, ModelProblem, Unavailable, UnknownName
 from quaestor.core.model.providers import PROVIDERS, missing
-from quaestor.operations.models import ChosenModels, Models, chosen_models, named_model
+from quaestor.flows.choose import ChosenModels, named_model
+from quaestor.operations.models import Models, chosen_models
 from quaestor.testing.model_server import Reply, serve_models
 
 pytestmark = pytest.mark.anyio
@@ -143,7 +144,7 @@ async def test_a_default_that_is_not_set_up_is_no_reason_not_to_start(no_keys: N
 
 def test_a_server_without_models_imports_no_library_for_them() -> None:
     script = (
-        "import sys, quaestor.wiring, quaestor.api.app; "
+        "import sys, quaestor.api.serving; "
         "print([n for n in ('pydantic_ai', 'openai', 'anthropic', 'genai_prices', 'httpx2') if n in sys.modules])"
     )
     done = subprocess.run(

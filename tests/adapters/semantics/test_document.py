@@ -8,8 +8,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quaestor.adapters.semantics.document import Read, read_document, write_document
+from quaestor.adapters.semantics.document import Read, read_document
 from quaestor.adapters.semantics.schema import OsiDocument
+from quaestor.adapters.semantics.writing import write_document
 from quaestor.core.osi.model import AiContext, Expression
 
 SHARED = Path(os.environ.get("QUAESTOR_SHARED_DATA", Path(__file__).parents[4] / "shared" / "data"))

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from quaestor.adapters.semantic_files import check_text
+from quaestor.adapters.semantics.texts import check_text
 from quaestor.core.catalog import Catalog, Column, Kind, Table
 
 PAGE = Path(__file__).parents[3] / "docs" / "semantic-models.md"

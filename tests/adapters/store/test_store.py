@@ -315,3 +315,20 @@ async def test_the_last_decision_about_a_key_counts_however_its_names_are_writte
     assert list(await store.key_decisions("shop")) == [other, rejected]
     assert list(await store.key_decisions("elsewhere")) == [accepted]
     assert list(await store.key_decisions("nowhere")) == []
+
+
+async def test_policies_are_kept_by_name_with_everything_they_ever_were(store: SqlStore, clock: FrozenClock) -> None:
+    assert (await store.policies(), await store.policies_version()) == ([], 0)
+    await store.keep_policy("staff", "version: 1", "owner")
+    first = await store.policies_version()
+    clock.forward(minutes=5)
+    await store.keep_policy("north", "version: 1\nroles: {}", "ana")
+    await store.keep_policy("staff", None, "ana")
+    assert [(each.name, each.by) for each in await store.policies()] == [("north", "ana")]
+    assert [(each.text, each.by, each.at) for each in await store.policy_history("staff")] == [
+        (None, "ana", clock.now()),
+        ("version: 1", "owner", clock.now() - dt.timedelta(minutes=5)),
+    ]
+    assert await store.policies_version() > first
+    await store.keep_policy("staff", "version: 1 # again", "owner")
+    assert [each.name for each in await store.policies()] == ["north", "staff"]

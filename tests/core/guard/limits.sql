@@ -106,7 +106,7 @@ SELECT TOP (2147483647) name FROM customer
 
 -- dialect: tsql
 -- refused: limit_not_a_number
-SELECT TOP 100 PERCENT name FROM customer
+SELECT TOP 50 PERCENT name FROM customer
 
 -- dialect: snowflake
 -- refused: series_too_long
@@ -115,3 +115,7 @@ SELECT SEQ4() FROM TABLE(GENERATOR(ROWCOUNT => 1000000000))
 -- dialect: bigquery
 -- refused: series_too_long
 SELECT COUNT(*) FROM UNNEST(GENERATE_ARRAY(1, 1000000)) a, UNNEST(GENERATE_ARRAY(1, 1000000)) b
+
+-- dialect: postgres
+-- refused: unconnected_tables
+SELECT count(*) FROM staff AS a, staff AS b, staff AS c, staff AS d WHERE a.pay > 3

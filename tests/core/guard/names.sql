@@ -93,7 +93,7 @@ SELECT * FROM private.customer
 SELECT 'customer'::mood
 
 -- dialect: postgres
--- refused: construct_not_allowed
+-- refused: type_not_allowed
 SELECT 'customer'::regclass
 
 -- dialect: mysql

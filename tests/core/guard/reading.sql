@@ -158,13 +158,13 @@ SELECT 1 FROM DUAL
 SELECT id FROM staff WHERE id=1--1
 
 -- dialect: postgres
--- allowed: SELECT CURRENT_TIME, CURRENT_TIMESTAMP AS "now", CURRENT_TIMESTAMP - at FROM visit LIMIT 1000
+-- allowed: SELECT CURRENT_TIME, now(), now() - at FROM visit LIMIT 1000
 SELECT current_time, now(), now() - at FROM visit
 
 -- dialect: postgres
--- allowed: SELECT LENGTH(name) AS "char_length", STARTS_WITH(name, 'A') AS "?column?", COUNT(*) FILTER(WHERE id > 1) FROM staff GROUP BY name LIMIT 1000
+-- allowed: SELECT char_length(name), name ^@ 'A', COUNT(*) FILTER(WHERE id > 1) FROM staff GROUP BY name LIMIT 1000
 SELECT char_length(name), name ^@ 'A', count(*) FILTER (WHERE id > 1) FROM staff GROUP BY name
 
 -- dialect: mysql
--- allowed: SELECT UTC_DATE() AS `utc_date`, id FROM staff LIMIT 1000
+-- allowed: SELECT utc_date() AS `utc_date`, id FROM staff LIMIT 1000
 SELECT utc_date, id FROM staff

@@ -16,6 +16,7 @@ from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Profile, Ta
 from quaestor.core.interpreter import interpret
 from quaestor.core.meaning import NO_MEANING, Meaning
 from quaestor.core.people import OWNER
+from quaestor.core.policy import unlimited
 from quaestor.core.question import Context, Draft, Drafts, Proposal, Question
 from quaestor.core.values import StoredValue, TextValueIndex
 
@@ -71,7 +72,7 @@ def ask(text: str, script: str = SHOP, *, meaning: Meaning = NO_MEANING, dialect
     _, catalog, values = opened(script)
     asked_at = dt.datetime(2024, 6, 15, 12, tzinfo=dt.UTC)
     question = Question("q", text, "test", OWNER, asked_at)
-    return interpret(question, Context(_in_dialect(catalog, dialect), meaning, values, TODAY))
+    return interpret(question, Context(unlimited(_in_dialect(catalog, dialect)), meaning, values, TODAY))
 
 
 @lru_cache(maxsize=8)

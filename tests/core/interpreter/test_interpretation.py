@@ -13,6 +13,7 @@ from quaestor.core.catalog import Catalog, Table
 from quaestor.core.interpreter import interpret
 from quaestor.core.interpreter.plan import from_json, to_json
 from quaestor.core.meaning import NO_MEANING, ComputedField, Meaning, Metric, Term
+from quaestor.core.policy import unlimited
 from quaestor.core.question import Context, Drafts, Nothing, Origin, Question
 from quaestor.core.values import TextValueIndex
 from tests.core.interpreter.catalogs import SHOP, STAFF, TODAY, ask, best, opened, rows
@@ -226,7 +227,7 @@ def test_plans_survive_being_stored() -> None:
 
 def test_an_empty_catalog_gives_no_drafts() -> None:
     question = Question("q", "how many customers", "test", *_asker())
-    empty = Context(Catalog("none", "sqlite", ()), NO_MEANING, TextValueIndex(()), TODAY)
+    empty = Context(unlimited(Catalog("none", "sqlite", ())), NO_MEANING, TextValueIndex(()), TODAY)
     assert isinstance(interpret(question, empty), Nothing)
 
 
@@ -247,7 +248,8 @@ def test_a_column_that_was_narrowed_away_is_neither_shown_nor_joined_over() -> N
         "nothing",
         "customers named Ada",
     ):
-        proposal = interpret(Question("q", text, "test", *_asker()), Context(narrowed, NO_MEANING, values, TODAY))
+        context = Context(unlimited(narrowed), NO_MEANING, values, TODAY)
+        proposal = interpret(Question("q", text, "test", *_asker()), context)
         for draft in proposal.drafts if isinstance(proposal, Drafts) else ():
             assert "customer_id" not in draft.sql
             assert "customer.name" not in draft.sql

@@ -12,6 +12,7 @@ from quaestor.core.compact import estimated_tokens
 from quaestor.core.meaning import NO_MEANING, Meaning, Metric
 from quaestor.core.model.prompt import INSTRUCTIONS, write_prompt
 from quaestor.core.people import OWNER
+from quaestor.core.policy import unlimited
 from quaestor.core.question import Context, Example, Mistake, Question
 from quaestor.core.sensitivity import is_private
 from quaestor.core.values import StoredValue, TextValueIndex
@@ -47,7 +48,7 @@ VALUES = TextValueIndex([StoredValue("customer", "name", "CANARY-NAME"), StoredV
 
 
 def context(catalog: Catalog = CATALOG, meaning: Meaning = NO_MEANING, **more: object) -> Context:
-    return Context(catalog, meaning, VALUES, AT.date(), **more)  # type: ignore[arg-type]
+    return Context(unlimited(catalog), meaning, VALUES, AT.date(), **more)  # type: ignore[arg-type]
 
 
 def asked(text: str = "How many customers have left?") -> Question:

@@ -153,7 +153,12 @@ export interface CatalogColumn {
   nulls: number | null;
   minimum: Cell;
   maximum: Cell;
+  /** `open`, `personal` or `secret`. */
   sensitivity: string;
+  /** What makes it private, where that is known. */
+  holds: string | null;
+  /** Why it is treated as it is, in words. */
+  sensitivity_because: string | null;
   frequent: [Cell, number][];
 }
 

@@ -63,12 +63,21 @@ function aboutColumn(table: CatalogTable, column: CatalogColumn): string {
   const foreign = table.foreign_keys.find((each) => each.columns.includes(column.name));
   const refers = foreign ? `Refers to ${foreign.table}${howKnown(foreign)}.` : null;
   const synonyms = column.synonyms.length > 0 ? `Also: ${column.synonyms.join(", ")}.` : null;
-  return [column.description && sentence(column.description), key, refers, synonyms].filter(Boolean).join(" ");
+  const parts = [column.description && sentence(column.description), key, refers, synonyms, privacy(column)];
+  return parts.filter(Boolean).join(" ");
+}
+
+/** How a column is treated and why: "Personal: holds e-mail addresses, by its name." */
+function privacy(column: CatalogColumn): string | null {
+  if (column.sensitivity === "open") return null;
+  const treated = column.sensitivity === "secret" ? "Secret" : "Personal";
+  return sentence(column.sensitivity_because ? `${treated}: ${column.sensitivity_because}` : treated);
 }
 
 const howKnown = ({ inferred, confirmed }: ForeignKey) => (inferred ? ` (${confirmed ? "confirmed" : "inferred"})` : "");
 
 function samples(column: CatalogColumn): string {
+  if (column.sensitivity !== "open") return "not shown";
   if (column.frequent.length > 0) return column.frequent.slice(0, SAMPLES).map(([value]) => exactText(value)).join(", ");
   if (column.minimum === null || column.maximum === null) return "";
   return `${exactText(column.minimum)} … ${exactText(column.maximum)}`;

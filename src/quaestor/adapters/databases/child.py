@@ -18,6 +18,8 @@ from quaestor.adapters.databases.wire import LARGEST, LENGTH, pack, unpack
 IN_THREAD = 256 * 1024
 """Longer messages are decoded off the event loop."""
 
+PASSED_ON = ("LANG", "LC_ALL", "SYSTEMROOT", "SQLITE_TMPDIR", "TMPDIR")
+
 
 class ChildDied(Exception):
     """The child ended, or answered what no child of ours would: killed, out of memory, or at its processor limit."""
@@ -93,7 +95,7 @@ class Child:
 def _environment() -> dict[str, str]:
     """Enough to import our code, and nothing of the server's secrets."""
     paths = [path for path in sys.path if path and Path(path).is_absolute()]
-    kept = {name: value for name in ("LANG", "LC_ALL", "SYSTEMROOT") if (value := os.environ.get(name))}
+    kept = {name: value for name in PASSED_ON if (value := os.environ.get(name))}
     return {
         **kept,
         "PYTHONPATH": os.pathsep.join(paths),

@@ -8,24 +8,29 @@ statement that is cancelled or too slow dies with its child, and the next one ge
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from quaestor.adapters.databases.child import Child, ChildDied
+from quaestor.adapters.databases.children import Children, within
 from quaestor.adapters.databases.duckdb_catalog import COLUMNS, CONSTRAINTS, FUNCTIONS, TABLES, read_tables
 from quaestor.adapters.databases.duckdb_errors import opening_error, query_error
+from quaestor.adapters.databases.explained import is_explained, without_explain
 from quaestor.adapters.databases.inspection import look_into
 from quaestor.adapters.databases.locations import local_path
 from quaestor.adapters.databases.parameters import for_duckdb
 from quaestor.adapters.databases.profiling import quoted
+from quaestor.adapters.databases.structures import read_json
 from quaestor.adapters.databases.types import kind_of_type
 from quaestor.core.catalog import Kind, Table
+from quaestor.core.cost import Estimate
 from quaestor.core.engines import DUCKDB
-from quaestor.core.errors import BadInput, QueryFailed, QueryTooSlow, SourceUnreachable
+from quaestor.core.errors import BadInput, SourceUnreachable
+from quaestor.core.plans import duckdb_estimate
 from quaestor.core.rows import Cell, Rows, name_columns
 from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
@@ -33,9 +38,6 @@ MODULE = "quaestor.adapters.databases.duckdb_child"
 DATABASES = (".duckdb", ".ddb")
 FILES = tuple(suffix for suffix in DUCKDB.suffixes if suffix not in DATABASES)
 
-CHILDREN = 4
-"""Children of one source at most; a fifth statement waits."""
-IDLE_SECONDS = 60.0
 START_SECONDS = 60.0
 """Reading large files takes a while; it happens once for each child."""
 CHECK_SECONDS = 5.0
@@ -116,10 +118,7 @@ class DuckdbDatabase:
 
     def __init__(self, opening: Opening) -> None:
         self._opening = opening
-        self._slots = asyncio.Semaphore(CHILDREN)
-        self._idle: list[tuple[Child, object, float]] = []
-        self._retiring: asyncio.TimerHandle | None = None
-        self._closing: set[asyncio.Task[None]] = set()
+        self._children = Children(self._start)
 
     async def check(self) -> None:
         await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
@@ -127,11 +126,23 @@ class DuckdbDatabase:
     async def warnings(self) -> tuple[str, ...]:
         return ()  # A file has no login.
 
+    async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
+        bound = dict(parameters or {})
+        request = {
+            "do": "plan",
+            "sql": for_duckdb(without_explain(sql), bound),
+            "parameters": bound,
+            "seconds": caps.seconds,
+        }
+        async with self._children.borrow(await self._state()) as child, within(caps.seconds):
+            answer = _checked(await child.ask(request))
+        return duckdb_estimate(json.loads(str(answer["plan"])))
+
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
-        return await self._ask(sql, caps, parameters or {}, explain=False)
+        # The child puts EXPLAIN in front: it must see that the statement alone is one that reads.
+        return await self._ask(without_explain(sql), caps, parameters or {}, explain=is_explained(sql))
 
     async def explain(self, sql: str, caps: Caps) -> str:
-        # The child puts the prefix on: it must see that the statement alone is one that reads.
         rows = await self._ask(sql, caps, {}, explain=True)
         return "\n".join(str(row[-1]) for row in rows.rows)
 
@@ -146,33 +157,17 @@ class DuckdbDatabase:
             "bytes": caps.bytes,
             "seconds": caps.seconds,
         }
-        async with self._child() as child:
-            try:
-                async with asyncio.timeout(caps.seconds):
-                    answer = await child.ask(request)
-            except TimeoutError as error:
-                raise QueryTooSlow("The query was stopped at its time limit.") from error
-            except ChildDied as error:
-                raise QueryFailed(
-                    "The query used more memory or processor time than it may.", action="Ask for less at once."
-                ) from error
+        async with self._children.borrow(await self._state()) as child, within(caps.seconds):
+            answer = _checked(await child.ask(request))
         return _rows(answer, time.monotonic() - started)
 
     async def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
         request = {"do": "run", "sql": sql, "parameters": {}, "explain": False, "stream": True, "seconds": caps.seconds}
-        async with self._child() as child:
-            try:
-                async with asyncio.timeout(caps.seconds):
-                    answer = await child.ask(request)
-                    while batch := _batch(answer):
-                        yield batch
-                        answer = await child.hear()
-            except TimeoutError as error:
-                raise QueryTooSlow("The query was stopped at its time limit.") from error
-            except ChildDied as error:
-                raise QueryFailed(
-                    "The query used more memory or processor time than it may.", action="Ask for less at once."
-                ) from error
+        async with self._children.borrow(await self._state()) as child, within(caps.seconds):
+            answer = await child.ask(request)
+            while batch := _batch(answer):
+                yield batch
+                answer = await child.hear()
 
     async def inspect(
         self,
@@ -184,42 +179,16 @@ class DuckdbDatabase:
     ) -> Inspection:
         found = [(await self.run(sql, CATALOG_ROWS)).rows for sql in (TABLES, COLUMNS, CONSTRAINTS, FUNCTIONS)]
         # DuckDB counts no changes, so its file has to tell: any change in it may be one of any table.
-        signal = str(await asyncio.to_thread(self._opening.state))
+        signal = str(await self._state())
         tables = [replace(table, signal=signal) for table in read_tables(*found[:3])]
         functions = [str(name) for (name,) in found[3]]
         return await look_into(source, DUCKDB, tables, functions, DuckdbProbe(self), bounds, progress, known, keep)
 
     async def close(self) -> None:
-        if self._retiring is not None:
-            self._retiring.cancel()
-        idle, self._idle = self._idle, []
-        for child, _, _ in idle:
-            await child.kill()
-        if self._closing:
-            await asyncio.wait(self._closing)
+        await self._children.close()
 
-    @contextlib.asynccontextmanager
-    async def _child(self) -> AsyncIterator[Child]:
-        """A child of our own for one statement; it goes back only when it answered."""
-        async with self._slots:
-            state = await asyncio.to_thread(self._opening.state)
-            child = await self._idle_child(state) or await self._start()
-            try:
-                yield child
-            except BaseException:
-                await child.kill()
-                raise
-            self._idle.append((child, state, time.monotonic()))
-            if self._retiring is None:
-                self._retiring = asyncio.get_running_loop().call_later(IDLE_SECONDS, self._retire)
-
-    async def _idle_child(self, state: object) -> Child | None:
-        while self._idle:
-            child, opened, _ = self._idle.pop()
-            if child.alive and opened == state:
-                return child
-            await child.kill()
-        return None
+    async def _state(self) -> object:
+        return await asyncio.to_thread(self._opening.state)
 
     async def _start(self) -> Child:
         child = await Child.start(MODULE)
@@ -238,19 +207,6 @@ class DuckdbDatabase:
             if isinstance(error, TimeoutError):
                 raise SourceUnreachable(f"{self._opening.name!r} takes too long to read.") from error
             raise
-
-    def _retire(self) -> None:
-        """End the children that nobody has used for a while."""
-        self._retiring = None
-        now = time.monotonic()
-        kept = [each for each in self._idle if now - each[2] < IDLE_SECONDS]
-        for child, _, _ in (each for each in self._idle if each not in kept):
-            task = asyncio.ensure_future(child.kill())
-            self._closing.add(task)
-            task.add_done_callback(self._closing.discard)
-        self._idle = kept
-        if kept:
-            self._retiring = asyncio.get_running_loop().call_later(IDLE_SECONDS, self._retire)
 
 
 class DuckdbProbe:
@@ -275,17 +231,17 @@ class DuckdbProbe:
         return f"CAST({column} AS VARCHAR)"
 
 
-def _batch(answer: object) -> Sequence[tuple[Cell, ...]]:
+def _checked(answer: object) -> Mapping[str, Any]:
     if not isinstance(answer, Mapping) or "error" in answer:
         raise query_error(str(answer["error"]) if isinstance(answer, Mapping) else "other")
-    return [tuple(row) for row in answer["rows"]]
+    return answer
 
 
-def _rows(answer: object, seconds: float) -> Rows:
-    if not isinstance(answer, Mapping):
-        raise query_error("other")
-    if "error" in answer:
-        raise query_error(str(answer["error"]))
+def _batch(answer: object) -> Sequence[tuple[Cell, ...]]:
+    return [tuple(row) for row in _checked(answer)["rows"]]
+
+
+def _rows(answer: Mapping[str, Any], seconds: float) -> Rows:
     columns = [(str(name), str(native)) for name, native in answer["columns"]]
     rows = tuple(_structured(row, columns) for row in answer["rows"])
     declared = [None if (kind := kind_of_type(native)) is Kind.OTHER else kind for _, native in columns]
@@ -295,6 +251,6 @@ def _rows(answer: object, seconds: float) -> Rows:
 def _structured(row: Sequence[Cell], columns: Sequence[tuple[str, str]]) -> tuple[Cell, ...]:
     """DuckDB's Python library gives JSON as text."""
     return tuple(
-        json.loads(cell) if native == "JSON" and isinstance(cell, str) else cell
+        read_json(cell) if native == "JSON" and isinstance(cell, str) else cell
         for cell, (_, native) in zip(row, columns, strict=True)
     )

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 import duckdb
 
-from quaestor.core.errors import BadInput, NameMissing, QuaestorError, QueryFailed, SourceUnreachable
+from quaestor.core.errors import (
+    BadInput,
+    NameMissing,
+    QuaestorError,
+    QueryFailed,
+    RefusedByEngine,
+    SourceUnreachable,
+)
 
 
 def classify(error: duckdb.Error) -> str:
@@ -60,13 +67,18 @@ REFUSALS = {
     "syntax": "The statement is not valid SQL for DuckDB.",
     "binder": "The statement does not fit the tables.",
     "one_statement": "Only one statement can be run at a time.",
-    "not_a_query": "Only statements that read can be run here.",
-    "read_only": "Only statements that read can be run here.",
-    "permission": "DuckDB refused the statement: it may only read the tables of this source.",
     "memory": "The query needs more memory than it may use.",
+    "too_deep": "A value in the result is nested too deeply.",
     "value": "A value does not fit the type it is used as.",
     "not_supported": "DuckDB cannot do this.",
     "interrupted": "The query was interrupted.",
+}
+
+
+BY_ENGINE = {
+    "not_a_query": "DuckDB does not take the statement for a query that only reads.",
+    "read_only": "Only statements that read can be run here.",
+    "permission": "DuckDB refused the statement: it may only read the tables of this source.",
 }
 
 
@@ -76,6 +88,8 @@ def query_error(code: str) -> QuaestorError:
         return SourceUnreachable("The database file cannot be read any more.")
     if code in ("no_table", "no_column"):
         return NameMissing(REFUSALS[code])
+    if code in BY_ENGINE:
+        return RefusedByEngine(BY_ENGINE[code])
     action = "Ask for less at once." if code == "memory" else None
     return QueryFailed(REFUSALS.get(code, "DuckDB refused the statement."), action=action)
 

@@ -15,9 +15,9 @@ from typing import Any
 
 import duckdb
 
-from quaestor.adapters.databases.duckdb_child import end_with_parent
-from quaestor.adapters.databases.profiling import quote
+from quaestor.adapters.databases.confinement import end_with_parent
 from quaestor.adapters.databases.wire import LENGTH, pack, unpack
+from quaestor.core.quoting import quote
 
 MEMORY = "512MB"
 DEFAULT_SCHEMAS = (None, "main")

@@ -13,12 +13,13 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from quaestor.adapters.databases.profiling import Probe, profile, quote, quoted
+from quaestor.adapters.databases.profiling import Probe, profile, quoted
 from quaestor.core.catalog import Catalog, Column, Table
 from quaestor.core.drift import changes_between
 from quaestor.core.engines import Engine
 from quaestor.core.errors import SourceProblem, SourceUnreachable
 from quaestor.core.keys import Link, decided, links_to_check, with_inferred_keys
+from quaestor.core.quoting import quote
 from quaestor.core.values import StoredValue
 from quaestor.ports import NOTHING_KNOWN, Bounds, Inspection, KeepValues, Known, Progress
 
@@ -229,7 +230,9 @@ def with_profiles(table: Table, before: Table) -> Table:
 def _with_profile(column: Column, before: Column | None) -> Column:
     if before is None or before.type != column.type:
         return column
-    return replace(column, profile=before.profile, sensitivity=before.sensitivity)
+    return replace(
+        column, profile=before.profile, sensitivity=before.sensitivity, holds=before.holds, told_by=before.told_by
+    )
 
 
 def in_turn(tables: Sequence[Table], earlier: Mapping[str, Table], asked: Sequence[str]) -> list[Table]:

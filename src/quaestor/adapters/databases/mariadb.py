@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from functools import partial
 from pathlib import Path
 
+from quaestor.adapters.databases.explained import without_explain
 from quaestor.adapters.databases.inspection import look_into
 from quaestor.adapters.databases.mariadb_catalog import RIGHTS, queries, read_tables
 from quaestor.adapters.databases.mariadb_location import Address, address_of
-from quaestor.adapters.databases.mariadb_session import MODES, MariadbLine, stream_rows, take_rows, translated
+from quaestor.adapters.databases.mariadb_opinion import examine
+from quaestor.adapters.databases.mariadb_session import (
+    MODES,
+    Connection,
+    MariadbLine,
+    stream_rows,
+    take_rows,
+    translated,
+    with_literals,
+)
 from quaestor.adapters.databases.profiling import quoted
 from quaestor.adapters.databases.rights import warnings_of
 from quaestor.adapters.databases.sessions import Sessions
 from quaestor.core.catalog import Table
+from quaestor.core.cost import Estimate
 from quaestor.core.engines import MARIADB
-from quaestor.core.errors import QueryTooSlow
 from quaestor.core.rows import Cell, Rows, name_columns
 from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
@@ -48,11 +58,19 @@ class MariadbDatabase:
         found = await self.run(RIGHTS, Caps(rows=100, seconds=CHECK_SECONDS))
         return warnings_of([str(right).lower() for (right,) in found.rows])
 
+    async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
+        async with self._borrowed(caps) as connection:
+            _, estimate = await examine(connection, with_literals(connection, without_explain(sql), parameters or {}))
+            return estimate
+
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         return await self._read(sql, caps, parameters or {})
 
+    def _borrowed(self, caps: Caps) -> AbstractAsyncContextManager[Connection]:
+        return self._sessions.for_statement(caps.seconds, GRACE_SECONDS, translated)
+
     async def explain(self, sql: str, caps: Caps) -> str:
-        rows = await self._read(f"{MARIADB.explain} {sql}", caps, {}, explained=True)
+        rows = await self._read(f"{MARIADB.explain} {sql}", caps, {})
         names = [column.name for column in rows.columns]
         return "\n".join(
             ", ".join(f"{name}: {cell}" for name, cell in zip(names, row, strict=True) if cell not in (None, ""))
@@ -87,21 +105,12 @@ class MariadbDatabase:
         """A statement of ours, in which double quotes stand around names as in other databases."""
         return await self._read(sql, caps, {}, modes=f"{MODES},ANSI_QUOTES")
 
-    async def _read(
-        self, sql: str, caps: Caps, parameters: Mapping[str, object], *, explained: bool = False, modes: str = MODES
-    ) -> Rows:
+    async def _read(self, sql: str, caps: Caps, parameters: Mapping[str, object], *, modes: str = MODES) -> Rows:
         started = time.monotonic()
-        try:
-            async with (
-                asyncio.timeout(caps.seconds + GRACE_SECONDS),
-                self._sessions.borrow(caps.seconds) as connection,
-                translated(),
-            ):
-                if modes != MODES:
-                    await connection.query(f"SET SESSION sql_mode = '{modes}'")
-                fields, collected = await take_rows(connection, sql, caps, parameters, explained=explained)
-        except TimeoutError as error:
-            raise QueryTooSlow("The query was stopped at its time limit.") from error
+        async with self._borrowed(caps) as connection:
+            if modes != MODES:
+                await connection.query(f"SET SESSION sql_mode = '{modes}'")
+            fields, collected = await take_rows(connection, sql, caps, parameters)
         declared = [field.kind for field in fields]
         columns = name_columns([field.name for field in fields], collected.rows, declared)
         return Rows(columns, tuple(collected.rows), collected.truncated, time.monotonic() - started)

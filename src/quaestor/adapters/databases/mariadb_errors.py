@@ -11,10 +11,19 @@ import socket
 
 from asyncmy import errors
 
-from quaestor.core.errors import NameMissing, QueryFailed, QueryTooSlow, SourceDenied, SourceProblem, SourceUnreachable
+from quaestor.core.errors import (
+    NameMissing,
+    QueryFailed,
+    QueryTooSlow,
+    RefusedByEngine,
+    SourceDenied,
+    SourceProblem,
+    SourceUnreachable,
+)
 
 NOT_VALID = "The statement is not valid SQL for MariaDB."
 TOO_SLOW = frozenset({1317, 1969, 3024})
+WRITES = frozenset({1295, 1792})
 LOCKED = frozenset({1205, 1213, 1099, 1100})
 DENIED = frozenset({1044, 1142, 1143, 1227, 1345, 1370, 1410, 1449, 1697, 1698})
 LOST = frozenset({1053, 1077, 1079, 1152, 1158, 1159, 1160, 1161, 1184, 1927, 2006, 2013, 2055})
@@ -32,8 +41,6 @@ STATEMENTS = {
     1064: NOT_VALID,
     1149: NOT_VALID,
     1065: "The statement is empty.",
-    1295: "Only statements that read can be run here.",
-    1792: "Only statements that read can be run here.",
     1290: "The server's settings forbid this.",
     1052: "A column name fits more than one table.",
     1060: "A column name is there twice.",
@@ -73,6 +80,8 @@ def statement_error(error: Exception) -> SourceProblem:
     number = number_of(error)
     if number in TOO_SLOW:
         return QueryTooSlow("The query was stopped at its time limit.")
+    if number in WRITES:
+        return RefusedByEngine("Only statements that read can be run here.")
     if number in LOCKED:
         return SourceUnreachable(
             "A table is locked by another session.", action="Wait until it has finished, then try again."

@@ -5,8 +5,9 @@ Neither server has a read-only login or a mode that nothing escapes, so four thi
 - the connection offers neither several statements in one nor files of ours, and the server holds it to that;
 - each statement runs in a READ ONLY transaction with time limits and a pinned `sql_mode`, which decides what quotes,
   backslashes and `||` mean;
-- the server prepares a statement before it is run. One that gives no columns (`SET`, `KILL`, `SELECT … INTO OUTFILE`),
-  that only several statements are, or that `EXPLAIN` does not know (`OPTIMIZE TABLE`, `SET STATEMENT`) is not run;
+- the server prepares and explains a statement before it is run (`mariadb_opinion`). One that gives no columns (`SET`,
+  `KILL`, `SELECT … INTO OUTFILE`), that only several statements are, that has no plan (`OPTIMIZE TABLE`, `SET
+  STATEMENT`), or that locks or reads files as the server understands it is not run;
 - `COM_RESET_CONNECTION` follows every statement: user variables, locks and settings end with it.
 
 asyncmy's own connection rather than SQLAlchemy's engine: rows come unbuffered, and the protocol's PREPARE and RESET can
@@ -19,29 +20,29 @@ import asyncio
 import contextlib
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import asyncmy.connection
 from asyncmy import errors
 from asyncmy.constants.CLIENT import MULTI_STATEMENTS, SSL
 from asyncmy.cursors import SSCursor
-from asyncmy.protocol import FieldDescriptorPacket
 
 from quaestor.adapters.databases.capping import BATCH, CappedRows
+from quaestor.adapters.databases.explained import is_explained, without_explain
 from quaestor.adapters.databases.mariadb_errors import NotEncrypted, connection_error, number_of, statement_error
 from quaestor.adapters.databases.mariadb_location import Address
-from quaestor.adapters.databases.mariadb_values import DECODERS, kind_of_field
+from quaestor.adapters.databases.mariadb_opinion import Field, examine, prepared
+from quaestor.adapters.databases.mariadb_values import DECODERS
 from quaestor.adapters.databases.parameters import for_mariadb
-from quaestor.core.catalog import Kind
-from quaestor.core.errors import QueryFailed, SourceProblem
+from quaestor.core.errors import QueryFailed, SourceDenied, SourceUnreachable
 from quaestor.ports import Caps
 
-PREPARE, CLOSE_PREPARED, RESET = 0x16, 0x19, 0x1F
-"""Commands of https://dev.mysql.com/doc/dev/mysql-server/latest/page_protocol_command_phase.html"""
+RESET = 0x1F
+"""A command of https://dev.mysql.com/doc/dev/mysql-server/latest/page_protocol_command_phase.html"""
 LOCK_SECONDS = 2
-KILL_SECONDS = 30.0
+KILL_TRIES, KILL_SECONDS = 5, 30.0
 """A busy server takes its time to answer a new connection; the statement's own time limit stands behind this."""
+PAUSE_SECONDS = 0.1
 NO_SUCH_THREAD = 1094
 MODES = "STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION"
 """None that changes how text is read: NO_BACKSLASH_ESCAPES would make `'a\\'; DELETE …'` two things."""
@@ -60,9 +61,16 @@ class Connection(asyncmy.connection.Connection):  # type: ignore[misc]
             charset="utf8mb4", conv=DECODERS, autocommit=None, local_infile=False, **more,
         )  # fmt: skip
         self._address = address
+        self._home: tuple[object] | None = None
         self._ssl_context: ssl.SSLContext | None = context
         # asyncmy offers them by default.
         self._client_flag &= ~MULTI_STATEMENTS
+
+    def is_home(self, schema: object) -> bool:
+        """Whether *schema* is the one that this connection began in."""
+        if self._home is None:
+            self._home = (schema,)
+        return self._home == (schema,)
 
     @property
     def is_mariadb(self) -> bool:
@@ -95,12 +103,6 @@ def _context(address: Address) -> ssl.SSLContext | None:
     return context
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    name: str
-    kind: Kind | None
-
-
 class MariadbLine:
     """How `Sessions` speaks to a MariaDB or MySQL server."""
 
@@ -123,9 +125,13 @@ class MariadbLine:
                 f"SESSION lock_wait_timeout = {waiting}, SESSION innodb_lock_wait_timeout = {waiting}"
             )
             await connection.query("START TRANSACTION READ ONLY")
+            await connection.query("SELECT @@SESSION.sql_mode, DATABASE()")
         except DROPPED:
             return False
-        return True
+        ((modes, schema),) = connection._result.rows
+        # A proxy in between may keep a SET for itself, and then texts mean something else than was judged. A reset
+        # leaves the schema that names without one belong to.
+        return frozenset(str(modes).split(",")) == frozenset(MODES.split(",")) and connection.is_home(schema)
 
     async def reset(self, connection: Connection) -> bool:
         """Only where the last result was read to its end: what a stopped statement left unread is never waited for."""
@@ -149,9 +155,20 @@ class MariadbLine:
                 await connection.ensure_closed()
             return
         connection.close()
-        with contextlib.suppress(TimeoutError, SourceProblem, *DROPPED):
-            async with asyncio.timeout(KILL_SECONDS):
-                await self._kill(number)
+        with contextlib.suppress(TimeoutError, SourceDenied):
+            for _ in range(KILL_TRIES):
+                async with asyncio.timeout(KILL_SECONDS):
+                    if await self._killed(number):
+                        return
+                await asyncio.sleep(PAUSE_SECONDS)
+
+    async def _killed(self, number: int) -> bool:
+        """Whether the server could be told; a busy one may not even answer. Raises `SourceDenied`."""
+        try:
+            await self._kill(number)
+        except (SourceUnreachable, *DROPPED):
+            return False
+        return True
 
     async def _kill(self, number: int) -> None:
         other = await self._connected()
@@ -187,20 +204,13 @@ def _is_reading(connection: Connection) -> bool:
 
 
 async def take_rows(
-    connection: Connection, sql: str, caps: Caps, parameters: Mapping[str, object], *, explained: bool = False
-) -> tuple[list[Field], CappedRows]:
-    """Columns and rows of *sql*, in chunks; where rows are left unread, the connection must be ended.
-
-    *explained*: the statement begins with EXPLAIN already, so what it shows is not run at all.
-    """
-    statement = for_mariadb(sql, {name: connection.literal(value) for name, value in parameters.items()})
-    if "\x00" in statement:
-        raise QueryFailed("The statement holds a zero character.")
-    fields = await prepared(connection, statement)
-    if not explained and fields:
-        await prepared(connection, f"EXPLAIN {statement}")
-    if not fields:
-        raise QueryFailed("The statement gives no rows.")
+    connection: Connection, sql: str, caps: Caps, parameters: Mapping[str, object]
+) -> tuple[Sequence[Field], CappedRows]:
+    """Columns and rows of *sql*, in chunks; where rows are left unread, the connection must be ended."""
+    statement = with_literals(connection, sql, parameters)
+    fields, _ = await examine(connection, without_explain(statement))
+    if is_explained(statement):
+        fields = await prepared(connection, statement)
     collected = CappedRows(caps.rows, caps.bytes)
     cursor = connection.cursor(SSCursor)
     await cursor.execute(statement)
@@ -212,6 +222,10 @@ async def take_rows(
     return fields, collected
 
 
+def with_literals(connection: Connection, sql: str, parameters: Mapping[str, object]) -> str:
+    return for_mariadb(sql, {name: connection.literal(value) for name, value in parameters.items()})
+
+
 async def stream_rows(connection: Connection, sql: str) -> AsyncGenerator[Sequence[tuple[Any, ...]]]:
     """The rows of a statement of ours, in batches; double quotes stand around names in it."""
     await connection.query(f"SET SESSION sql_mode = '{MODES},ANSI_QUOTES'")
@@ -219,25 +233,6 @@ async def stream_rows(connection: Connection, sql: str) -> AsyncGenerator[Sequen
     await cursor.execute(sql)
     while batch := await cursor.fetchmany(BATCH):
         yield batch
-
-
-async def prepared(connection: Connection, statement: str) -> list[Field]:
-    """The result columns of *statement*, as the server prepares it without running it; none where it gives no rows."""
-    await connection._execute_command(PREPARE, statement.encode())
-    packet = await connection.read_packet()
-    packet.read_uint8()
-    number, columns, parameters = packet.read_uint32(), packet.read_uint16(), packet.read_uint16()
-    for _ in range(parameters):
-        await connection.read_packet()
-    if parameters and not connection._deprecate_eof:
-        await connection.read_packet()
-    found = [await connection.read_packet(FieldDescriptorPacket) for _ in range(columns)]
-    if columns and not connection._deprecate_eof:
-        await connection.read_packet()
-    await connection._execute_command(CLOSE_PREPARED, number.to_bytes(4, "little"))
-    if parameters:
-        raise QueryFailed("The statement has a question mark where a value should be.")
-    return [Field(field.name, kind_of_field(field.type_code, field.charsetnr)) for field in found]
 
 
 @contextlib.asynccontextmanager

@@ -6,7 +6,6 @@ Type numbers: https://mariadb.com/kb/en/result-set-packets/#field-types.
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from asyncmy.constants import FIELD_TYPE
 from asyncmy.converters import conversions
 
+from quaestor.adapters.databases.structures import read_json
 from quaestor.core.catalog import Kind
 
 BINARY_CHARSET = 63
@@ -61,7 +61,7 @@ DECODERS: dict[Any, Callable[[Any], object]] = {
     FIELD_TYPE.TIMESTAMP: timestamp,
     FIELD_TYPE.TIME: time,
     FIELD_TYPE.BIT: bits,
-    FIELD_TYPE.JSON: json.loads,
+    FIELD_TYPE.JSON: read_json,
 }
 _KINDS: dict[int, Kind] = {
     **dict.fromkeys(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from functools import partial
 from pathlib import Path
 
+from quaestor.adapters.databases.explained import without_explain
 from quaestor.adapters.databases.inspection import look_into
 from quaestor.adapters.databases.postgres_catalog import (
     COLUMNS,
@@ -19,14 +20,15 @@ from quaestor.adapters.databases.postgres_catalog import (
     read_tables,
 )
 from quaestor.adapters.databases.postgres_location import connection_parameters
-from quaestor.adapters.databases.postgres_session import Connection, PostgresLine, stream_rows, take_rows, translated
+from quaestor.adapters.databases.postgres_opinion import Connection, examine
+from quaestor.adapters.databases.postgres_session import PostgresLine, stream_rows, take_rows, translated
 from quaestor.adapters.databases.profiling import quoted
 from quaestor.adapters.databases.rights import warnings_of
 from quaestor.adapters.databases.sessions import Sessions
 from quaestor.adapters.databases.types import kind_of_type
 from quaestor.core.catalog import Kind, Table
+from quaestor.core.cost import Estimate
 from quaestor.core.engines import POSTGRESQL
-from quaestor.core.errors import QueryTooSlow
 from quaestor.core.rows import Cell, Rows, name_columns
 from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
@@ -54,17 +56,20 @@ class PostgresDatabase:
         ((found,),) = (await self.run(RIGHTS, Caps(rows=1, seconds=CHECK_SECONDS))).rows
         return warnings_of([str(right) for right in found] if isinstance(found, list) else [])
 
+    async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
+        async with self._borrowed(caps) as connection:
+            return await examine(connection, without_explain(sql), parameters or {})
+
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         started = time.monotonic()
-        try:
-            async with asyncio.timeout(caps.seconds + GRACE_SECONDS), self._sessions.borrow(caps.seconds) as connection:
-                async with translated():
-                    described, collected = await take_rows(connection, sql, caps, parameters or {})
-                declared = [kind_of_oid(connection, oid) for _, oid in described]
-        except TimeoutError as error:
-            raise QueryTooSlow("The query was stopped at its time limit.") from error
+        async with self._borrowed(caps) as connection:
+            described, collected = await take_rows(connection, sql, caps, parameters or {})
+            declared = [kind_of_oid(connection, oid) for _, oid in described]
         columns = name_columns([name for name, _ in described], collected.rows, declared)
         return Rows(columns, tuple(collected.rows), collected.truncated, time.monotonic() - started)
+
+    def _borrowed(self, caps: Caps) -> AbstractAsyncContextManager[Connection]:
+        return self._sessions.for_statement(caps.seconds, GRACE_SECONDS, translated)
 
     async def explain(self, sql: str, caps: Caps) -> str:
         rows = await self.run(f"{POSTGRESQL.explain} {sql}", caps)

@@ -7,7 +7,15 @@ from __future__ import annotations
 
 import psycopg
 
-from quaestor.core.errors import NameMissing, QueryFailed, QueryTooSlow, SourceDenied, SourceProblem, SourceUnreachable
+from quaestor.core.errors import (
+    NameMissing,
+    QueryFailed,
+    QueryTooSlow,
+    RefusedByEngine,
+    SourceDenied,
+    SourceProblem,
+    SourceUnreachable,
+)
 
 DENIED = ("password", "authentication", "pg_hba", "role", "permission")
 STATEMENTS = {
@@ -22,7 +30,6 @@ STATEMENTS = {
     "42804": "Values of different types are compared or combined.",
     "42P18": "The type of a parameter cannot be told.",
     "22012": "The query divides by zero.",
-    "25006": "Only statements that read can be run here.",
     "21000": "A subquery gives more than one row.",
     "0A000": "PostgreSQL cannot do this.",
 }
@@ -41,6 +48,8 @@ def statement_error(error: psycopg.Error) -> SourceProblem:
     match state:
         case "57014":
             return QueryTooSlow("The query was stopped at its time limit.")
+        case "25006":
+            return RefusedByEngine("Only statements that read can be run here.")
         case "55P03":
             return SourceUnreachable(
                 "A table is locked by another session.", action="Wait until it has finished, then try again."

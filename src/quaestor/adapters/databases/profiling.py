@@ -16,8 +16,9 @@ from typing import Protocol
 
 from quaestor.core.catalog import Column, Kind, Profile, Sensitivity, Table, Value
 from quaestor.core.errors import SourceProblem, SourceUnreachable
+from quaestor.core.quoting import quote
 from quaestor.core.rows import Cell, to_json
-from quaestor.core.sensitivity import sensitivity_by_name, sensitivity_by_values
+from quaestor.core.sensitivity import classified, find_by_name, find_by_values, said_to_be
 from quaestor.core.traits import kind_of_texts, looks_random
 from quaestor.ports import Bounds, KeepValues
 
@@ -84,10 +85,6 @@ class Summary:
     """Values that are not whole numbers (SQLite)."""
 
 
-def quote(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
-
-
 def quoted(table: Table) -> str:
     return f"{quote(table.schema)}.{quote(table.name)}" if table.schema else quote(table.name)
 
@@ -132,7 +129,8 @@ async def profile(
         decided = (table.key.lower(), column.name.lower()) in said
         try:
             seen = await look.values(together.get(column.name))
-            seen = seen if decided else guarded(column, seen)
+            if not decided:
+                column, seen = guarded(table, column, seen)
             if seen.kept:
                 await keep.add(table.key, column.name, seen.kept)
                 if seen.more:
@@ -140,8 +138,8 @@ async def profile(
         except SourceUnreachable:
             raise
         except SourceProblem:
-            seen = Seen(_bare(column, looked_at, summary, complete), sensitivity=column.sensitivity)
-        columns.append(replace(column, profile=shown(seen), sensitivity=seen.sensitivity))
+            seen = Seen(_bare(column, looked_at, summary, complete))
+        columns.append(replace(column, profile=shown(column, seen.profile)))
         if seen.all_texts is not None:
             texts.append((column.name, seen.all_texts))
     cut = time.monotonic() >= deadline
@@ -150,22 +148,24 @@ async def profile(
 
 def _classified(table: Table, column: Column, said: Mapping[tuple[str, str], Sensitivity]) -> Column:
     known = said.get((table.key.lower(), column.name.lower()))
-    return replace(column, sensitivity=known or sensitivity_by_name(table.name, column))
+    by_name = classified(column, find_by_name(table, column))
+    return by_name if known is None else said_to_be(by_name, known)
 
 
-def guarded(column: Column, seen: Seen) -> Seen:
-    """*seen* after a look at the values themselves: nothing of a secret is kept, whatever its column is called."""
-    looks = sensitivity_by_values(seen.examples)
-    if looks is Sensitivity.SECRET:
-        return Seen(seen.profile, sensitivity=looks)
-    return seen if looks is Sensitivity.OPEN else replace(seen, sensitivity=looks)
+def guarded(table: Table, column: Column, seen: Seen) -> tuple[Column, Seen]:
+    """*column* and what was seen in it, after a look at the values themselves: nothing of a secret is kept."""
+    finding = find_by_values(table, column, seen.examples)
+    if finding is None or (finding.sensitivity is column.sensitivity):
+        return column, seen
+    found = classified(column, finding)
+    return found, Seen(seen.profile) if finding.sensitivity is Sensitivity.SECRET else seen
 
 
-def shown(seen: Seen) -> Profile:
+def shown(column: Column, profile: Profile) -> Profile:
     """The profile without values, where nobody may be shown any."""
-    if seen.sensitivity is Sensitivity.OPEN:
-        return seen.profile
-    return replace(seen.profile, minimum=None, maximum=None, frequent=())
+    if column.sensitivity is Sensitivity.OPEN:
+        return profile
+    return replace(profile, minimum=None, maximum=None, frequent=())
 
 
 def _seconds(deadline: float) -> float:
@@ -230,7 +230,6 @@ class Seen:
     all_texts: frozenset[str] | None = None
     more: bool = False
     """Whether there are, or may be, texts beyond those kept."""
-    sensitivity: Sensitivity = Sensitivity.OPEN
     examples: tuple[str, ...] = ()
     """A few of the texts, to judge them by."""
 
@@ -258,13 +257,12 @@ class Look:
         bare = _bare(column, self.looked_at, summary, self.complete)
         sql = self.statement()
         if sql is None:
-            return Seen(bare, sensitivity=column.sensitivity)
+            return Seen(bare)
         if counted is None:
             counted = await self.probe.fetch(sql, _seconds(self.deadline))
         seen = _judge_values(column, bare, counted, summary, self.bounds, self.holds_text)
         return replace(
             seen,
-            sensitivity=column.sensitivity,
             more=bool(seen.kept) and (len(counted) == self.limit or not self.complete),
             examples=tuple(str(cell) for cell, _ in counted[:FEW] if isinstance(cell, str)),
         )

@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from typing import Generic, Protocol, TypeVar
 
 from quaestor.core.errors import QueryTooSlow, SourceUnreachable
@@ -69,28 +70,31 @@ class Sessions(Generic[C]):
                 else:
                     await self._end(connection)
 
+    @contextlib.asynccontextmanager
+    async def for_statement(
+        self, seconds: float, grace: float, translated: Callable[[], AbstractAsyncContextManager[None]]
+    ) -> AsyncIterator[C]:
+        """A borrowed connection for a statement that may take *seconds*. Raises `QueryTooSlow` *grace* later."""
+        try:
+            async with asyncio.timeout(seconds + grace), self.borrow(seconds) as connection, translated():
+                yield connection
+        except TimeoutError as error:
+            raise QueryTooSlow("The query was stopped at its time limit.") from error
+
     async def stream(
         self,
         seconds: float,
         grace: float,
         rows: Callable[[C], AsyncGenerator[Sequence[tuple[Cell, ...]]]],
-        translated: Callable[[], contextlib.AbstractAsyncContextManager[None]],
+        translated: Callable[[], AbstractAsyncContextManager[None]],
     ) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
-        """The batches that *rows* reads from a borrowed connection. Raises `QueryTooSlow` after *seconds*.
-
-        *grace* is what connecting takes, and a server whose own time limit does not reach us.
-        """
-        try:
-            async with (
-                asyncio.timeout(seconds + grace),
-                self.borrow(seconds) as connection,
-                translated(),
-                contextlib.aclosing(rows(connection)) as batches,
-            ):
-                async for batch in batches:
-                    yield batch
-        except TimeoutError as error:
-            raise QueryTooSlow("The query was stopped at its time limit.") from error
+        """The batches that *rows* reads from a borrowed connection."""
+        async with (
+            self.for_statement(seconds, grace, translated) as connection,
+            contextlib.aclosing(rows(connection)) as batches,
+        ):
+            async for batch in batches:
+                yield batch
 
     async def close(self) -> None:
         idle, self._idle = self._idle, []

@@ -1,37 +1,43 @@
-"""SQLite files: every statement in a session of its own (`sqlite_session`), in a thread that can be interrupted."""
+"""SQLite files, in child processes that can be killed: every statement in a session of its own (`sqlite_session`).
+
+SQLite looks at the clock between the steps of its machine, but one call of a function such as `trim()` is one step,
+and may take minutes. So the process is the boundary, as it is for DuckDB, and it bounds the memory too.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+import uuid
+from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any
 
-from quaestor.adapters.databases.capping import BATCH, CappedRows
+from quaestor.adapters.databases.child import Child
+from quaestor.adapters.databases.children import Children, within
 from quaestor.adapters.databases.inspection import look_into
 from quaestor.adapters.databases.locations import local_path
 from quaestor.adapters.databases.profiling import quoted
 from quaestor.adapters.databases.sqlite_catalog import names_with_rowid, read_tables
-from quaestor.adapters.databases.sqlite_session import Session, translated
-from quaestor.adapters.databases.sqlite_signals import file_stamp, with_signals
+from quaestor.adapters.databases.sqlite_errors import problem
+from quaestor.adapters.databases.sqlite_signals import file_stamp, to_count, with_signals
 from quaestor.core.catalog import Table
+from quaestor.core.cost import UNKNOWN, Estimate
 from quaestor.core.engines import SQLITE
-from quaestor.core.errors import QueryFailed, SourceUnreachable
+from quaestor.core.errors import SourceUnreachable
 from quaestor.core.rows import Cell, Rows, name_columns
 from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
-THREADS = 16
-"""Statements that may run at the same time on one file."""
+MODULE = "quaestor.adapters.databases.sqlite_child"
+MEMORY = 256 * 1024 * 1024
+"""What SQLite may use in one child."""
+START_SECONDS = 30.0
 CHECK_SECONDS = 5.0
-STREAMED = 2_000
+GRACE_SECONDS = 0.25
+"""SQLite mostly stops by itself at the time limit; a child that did not is killed so much later."""
 FOR_COUNTING = 0.2
 """Share of a sync's time in which rows may be counted."""
 HEADER = b"SQLite format 3\x00"
-
-T = TypeVar("T")
 
 
 def open_database(location: str, *, folders: Sequence[Path] | None = None, sockets: bool = False) -> SqliteDatabase:
@@ -63,48 +69,48 @@ class SqliteDatabase:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="sqlite")
+        self._children = Children(self._start)
 
     async def check(self) -> None:
-        await self._in_session("", CHECK_SECONDS, lambda session: session.execute("SELECT 1", {}).fetchall())
+        await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
 
     async def warnings(self) -> tuple[str, ...]:
         return ()  # A file has no login.
 
+    async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
+        """Nothing: SQLite's authorizer judges a statement when it is prepared to run, and its plan knows no rows."""
+        return UNKNOWN
+
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
-        return await self._in_session(
-            sql, caps.seconds, lambda session: read_rows(session, sql, caps, parameters or {})
-        )
+        started = time.monotonic()
+        request = {
+            "do": "run",
+            "sql": sql,
+            "parameters": dict(parameters or {}),
+            "rows": caps.rows,
+            "bytes": caps.bytes,
+        }
+        answer = await self._ask(request, caps.seconds)
+        rows = tuple(tuple(row) for row in answer["rows"])
+        columns = name_columns(answer["columns"], rows)
+        return Rows(columns, rows, bool(answer["truncated"]), time.monotonic() - started)
 
     async def explain(self, sql: str, caps: Caps) -> str:
-        rows = await self._in_session(
-            sql, caps.seconds, lambda session: session.execute(f"{SQLITE.explain} {sql}", {}).fetchmany(caps.rows)
-        )
-        depth = {0: -1}
+        found = await self.run(f"{SQLITE.explain} {sql}", caps)
+        depth: dict[object, int] = {0: -1}
         lines: list[str] = []
-        for number, parent, _, detail in rows:
+        for number, parent, _, detail in found.rows:
             depth[number] = depth.get(parent, -1) + 1
             lines.append("  " * depth[number] + str(detail))
         return "\n".join(lines)
 
     async def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
-        session = await self._in_thread(lambda: Session(self._path, caps.seconds), None)
-        try:
-            session.restrict(sql)
-            session.connection.text_factory = lossy
-            cursor = await self._in_thread(lambda: self._execute(session, sql), session)
-            while batch := await self._in_thread(lambda: self._fetch(session, cursor), session):
+        request = {"do": "stream", "sql": sql, "seconds": caps.seconds}
+        async with self._children.borrow() as child, within(caps.seconds + GRACE_SECONDS):
+            answer = self._checked(await child.ask(request))
+            while batch := [tuple(row) for row in answer["rows"]]:
                 yield batch
-        finally:
-            session.close()
-
-    def _execute(self, session: Session, sql: str) -> sqlite3.Cursor:
-        with translated(self._path, session):
-            return session.execute(sql, {})
-
-    def _fetch(self, session: Session, cursor: sqlite3.Cursor) -> list[tuple[Cell, ...]]:
-        with translated(self._path, session):
-            return cursor.fetchmany(STREAMED)
+                answer = self._checked(await child.hear())
 
     async def inspect(
         self,
@@ -114,82 +120,60 @@ class SqliteDatabase:
         known: Known = NOTHING_KNOWN,
         keep: KeepValues | None = None,
     ) -> Inspection:
-        session = await self._in_thread(lambda: Session(self._path, bounds.seconds), None)
+        tables, with_rowid = await self._read_structure(bounds.seconds, known)
+        probe = SqliteProbe(self, with_rowid)
         try:
-            tables, with_rowid = await self._in_thread(lambda: self._read_structure(session, known), session)
-            session.connection.text_factory = lossy
-            probe = SqliteProbe(self, session, with_rowid)
             return await look_into(source, SQLITE, tables, (), probe, bounds, progress, known, keep)
         finally:
-            session.close()
+            await self._ask({"do": "leave"}, CHECK_SECONDS)
 
     async def close(self) -> None:
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        await self._children.close()
 
-    def _read_structure(self, session: Session, known: Known) -> tuple[tuple[Table, ...], frozenset[str]]:
-        stamp = file_stamp(self._path)
-        with translated(self._path, session):
-            with_rowid = names_with_rowid(session.connection)
-            tables = read_tables(session.connection)
-            end = session.deadline
-            session.deadline = time.monotonic() + FOR_COUNTING * (end - time.monotonic())
-            tables = with_signals(session.connection, tables, with_rowid, stamp, known.catalog)
-            session.deadline = end
-        session.restrict()
-        return tables, with_rowid
+    async def _read_structure(self, seconds: float, known: Known) -> tuple[tuple[Table, ...], frozenset[str]]:
+        stamp = await asyncio.to_thread(file_stamp, self._path)
+        structure = await self._ask({"do": "structure"}, seconds)
+        tables, with_rowid = read_tables(structure), names_with_rowid(structure)
+        names = to_count(tables, with_rowid, stamp, known.catalog)
+        answer = await self._ask({"do": "count", "names": names}, seconds * FOR_COUNTING)
+        counts = {name: (rows, largest) for name, (rows, largest) in answer["counts"].items()}
+        return with_signals(tables, counts, stamp, known.catalog), with_rowid
 
-    async def fetch(self, session: Session, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
-        """All rows of one statement of ours, in a session that stays open for the next one."""
-        session.deadline = time.monotonic() + seconds
+    async def fetch(self, inspection: str, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
+        """All rows of one statement of ours; those of one *inspection* share a session."""
+        answer = await self._ask({"do": "fetch", "sql": sql, "inspection": inspection}, seconds)
+        return [tuple(row) for row in answer["rows"]]
 
-        def read() -> list[tuple[Cell, ...]]:
-            with translated(self._path, session):
-                return session.execute(sql, {}).fetchall()
+    async def _ask(self, request: Mapping[str, object], seconds: float) -> Mapping[str, Any]:
+        async with self._children.borrow() as child, within(seconds + GRACE_SECONDS):
+            return self._checked(await child.ask({**request, "seconds": seconds}))
 
-        return await self._in_thread(read, session)
+    def _checked(self, answer: object) -> Mapping[str, Any]:
+        if not isinstance(answer, Mapping) or "error" in answer:
+            raise problem(str(answer["error"]) if isinstance(answer, Mapping) else "other", self._path)
+        return answer
 
-    async def _in_session(self, sql: str, seconds: float, work: Callable[[Session], T]) -> T:
-        opened: list[Session] = []
-
-        def run() -> T:
-            session = Session(self._path, seconds)
-            opened.append(session)
-            try:
-                session.restrict(sql)
-                with translated(self._path, session):
-                    return work(session)
-            finally:
-                session.close()
-
-        return await self._in_thread(run, opened)
-
-    async def _in_thread(self, work: Callable[[], T], session: Session | list[Session] | None) -> T:
-        """Run *work* in a thread; when cancelled, stop its session and wait until the thread has let go."""
-        submitted = self._threads.submit(work)
-        running = asyncio.wrap_future(submitted)
+    async def _start(self) -> Child:
+        child = await Child.start(MODULE)
         try:
-            return await asyncio.shield(running)
-        except asyncio.CancelledError:
-            while not submitted.cancel() and not running.done():
-                for each in session if isinstance(session, list) else [session] if session else []:
-                    each.stop()
-                await asyncio.wait({running}, timeout=0.02)
-            if running.done() and not running.cancelled():
-                # Whatever the stopped statement raised is no news; asking for it says so.
-                running.exception()
+            async with within(START_SECONDS):
+                self._checked(await child.ask({"do": "open", "path": str(self._path), "memory": MEMORY}))
+        except BaseException:
+            await child.kill()
             raise
+        return child
 
 
 class SqliteProbe:
     typed = False
 
-    def __init__(self, database: SqliteDatabase, session: Session, with_rowid: frozenset[str]) -> None:
+    def __init__(self, database: SqliteDatabase, with_rowid: frozenset[str]) -> None:
         self._database = database
-        self._session = session
+        self._inspection = uuid.uuid4().hex
         self._with_rowid = with_rowid
 
     async def fetch(self, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
-        return await self._database.fetch(self._session, sql, seconds)
+        return await self._database.fetch(self._inspection, sql, seconds)
 
     def stream(self, sql: str, seconds: float) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
         return self._database.stream(sql, Caps(seconds=seconds))
@@ -205,31 +189,3 @@ class SqliteProbe:
 
     def text(self, column: str) -> str:
         return column
-
-
-def read_rows(session: Session, sql: str, caps: Caps, parameters: Mapping[str, object]) -> Rows:
-    """Run *sql* and take rows up to the caps. Text that is not UTF-8 comes back with replacement characters."""
-    started = time.monotonic()
-    try:
-        return _read(session, sql, caps, parameters, started)
-    except sqlite3.OperationalError as error:
-        if not str(error).startswith("Could not decode to UTF-8"):
-            raise
-    session.connection.text_factory = lossy
-    return _read(session, sql, caps, parameters, started)
-
-
-def lossy(text: bytes) -> str:
-    return text.decode("utf-8", "replace")
-
-
-def _read(session: Session, sql: str, caps: Caps, parameters: Mapping[str, object], started: float) -> Rows:
-    cursor = session.execute(sql, parameters)
-    if cursor.description is None:
-        raise QueryFailed("The statement gives no rows.")
-    collected = CappedRows(caps.rows, caps.bytes)
-    while batch := cursor.fetchmany(BATCH):
-        if not collected.add(batch):
-            break
-    columns = name_columns([part[0] for part in cursor.description], collected.rows)
-    return Rows(columns, tuple(collected.rows), collected.truncated, time.monotonic() - started)

@@ -1,4 +1,4 @@
-"""SQLite's result codes (https://sqlite.org/rescode.html) as our errors.
+"""SQLite's result codes (https://sqlite.org/rescode.html) as codes that cross the wire, and those as our errors.
 
 The driver's text never passes: it echoes data.
 """
@@ -8,54 +8,127 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from quaestor.core.errors import NameMissing, QueryFailed, QueryTooSlow, SourceDenied, SourceProblem, SourceUnreachable
+from quaestor.core.errors import (
+    NameMissing,
+    QueryFailed,
+    QueryTooSlow,
+    RefusedByEngine,
+    SourceDenied,
+    SourceProblem,
+    SourceUnreachable,
+)
 
 PRIMARY = 0xFF
 """Extended codes keep their primary code in the lowest byte."""
 
+CODES = {
+    sqlite3.SQLITE_INTERRUPT: "too_slow",
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_NOTADB: "not_sqlite",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_CANTOPEN: "not_opened",
+    sqlite3.SQLITE_READONLY: "not_opened",
+    sqlite3.SQLITE_PERM: "not_permitted",
+    sqlite3.SQLITE_IOERR: "not_read",
+    sqlite3.SQLITE_AUTH: "refused",
+    sqlite3.SQLITE_TOOBIG: "memory",
+    sqlite3.SQLITE_NOMEM: "memory",
+    sqlite3.SQLITE_FULL: "memory",
+}
+BEGINNINGS = {
+    "no such table": "no_table",
+    "no such column": "no_column",
+    "ambiguous column": "ambiguous",
+    "no such function": "no_function",
+    "not authorized to use function": "refused_function",
+    "unsafe use of": "unsafe_view",
+    "wrong number of arguments": "arguments",
+    "misuse of": "misuse",
+    "near": "syntax",
+    "incomplete input": "incomplete",
+    "unrecognized token": "syntax",
+    "you can only execute one statement": "one_statement",
+    "you did not supply a value": "parameter",
+    "malformed json": "not_json",
+    "integer overflow": "overflow",
+}
+"""SQLite has one code for all mistakes in a statement; the fixed beginning of its text tells them apart."""
 
-def translate(error: sqlite3.Error, path: Path, late: bool) -> SourceProblem:
-    """*late*: the deadline has passed, so an interruption was ours."""
-    match getattr(error, "sqlite_errorcode", 0) & PRIMARY:
-        case sqlite3.SQLITE_INTERRUPT:
-            return QueryTooSlow("The query was stopped at its time limit.") if late else QueryFailed("Stopped.")
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+
+def classify(error: sqlite3.Error | sqlite3.Warning) -> str:
+    code = CODES.get(getattr(error, "sqlite_errorcode", 0) & PRIMARY)
+    text = str(error).lower()
+    return code or next((known for start, known in BEGINNINGS.items() if text.startswith(start)), "other")
+
+
+FAILURES = {
+    "ambiguous": "A column name fits more than one table.",
+    "no_function": "There is no such function.",
+    "unsafe_view": "A view uses a function that this source may not use.",
+    "arguments": "A function has the wrong number of arguments.",
+    "misuse": "A function is used where it cannot be.",
+    "syntax": "The statement is not valid SQL for SQLite.",
+    "incomplete": "The statement ends too early.",
+    "one_statement": "Only one statement can be run at a time.",
+    "parameter": "A parameter of the statement has no value.",
+    "not_json": "A value is not valid JSON.",
+    "overflow": "A number became too large.",
+    "value": "A value in the statement cannot be stored by SQLite.",
+    "no_rows": "The statement gives no rows.",
+}
+MISSING = {"no_table": "There is no such table.", "no_column": "There is no such column."}
+
+
+def problem(code: str, path: Path) -> SourceProblem:
+    """The error for what the child of the file *path* answered with *code*."""
+    match code:
+        case "too_slow":
+            return QueryTooSlow("The query was stopped at its time limit.")
+        case "locked" | "not_sqlite" | "damaged" | "not_opened" | "not_permitted" | "not_read":
+            return _file_problem(code, path)
+        case "refused":
+            return RefusedByEngine(
+                "SQLite refused the statement: it may only read the tables of this source.",
+                action="Use only its tables and SQLite's own functions.",
+            )
+        case "refused_function":
+            return RefusedByEngine("SQLite refused a function in the statement.")
+        case "memory":
+            return QueryFailed("The statement, or a value it makes, is too big.", action="Ask for less at once.")
+        case _ if code in MISSING:
+            return NameMissing(MISSING[code])
+        case _:
+            return QueryFailed(FAILURES.get(code, "SQLite refused the statement."))
+
+
+def _file_problem(code: str, path: Path) -> SourceProblem:
+    match code:
+        case "locked":
             return SourceUnreachable(
                 f"{path.name!r} is locked by another program.",
                 action="Wait until the other program has finished writing, then try again.",
             )
-        case sqlite3.SQLITE_NOTADB:
+        case "not_sqlite":
             return SourceUnreachable(
                 f"{path.name!r} is not a SQLite database, or it is encrypted.",
                 action="Check that it is the right file.",
             )
-        case sqlite3.SQLITE_CORRUPT:
+        case "damaged":
             return SourceUnreachable(f"{path.name!r} is damaged.", action="Restore it from a backup.")
-        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY:
-            return _cannot_open(path)
-        case sqlite3.SQLITE_PERM:
+        case "not_permitted":
             return SourceDenied(f"{path.name!r} may not be read by this server.")
-        case sqlite3.SQLITE_IOERR:
+        case "not_read":
             return SourceUnreachable(f"{path.name!r} could not be read from the disk.")
-        case sqlite3.SQLITE_AUTH:
-            return QueryFailed(
-                "SQLite refused the statement: it may only read the tables of this source.",
-                action="Use only its tables and SQLite's own functions.",
+        case _ if _uses_write_ahead_log(path):
+            return SourceUnreachable(
+                f"{path.name!r} keeps a write-ahead log, and its folder may not be written to.",
+                action="Let this server write to the folder, or run PRAGMA journal_mode = DELETE on the database once.",
             )
-        case sqlite3.SQLITE_TOOBIG | sqlite3.SQLITE_NOMEM | sqlite3.SQLITE_FULL:
-            return QueryFailed("The statement, or a value it makes, is too big.", action="Ask for less at once.")
         case _:
-            message = _what_failed(str(error))
-            return NameMissing(message) if message in MISSING else QueryFailed(message)
-
-
-def _cannot_open(path: Path) -> SourceProblem:
-    if _uses_write_ahead_log(path):
-        return SourceUnreachable(
-            f"{path.name!r} keeps a write-ahead log, and its folder may not be written to.",
-            action="Let this server write to the folder, or run PRAGMA journal_mode = DELETE on the database once.",
-        )
-    return SourceUnreachable(f"{path.name!r} could not be opened.", action="Check that this server may read it.")
+            return SourceUnreachable(
+                f"{path.name!r} could not be opened.", action="Check that this server may read it."
+            )
 
 
 def _uses_write_ahead_log(path: Path) -> bool:
@@ -65,31 +138,3 @@ def _uses_write_ahead_log(path: Path) -> bool:
             return file.read(19)[18:] == b"\x02"
     except OSError:
         return False
-
-
-def _what_failed(text: str) -> str:
-    """SQLite has one code for all mistakes in a statement; the fixed beginning of its text tells them apart."""
-    for start, message in BEGINNINGS.items():
-        if text.lower().startswith(start):
-            return message
-    return "SQLite refused the statement."
-
-
-MISSING = ("There is no such table.", "There is no such column.")
-BEGINNINGS = {
-    "no such table": "There is no such table.",
-    "no such column": "There is no such column.",
-    "ambiguous column": "A column name fits more than one table.",
-    "no such function": "There is no such function.",
-    "not authorized to use function": "SQLite refused a function in the statement.",
-    "unsafe use of": "A view uses a function that this source may not use.",
-    "wrong number of arguments": "A function has the wrong number of arguments.",
-    "misuse of": "A function is used where it cannot be.",
-    "near": "The statement is not valid SQL for SQLite.",
-    "incomplete input": "The statement ends too early.",
-    "unrecognized token": "The statement is not valid SQL for SQLite.",
-    "you can only execute one statement": "Only one statement can be run at a time.",
-    "you did not supply a value": "A parameter of the statement has no value.",
-    "malformed json": "A value is not valid JSON.",
-    "integer overflow": "A number became too large.",
-}

@@ -7,21 +7,17 @@ statement and is thrown away, so nothing a statement does can meet the next one.
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
-import threading
 import time
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from urllib.parse import quote
-
-from quaestor.adapters.databases.sqlite_errors import translate
-from quaestor.core.errors import QueryFailed
 
 BUSY_SECONDS = 2.0
 """How long to wait for another program's lock."""
 CHECK_EVERY = 5_000
 """Virtual machine steps between two looks at the clock: well under a millisecond."""
+
+SETTINGS = ("query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0")
 
 LIMITS: Mapping[int, int] = {
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
@@ -67,23 +63,15 @@ TABLE_FUNCTIONS = frozenset({"json_each", "json_tree"})
 
 
 class Session:
-    """One open connection, with the switch that stops whatever runs on it. Used by one thread at a time."""
+    """One open connection, on which nothing runs beyond a deadline."""
 
-    def __init__(self, path: Path, seconds: float) -> None:
-        self.stopped = threading.Event()
-        self.deadline = time.monotonic() + seconds
-        with translated(path, self):
-            self.connection = sqlite3.connect(
-                f"file:{quote(str(path))}?mode=ro",
-                uri=True,
-                timeout=min(BUSY_SECONDS, seconds),
-                isolation_level=None,
-                check_same_thread=False,
-            )
-        self._path = path
+    def __init__(self, path: str, seconds: float) -> None:
+        self.allow(seconds)
+        self.connection = sqlite3.connect(
+            f"file:{quote(path)}?mode=ro", uri=True, timeout=min(BUSY_SECONDS, seconds), isolation_level=None
+        )
         try:
-            with translated(path, self):
-                self._harden()
+            self._harden()
         except BaseException:
             self.connection.close()
             raise
@@ -91,16 +79,19 @@ class Session:
     def _harden(self) -> None:
         connection = self.connection
         connection.set_progress_handler(self._is_over, CHECK_EVERY)
-        connection.execute("PRAGMA query_only = ON")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA cell_size_check = ON")
+        for setting in SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
         names = connection.execute("SELECT lower(name) FROM sqlite_schema WHERE type IN ('table', 'view')")
         self._tables = frozenset(name for (name,) in names if not name.startswith("sqlite_")) | TABLE_FUNCTIONS
         for limit, value in LIMITS.items():
             connection.setlimit(limit, value)
 
     def _is_over(self) -> int:
-        return int(self.stopped.is_set() or time.monotonic() > self.deadline)
+        return int(time.monotonic() > self._deadline)
+
+    def allow(self, seconds: float) -> None:
+        """A new deadline, so many seconds from now."""
+        self._deadline = time.monotonic() + seconds
 
     def restrict(self, sql: str = "") -> None:
         """From here on only reading statements are understood; there is no way back. *sql* is what will run."""
@@ -130,28 +121,8 @@ class Session:
                 allowed = False
         return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
 
-    def stop(self) -> None:
-        """Interrupt the running statement, from any thread."""
-        self.stopped.set()
-        # Closed meanwhile: nothing runs any more.
-        with contextlib.suppress(sqlite3.ProgrammingError):
-            self.connection.interrupt()
-
     def execute(self, sql: str, parameters: Mapping[str, object]) -> sqlite3.Cursor:
         return self.connection.execute(sql, parameters)
 
     def close(self) -> None:
         self.connection.close()
-
-
-@contextlib.contextmanager
-def translated(path: Path, session: Session) -> Iterator[None]:
-    """Turn what the driver raises inside into errors of ours."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise translate(error, path, time.monotonic() > session.deadline) from error
-    except sqlite3.Warning as error:
-        raise QueryFailed("Only one statement can be run at a time.") from error
-    except (OverflowError, UnicodeEncodeError) as error:
-        raise QueryFailed("A value in the statement cannot be stored by SQLite.") from error

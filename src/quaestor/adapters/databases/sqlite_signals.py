@@ -7,16 +7,16 @@ large table, a full sync finds.
 
 from __future__ import annotations
 
-import contextlib
-import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from quaestor.adapters.databases.profiling import quote
 from quaestor.core.catalog import Catalog, Table
 
 SMALL = 10_000
+
+Counts = Mapping[str, tuple[int, int]]
+"""Number of rows and largest rowid, by name."""
 
 
 def file_stamp(path: Path) -> str:
@@ -31,24 +31,31 @@ def file_stamp(path: Path) -> str:
     return "/".join(stamps)
 
 
-def with_signals(
-    connection: sqlite3.Connection,
-    tables: Sequence[Table],
-    with_rowid: frozenset[str],
-    stamp: str,
-    known: Catalog | None,
-) -> tuple[Table, ...]:
+def to_count(tables: Sequence[Table], with_rowid: frozenset[str], stamp: str, known: Catalog | None) -> tuple[str, ...]:
+    """Names of the tables whose rows must be counted to tell whether they changed."""
+    same = _same(_before(tables, known), stamp)
+    return tuple(table.name for table in tables if table.name in with_rowid and table.key not in same)
+
+
+def with_signals(tables: Sequence[Table], counts: Counts, stamp: str, known: Catalog | None) -> tuple[Table, ...]:
     """*tables* with their signals, and with row counts where they had to be counted."""
-    earlier = known.by_key if known is not None else {}
-    before = {table.key: found for table in tables if (found := earlier.get(table.key.lower())) is not None}
-    same = {key for key, table in before.items() if (table.signal or "").startswith(f"{stamp};")}
-    counts = _counts(connection, [table for table in tables if table.name in with_rowid and table.key not in same])
+    before = _before(tables, known)
+    same = _same(before, stamp)
     return tuple(
         replace(table, signal=before[table.key].signal, rows=before[table.key].rows)
         if table.key in same
-        else _with_signal(table, counts.get(table.key), stamp, before.get(table.key))
+        else _with_signal(table, counts.get(table.name), stamp, before.get(table.key))
         for table in tables
     )
+
+
+def _before(tables: Sequence[Table], known: Catalog | None) -> dict[str, Table]:
+    earlier = known.by_key if known is not None else {}
+    return {table.key: found for table in tables if (found := earlier.get(table.key.lower())) is not None}
+
+
+def _same(before: Mapping[str, Table], stamp: str) -> frozenset[str]:
+    return frozenset(key for key, table in before.items() if (table.signal or "").startswith(f"{stamp};"))
 
 
 def _with_signal(table: Table, counted: tuple[int, int] | None, stamp: str, before: Table | None) -> Table:
@@ -59,15 +66,3 @@ def _with_signal(table: Table, counted: tuple[int, int] | None, stamp: str, befo
     if before is not None and before.signal is not None and before.signal.endswith(state) and rows > SMALL:
         return replace(table, signal=before.signal, rows=rows)
     return replace(table, signal=f"{stamp}{state}", rows=rows)
-
-
-def _counts(connection: sqlite3.Connection, tables: Sequence[Table]) -> dict[str, tuple[int, int]]:
-    """Number of rows and largest rowid, by key, as far as they could be counted in time."""
-    counts: dict[str, tuple[int, int]] = {}
-    with contextlib.suppress(sqlite3.OperationalError):
-        for table in tables:
-            name = quote(table.name)
-            sql = f"SELECT count(*), (SELECT max(rowid) FROM {name}) FROM {name}"  # noqa: S608 - quoted
-            ((rows, largest),) = connection.execute(sql).fetchall()
-            counts[table.key] = (rows, largest or 0)
-    return counts

@@ -17,14 +17,17 @@ from typing import TypeVar
 import sqlalchemy
 
 from quaestor.adapters.databases.inspection import look_into
+from quaestor.adapters.databases.rights import warnings_of
 from quaestor.adapters.databases.warehouse_catalog import read_tables
 from quaestor.adapters.databases.warehouse_location import check_driver, named_schema, url_for, warehouse_for
 from quaestor.adapters.databases.warehouse_probe import WarehouseProbe, translate
 from quaestor.adapters.databases.warehouse_session import Session, translated
 from quaestor.core.catalog import Table
-from quaestor.core.errors import QueryFailed, QueryTooSlow
+from quaestor.core.cost import UNKNOWN, Estimate
+from quaestor.core.errors import QueryFailed, QueryTooSlow, RefusedByEngine, SourceDenied, SourceProblem
+from quaestor.core.plans import Opinion
 from quaestor.core.rows import Cell, Rows, name_columns
-from quaestor.core.warehouses import Warehouse
+from quaestor.core.warehouses import Cancel, Warehouse
 from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
 SESSIONS = 8
@@ -72,6 +75,24 @@ class WarehouseDatabase:
         from_dual = " FROM dual" if self.engine.dialect == "oracle" else ""
         await self.run(f"SELECT 1{from_dual}", Caps(rows=1, seconds=CHECK_SECONDS))
 
+    async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
+        if not self._warehouse.planned and self._warehouse.cancel is not Cancel.JOB:
+            return UNKNOWN
+        session = Session(self._warehouse, self._engine, caps.seconds)
+
+        def read() -> Opinion:
+            with session.opened():
+                return session.opinion(sql)
+
+        try:
+            opinion = await self._in_thread(read, caps.seconds, session)
+        except SourceDenied:
+            # A login may run what it may not plan; what it may not read, running it will tell.
+            return UNKNOWN
+        if opinion.changes:
+            raise RefusedByEngine(f"{self.engine.name} does not take the statement for one that only reads.")
+        return opinion.estimate
+
     async def run(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Rows:
         if parameters:
             raise QueryFailed("A statement for this source takes no parameters: they are literals once it is judged.")
@@ -96,8 +117,13 @@ class WarehouseDatabase:
         return await self._in_thread(read, caps.seconds, session)
 
     async def warnings(self) -> tuple[str, ...]:
-        """None: rights are granted by role there, and differently by each engine."""
-        return ()
+        if self._warehouse.rights is None:
+            return ()
+        try:
+            found = await self.run(self._warehouse.rights, Caps(rows=100, seconds=CHECK_SECONDS))
+        except SourceProblem:
+            return ()
+        return warnings_of([str(right) for (right,) in found.rows])
 
     async def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
         session = Session(self._warehouse, self._engine, caps.seconds)

@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quaestor.core.errors import QueryFailed, QueryTooSlow, SourceDenied, SourceProblem, SourceUnreachable
+from quaestor.core.errors import (
+    QueryFailed,
+    QueryTooSlow,
+    RefusedByEngine,
+    SourceDenied,
+    SourceProblem,
+    SourceUnreachable,
+)
 from quaestor.core.warehouses import Trouble, Warehouse
 
 ATTRIBUTES = ("full_code", "error_name", "sqlstate", "pgcode", "errno", "driver_error", "reason", "code")
@@ -24,7 +31,6 @@ MESSAGES = {
     Trouble.NO_FUNCTION: "There is no such function, or it does not fit the types it is given.",
     Trouble.VALUE: "A value does not fit the type it is used as.",
     Trouble.DIVISION: "The query divides by zero.",
-    Trouble.READ_ONLY: "Only statements that read can be run here.",
     Trouble.TOO_LARGE: "The query needs more memory or reads more data than it may.",
 }
 
@@ -43,6 +49,8 @@ def statement_error(error: BaseException, warehouse: Warehouse) -> SourceProblem
             return SourceUnreachable("The connection to the database was lost.")
         case Trouble.SYNTAX:
             return QueryFailed(f"The statement is not valid SQL for {name}.")
+        case Trouble.READ_ONLY:
+            return RefusedByEngine("Only statements that read can be run here.")
         case None:
             return QueryFailed(f"{name} refused the statement.")
         case trouble:

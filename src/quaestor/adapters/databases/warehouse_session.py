@@ -16,10 +16,13 @@ from typing import Any
 from quaestor.adapters.databases.capping import BATCH, CappedRows
 from quaestor.adapters.databases.warehouse_errors import connection_error, statement_error
 from quaestor.core.errors import QuaestorError, QueryFailed, QueryTooSlow
+from quaestor.core.plans import Opinion, bigquery_opinion
 from quaestor.core.warehouses import Cancel, Warehouse
 from quaestor.ports import Caps
 
 Described = list[str]
+MOST_STEPS = 10_000
+"""Of a plan."""
 TAKEN_SECONDS = 0.2
 """How often a thread that waits for its rows to be taken looks whether it was stopped."""
 
@@ -116,7 +119,7 @@ class Session:
     def explain(self, sql: str, caps: Caps) -> list[str]:
         """The lines of the plan."""
         if self._warehouse.cancel is Cancel.JOB:
-            return self._dry_run(sql)
+            return [f"Reads {self._dry_run(sql).total_bytes_processed:,} bytes."]
         lines: list[str] = []
         with translated(self._warehouse):
             for statement in self._warehouse.explaining(self._warehouse.sent(sql)):
@@ -125,12 +128,25 @@ class Session:
                     lines += [str(row[0]) for row in self._cursor.fetchmany(caps.rows)]
         return lines
 
-    def _dry_run(self, sql: str) -> list[str]:
+    def opinion(self, sql: str) -> Opinion:
+        """What the server says of *sql* without running it; nothing where it cannot be asked."""
+        if self._warehouse.cancel is Cancel.JOB:
+            job = self._dry_run(sql)
+            return bigquery_opinion(job.statement_type, job.total_bytes_processed)
+        rows: list[dict[str, object]] = []
+        with translated(self._warehouse):
+            for statement in self._warehouse.planning(self._warehouse.sent(sql)):
+                self._execute(statement)
+                if self._cursor.description is not None:
+                    names = [str(column[0]) for column in self._cursor.description]
+                    rows += [dict(zip(names, row, strict=True)) for row in self._cursor.fetchmany(MOST_STEPS)]
+        return self._warehouse.opinion(rows) if self._warehouse.opinion is not None else Opinion()
+
+    def _dry_run(self, sql: str) -> Any:
         """BigQuery plans while it runs; asked before, it tells what a statement will read, and whether it is valid."""
         with translated(self._warehouse):
             client = self._connection.driver_connection._client
-            job = client.query(sql, job_config=_job(self._seconds, dry_run=True))
-            return [f"Reads {job.total_bytes_processed:,} bytes."]
+            return client.query(sql, job_config=_job(self._seconds, dry_run=True))
 
     def stop(self) -> None:
         """Ask the server to end what runs here; what cannot be asked ends at the server's own time limit."""

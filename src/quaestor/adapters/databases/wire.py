@@ -17,27 +17,41 @@ from uuid import UUID
 LENGTH = struct.Struct(">I")
 LARGEST = 512 * 1024 * 1024
 """A longer message is a fault of the sender."""
+DEEPEST = 100
+"""Lists in lists; what reads JSON goes down a level of its own stack for each."""
+PLAIN = frozenset((type(None), bool, str, int, float))
+"""Types that JSON has."""
 
 
 def pack(message: object) -> bytes:
-    """*message* as a frame: JSON values, lists, mappings, decimals, dates, times, durations, bytes and UUIDs."""
+    """*message* as a frame: JSON values, lists, mappings, decimals, dates, times, durations, bytes and UUIDs.
+
+    Raises `ValueError` where it is nested so deeply that whoever reads it could not.
+    """
     body = json.dumps(_tagged(message), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
     return LENGTH.pack(len(body)) + body
 
 
 def unpack(body: bytes) -> object:
     """The message in a frame's *body*. Raises `ValueError` where it is not one."""
-    return json.loads(body.decode("utf-8", "surrogatepass"), object_hook=_untagged)
+    try:
+        return json.loads(body.decode("utf-8", "surrogatepass"), object_hook=_untagged)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
 
 
-def _tagged(value: object) -> object:
+def _tagged(value: object, depth: int = 0) -> object:
+    if depth > DEEPEST:
+        raise ValueError("nested too deeply")
     match value:
+        case list() | tuple():
+            # Most rows hold nothing else, and there are many rows.
+            return value if PLAIN.issuperset(map(type, value)) else [_tagged(each, depth + 1) for each in value]
         case None | bool() | str() | int() | float():
             return value
-        case list() | tuple():
-            return [_tagged(each) for each in value]
         case Mapping():
-            return _tag("m", [[_tagged(key), _tagged(each)] for key, each in value.items()])
+            below = depth + 1
+            return _tag("m", [[_tagged(key, below), _tagged(each, below)] for key, each in value.items()])
         case Decimal():
             return _tag("d", str(value))
         case dt.datetime():

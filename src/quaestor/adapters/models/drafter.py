@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from quaestor.adapters.models.exchange import Unanswered
 from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.core.errors import ModelProblem, QuaestorError
 from quaestor.core.model.prompt import PLANNING, Prompt, write_prompt
 from quaestor.core.model.reply import CannotAnswer, Written, read_reply
+from quaestor.core.model.stand_ins import put_back
 from quaestor.core.question import (
     Call,
     Context,
@@ -49,7 +52,7 @@ class ModelDrafter:
             replies = await self._ask_all(question.model, prompt, calls)
         except QuaestorError as error:
             return Failure(error, tuple(calls))
-        return proposal(replies, question.model, tuple(calls))
+        return proposal(replies, question.model, tuple(calls), prompt.kept_back)
 
     async def _plan(self, question: Question, context: Context, calls: list[Call]) -> str | None:
         """What the reasoning model thinks, where one was named; asked once, not again for each mended draft."""
@@ -113,8 +116,13 @@ async def _caught(asking: object) -> str | QuaestorError:
         return error
 
 
-def proposal(replies: list[str], model: str, calls: tuple[Call, ...]) -> Proposal:
-    """What *replies* propose together: drafts win over "cannot answer", and that over what cannot be read."""
+def proposal(
+    replies: list[str], model: str, calls: tuple[Call, ...], kept_back: Mapping[str, str] = MappingProxyType({})
+) -> Proposal:
+    """What *replies* propose together: drafts win over "cannot answer", and that over what cannot be read.
+
+    *kept_back* is what the stand-ins in them stand for.
+    """
     written: list[Written] = []
     because: str | None = None
     problem: ModelProblem | None = None
@@ -125,15 +133,25 @@ def proposal(replies: list[str], model: str, calls: tuple[Call, ...]) -> Proposa
             problem = error
             continue
         if isinstance(found, CannotAnswer):
-            because = found.because
+            because = put_back(found.because, kept_back)
         else:
-            written.extend(found)
+            written.extend(complete(each, kept_back) for each in found)
     if written:
         drafts = sorted((as_draft(each, model) for each in written), key=lambda draft: -draft.confidence)
         return Drafts(tuple(drafts), calls)
     if because is not None:
         return Nothing(because, calls=calls)
     return Failure(problem or ModelProblem("The model's reply is empty."), calls)
+
+
+def complete(written: Written, kept_back: Mapping[str, str]) -> Written:
+    """*written* with the values that the model was not shown."""
+    return replace(
+        written,
+        sql=put_back(written.sql, kept_back),
+        reading=put_back(written.reading, kept_back) if written.reading is not None else None,
+        assumptions=tuple(put_back(each, kept_back) for each in written.assumptions),
+    )
 
 
 def as_draft(written: Written, model: str) -> Draft:

@@ -1,17 +1,17 @@
-"""Text of an Open Semantic Interchange document to its models, with a problem for every mistake, and back."""
+"""Text of an Open Semantic Interchange document to its models, with a problem for every mistake."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-import yaml
 from pydantic import ValidationError
 
 from quaestor.adapters.semantics.schema import OsiDocument, unknown_keys
-from quaestor.adapters.semantics.yaml_text import Document, read_yaml
+from quaestor.adapters.validation import problems_of
+from quaestor.adapters.yaml_text import Document, read_yaml
 from quaestor.core.osi import model as osi
-from quaestor.core.osi.problems import Path, Problem, shown
+from quaestor.core.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,7 @@ class Read:
     file: str | None = None
 
     def located(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-        """*problems* with the file and line at which each stands."""
-        return tuple(
-            replace(each, file=self.file, line=each.line or self.document.line(each.path)) for each in problems
-        )
+        return self.document.located(problems, self.file)
 
 
 def read_document(text: bytes, file: str | None = None) -> Read:
@@ -41,148 +38,6 @@ def read_document(text: bytes, file: str | None = None) -> Read:
     try:
         content = OsiDocument.model_validate(document.content)
     except ValidationError as error:
-        return replace(read, problems=read.located(_problems(error)))
+        return replace(read, problems=read.located(problems_of(error, "semantic_model")))
     models = tuple(each.value() for each in content.semantic_model)
     return replace(read, models=models, problems=read.located(unknown_keys(content)))
-
-
-def write_document(models: Sequence[osi.Model]) -> str:
-    content = {"semantic_model": [_model(model) for model in models]}
-    return yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
-
-
-_MESSAGES = {
-    "missing": "“{name}” is missing.",
-    "string_type": "“{name}” should be text; put it in quotes.",
-    "string_too_short": "“{name}” is empty.",
-    "string_too_long": "“{name}” is too long.",
-    "tuple_type": "“{name}” should be a list.",
-    "model_type": "“{name}” should be a mapping (name: value).",
-    "model_attributes_type": "“{name}” should be a mapping (name: value).",
-    "too_short": "“{name}” should not be empty.",
-    "bool_parsing": "“{name}” should be true or false.",
-    "bool_type": "“{name}” should be true or false.",
-}
-"""By pydantic's error type; its own words speak of Python."""
-
-
-def _problems(error: ValidationError) -> list[Problem]:
-    problems = []
-    for each in error.errors(include_url=False, include_input=False):
-        path: Path = each["loc"]
-        name = next((step for step in reversed(path) if isinstance(step, str)), "semantic_model")
-        if each["type"] == "literal_error":
-            message = f"“{name}” should be one of {each['ctx']['expected']}."
-        else:
-            message = _MESSAGES.get(each["type"], "“{name}” cannot be used: " + each["msg"] + ".").format(name=name)
-        if each["type"] == "missing" and len(path) > 1:
-            message = f"{message[:-1]} in {shown(path[:-1])}."
-        problems.append(Problem("error", path, message))
-    return problems
-
-
-class _Dumper(yaml.SafeDumper):
-    """Lists indented under their key, as the specification's example has them; no aliases, which we refuse to read."""
-
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
-        super().increase_indent(flow, False)
-
-    def ignore_aliases(self, data: object) -> bool:
-        return True
-
-
-class _Flow(list[str]):
-    """A list written on one line."""
-
-
-def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    """Text of several lines is written as it reads."""
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
-
-
-_Dumper.add_representer(str, _represent_text)
-_Dumper.add_representer(
-    _Flow, lambda dumper, items: dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=True)
-)
-
-
-Described = osi.Model | osi.Dataset | osi.Field | osi.Relationship | osi.Metric
-
-
-def _model(model: osi.Model) -> dict[str, object]:
-    return {
-        **_kept(name=model.name, description=model.description, ai_context=_context(model)),
-        "datasets": [_dataset(each) for each in model.datasets],
-        **_kept(
-            relationships=[_relationship(each) for each in model.relationships],
-            metrics=[_metric(each) for each in model.metrics],
-            custom_extensions=_extensions(model),
-        ),
-    }
-
-
-def _dataset(dataset: osi.Dataset) -> dict[str, object]:
-    return _kept(
-        name=dataset.name,
-        source=dataset.source,
-        primary_key=_Flow(dataset.primary_key),
-        unique_keys=[_Flow(key) for key in dataset.unique_keys],
-        description=dataset.description,
-        ai_context=_context(dataset),
-        fields=[_field(each) for each in dataset.fields],
-        custom_extensions=_extensions(dataset),
-    )
-
-
-def _field(field: osi.Field) -> dict[str, object]:
-    return _kept(
-        name=field.name,
-        expression=_expression(field.expressions),
-        dimension=None if field.is_time is None else {"is_time": field.is_time},
-        label=field.label,
-        description=field.description,
-        ai_context=_context(field),
-        custom_extensions=_extensions(field),
-    )
-
-
-def _relationship(relationship: osi.Relationship) -> dict[str, object]:
-    ends: dict[str, object] = {
-        "from": relationship.from_dataset,
-        "to": relationship.to_dataset,
-        "from_columns": _Flow(relationship.from_columns),
-        "to_columns": _Flow(relationship.to_columns),
-    }
-    return {
-        "name": relationship.name,
-        **ends,
-        **_kept(ai_context=_context(relationship), custom_extensions=_extensions(relationship)),
-    }
-
-
-def _metric(metric: osi.Metric) -> dict[str, object]:
-    return _kept(
-        name=metric.name,
-        expression=_expression(metric.expressions),
-        description=metric.description,
-        ai_context=_context(metric),
-        custom_extensions=_extensions(metric),
-    )
-
-
-def _context(part: Described) -> dict[str, object]:
-    context = part.ai_context
-    return _kept(instructions=context.instructions, synonyms=_Flow(context.synonyms), examples=list(context.examples))
-
-
-def _extensions(part: Described) -> list[dict[str, str]]:
-    return [{"vendor_name": each.vendor, "data": each.data} for each in part.extensions]
-
-
-def _expression(expressions: Sequence[osi.Expression]) -> dict[str, object]:
-    return {"dialects": [{"dialect": each.dialect, "expression": each.expression} for each in expressions]}
-
-
-def _kept(**entries: object) -> dict[str, object]:
-    """Without what is empty."""
-    return {name: value for name, value in entries.items() if value is not None and value not in ([], {})}

@@ -13,7 +13,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from quaestor.core.osi import model as osi
-from quaestor.core.osi.problems import Path, Problem, nearest
+from quaestor.core.problems import Path, Problem, nearest
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 Text = Annotated[str, StringConstraints(max_length=20_000)]

@@ -18,11 +18,12 @@ from itertools import groupby
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from quaestor.adapters.store.plain import from_plain, to_plain
+from quaestor.adapters.plain import from_plain, to_plain
 from quaestor.core.catalog import Catalog, Kind
 from quaestor.core.errors import Invalid
 from quaestor.core.events import Traced
 from quaestor.core.narration import as_document
+from quaestor.core.privacy.redaction import redacted_document
 from quaestor.core.question import Answer
 from quaestor.core.rows import Cell, ResultColumn, Rows
 from quaestor.core.values import StoredValue
@@ -156,7 +157,8 @@ def decode_cell(kept: object) -> Cell:
 
 
 def encode_trace(trace: Sequence[Traced]) -> bytes:
-    return _compressed([as_document(traced) for traced in trace])
+    """Without what is private in questions, statements and replies: a trace is shown around, an answer is not."""
+    return _compressed([redacted_document(as_document(traced)) for traced in trace])
 
 
 def decode_trace(kept: bytes) -> list[Mapping[str, object]]:

@@ -14,34 +14,35 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, event, make_url
-from sqlalchemy.engine import URL
+from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from quaestor.adapters.store import migrations
+from quaestor.adapters.store.connections import CONNECTIONS, StateConnection, StateEngine
 from quaestor.core.errors import Invalid
 
 IN_MEMORY = "sqlite://"
 _BUSY_SECONDS = 30
+_POOL: dict[str, Any] = {"pool_size": 5, "max_overflow": CONNECTIONS - 5}
 _WRITES = "quaestor_writes"
-_DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+_DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 _MIGRATION_LOCK = 0x7175_6165
 
 
-async def open_engine(url: str) -> AsyncEngine:
+async def open_engine(url: str) -> StateEngine:
     """The engine for *url* (`sqlite:///file`, `sqlite://` for memory, or `postgresql://…`), migrated.
 
     Raises `Invalid` for another kind of URL, SQLAlchemy's errors when the database cannot be used.
     """
     parsed = _parsed(url)
-    engine = _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgresql(parsed)
+    engine = StateEngine(_sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgresql(parsed))
     try:
         async with _alone(parsed):
-            if parsed.database and parsed.get_backend_name() == "sqlite":
-                await _use_wal(engine)
+            if parsed.get_backend_name() == "sqlite" and not _in_memory(parsed):
+                async with reading(engine) as connection:
+                    await connection.run_sync(_use_wal)
             async with writing(engine) as connection:
-                await connection.run_sync(_migrate)
+                await connection.run_sync(migrations.create if _in_memory(parsed) else _migrate)
     except BaseException:
         await engine.dispose()
         raise
@@ -49,19 +50,23 @@ async def open_engine(url: str) -> AsyncEngine:
 
 
 @asynccontextmanager
-async def reading(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+async def reading(engine: StateEngine) -> AsyncIterator[StateConnection]:
     """For one statement; several may see different states."""
     async with engine.connect() as connection:
         yield connection
 
 
 @asynccontextmanager
-async def writing(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+async def writing(engine: StateEngine) -> AsyncIterator[StateConnection]:
     """One transaction, committed and durable when the block ends."""
     async with engine.connect() as connection:
-        await connection.execution_options(**{_WRITES: True})
-        async with connection.begin():
-            yield connection
+        await connection.run_sync(_begin_writing)
+        yield connection
+        await connection.commit()
+
+
+def _begin_writing(connection: Connection) -> None:
+    connection.execution_options(**{_WRITES: True}).begin()
 
 
 def _parsed(url: str) -> URL:
@@ -76,10 +81,19 @@ def _parsed(url: str) -> URL:
     )
 
 
-def _sqlite(url: URL) -> AsyncEngine:
-    engine = create_async_engine(url, hide_parameters=True, connect_args={"timeout": _BUSY_SECONDS})
+def _in_memory(url: URL) -> bool:
+    return not url.database or url.database == ":memory:"
 
-    @event.listens_for(engine.sync_engine, "connect")
+
+def _sqlite(url: URL) -> Engine:
+    engine = create_engine(
+        url,
+        hide_parameters=True,
+        connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False},
+        **({"poolclass": StaticPool} if _in_memory(url) else _POOL),
+    )
+
+    @event.listens_for(engine, "connect")
     def configure(connection: Any, _record: object) -> None:
         # sqlite3 would begin transactions by itself, late and not before DDL; `begin` below does it.
         connection.isolation_level = None
@@ -88,7 +102,7 @@ def _sqlite(url: URL) -> AsyncEngine:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
+    @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         # Reads are single statements and need no transaction of their own.
         if connection.get_execution_options().get(_WRITES, False):
@@ -97,24 +111,18 @@ def _sqlite(url: URL) -> AsyncEngine:
     return engine
 
 
-def _postgresql(url: URL) -> AsyncEngine:
-    return create_async_engine(
+def _postgresql(url: URL) -> Engine:
+    return create_engine(
         url,
         hide_parameters=True,
         pool_pre_ping=True,
-        pool_size=5,
-        max_overflow=10,
-        pool_timeout=10,
         connect_args={"connect_timeout": 10, "application_name": "quaestor"},
+        **_POOL,
     )
 
 
-async def _use_wal(engine: AsyncEngine) -> None:
-    async with engine.connect() as connection:
-        raw = await connection.get_raw_connection()
-        driver: Any = raw.driver_connection
-        async with driver.execute("PRAGMA journal_mode = WAL"):
-            pass
+def _use_wal(connection: Connection) -> None:
+    connection.exec_driver_sql("PRAGMA journal_mode = WAL")
 
 
 def _migrate(connection: Connection) -> None:
@@ -126,10 +134,10 @@ def _migrate(connection: Connection) -> None:
 @asynccontextmanager
 async def _alone(url: URL) -> AsyncIterator[None]:
     """Only one process at a time opens a SQLite file: changing the journal mode does not wait for the busy timeout."""
-    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+    if url.get_backend_name() != "sqlite" or _in_memory(url):
         yield
         return
-    path = Path(url.database)
+    path = Path(url.database or "")
     lock = _locked(path.with_name(path.name + ".lock"))
     await asyncio.to_thread(lock.__enter__)
     try:

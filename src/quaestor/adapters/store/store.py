@@ -12,20 +12,20 @@ from contextlib import asynccontextmanager
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, Update, delete, exists, or_, select, text
+from sqlalchemy import ColumnElement, Row, Select, Table, Update, delete, exists, func, or_, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from quaestor.adapters.plain import from_plain, to_plain
 from quaestor.adapters.secrets import Seal
 from quaestor.adapters.store import encoding, tables
 from quaestor.adapters.store import engine as engines
+from quaestor.adapters.store.connections import StateConnection, StateEngine
 from quaestor.adapters.store.encoding import Codecs
-from quaestor.adapters.store.plain import from_plain, to_plain
-from quaestor.core.errors import Conflict, Unavailable, UnknownName
+from quaestor.core.errors import Conflict, Unavailable, UnknownName, unknown_source
 from quaestor.core.events import Traced
 from quaestor.core.keys import KeyDecision
 from quaestor.core.question import Example, Feedback, Rating
-from quaestor.ports import Conversation, Inspection, Kept, Source
+from quaestor.ports import Conversation, Inspection, Kept, PolicyChange, Source
 
 _LONGEST_TITLE = 120
 _PURPOSE = "connection string"
@@ -45,7 +45,7 @@ async def open_store(
 
 
 class SqlStore:
-    def __init__(self, engine: AsyncEngine, seal: Seal, codecs: Codecs, now: Callable[[], dt.datetime]) -> None:
+    def __init__(self, engine: StateEngine, seal: Seal, codecs: Codecs, now: Callable[[], dt.datetime]) -> None:
         self._engine = engine
         self._seal = seal
         self._codecs = codecs
@@ -65,7 +65,7 @@ class SqlStore:
             found = await connection.execute(select(tables.sources).where(tables.sources.c.name == name))
         row = found.one_or_none()
         if row is None:
-            raise _unknown_source(name)
+            raise unknown_source(name)
         return self._source(row)
 
     async def keep_source(self, source: Source) -> None:
@@ -85,7 +85,7 @@ class SqlStore:
             await connection.execute(delete(tables.key_decisions).where(tables.key_decisions.c.source == name))
             gone = await connection.execute(delete(tables.sources).where(tables.sources.c.name == name))
         if not gone.rowcount:
-            raise _unknown_source(name)
+            raise unknown_source(name)
 
     async def keep_inspection(self, inspection: Inspection) -> None:
         encoded = await asyncio.to_thread(encoding.encode_inspection, inspection)
@@ -285,6 +285,32 @@ class SqlStore:
         if not gone.rowcount:
             raise UnknownName("There is no such reviewed question.")
 
+    async def policies(self) -> Sequence[PolicyChange]:
+        """By name."""
+        table = tables.policy_changes
+        newest = select(func.max(table.c.number)).group_by(table.c.name)
+        query = select(table).where(table.c.number.in_(newest), table.c.text.is_not(None)).order_by(table.c.name)
+        return await self._policy_changes(query)
+
+    async def policy_history(self, name: str) -> Sequence[PolicyChange]:
+        table = tables.policy_changes
+        return await self._policy_changes(select(table).where(table.c.name == name).order_by(table.c.number.desc()))
+
+    async def policies_version(self) -> int:
+        async with self._reading() as connection:
+            found = await connection.execute(select(func.max(tables.policy_changes.c.number)))
+        return found.scalar_one() or 0
+
+    async def keep_policy(self, name: str, text: str | None, by: str) -> None:
+        async with self._writing() as connection:
+            change = tables.policy_changes.insert().values(name=name, text=text, person=by, at=self._now())
+            await connection.execute(change)
+
+    async def _policy_changes(self, query: Select[Any]) -> Sequence[PolicyChange]:
+        async with self._reading() as connection:
+            found = await connection.execute(query)
+        return [PolicyChange(row.name, row.text, row.person, row.at) for row in found]
+
     async def audit(self, person: str, action: str, subject: str, details: Mapping[str, object]) -> None:
         async with self._writing() as connection:
             await connection.execute(
@@ -307,12 +333,12 @@ class SqlStore:
         await self._engine.dispose()
 
     @asynccontextmanager
-    async def _reading(self) -> AsyncIterator[AsyncConnection]:
+    async def _reading(self) -> AsyncIterator[StateConnection]:
         async with _state_errors(), engines.reading(self._engine) as connection:
             yield connection
 
     @asynccontextmanager
-    async def _writing(self) -> AsyncIterator[AsyncConnection]:
+    async def _writing(self) -> AsyncIterator[StateConnection]:
         async with _state_errors(), engines.writing(self._engine) as connection:
             yield connection
 
@@ -339,13 +365,6 @@ class SqlStore:
             conversation=row.conversation,
             asked_at=row.asked_at,
         )
-
-
-def _unknown_source(name: str) -> UnknownName:
-    return UnknownName(
-        f"There is no source named {name!r}.",
-        action="`quaestor source list`, or the page under Data, shows the names there are.",
-    )
 
 
 def _titled_by(question: str, conversation: str) -> Update:

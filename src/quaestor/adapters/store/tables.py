@@ -166,6 +166,17 @@ examples = Table(
     UniqueConstraint("source", "folded_question"),
 )
 
+policy_changes = Table(
+    "policy_changes",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("name", Words, nullable=False, index=True),
+    Column("text", Words),
+    Column("person", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+"""What was kept under each name, oldest first; without a text where it was removed. Nothing is ever deleted."""
+
 audit = Table(
     "audit",
     metadata,

@@ -7,6 +7,7 @@ from sqlglot import exp
 from quaestor.core.guard.reading import Reading, closest, short
 from quaestor.core.guard.scopes import NESTED_FIELDS, ROW_IDS, WHOLE_ROWS, Origin, Scope
 from quaestor.core.guard.statement import Statement
+from quaestor.core.guard.units import is_unit
 from quaestor.core.guard.words import words
 
 
@@ -20,6 +21,18 @@ def read_column(node: exp.Column, scope: Scope, by_alias: bool, reading: Reading
         _unresolved(node, scope, by_alias, reading)
     else:
         reading.columns.update(origin for origin in found if origin is not None)
+        reading.uses += [(node, origin) for origin in found if origin is not None]
+    if reading.catalog is None or any(found or ()) or _is_count(node, scope):
+        reading.stored.add(id(node))
+
+
+def _is_count(node: exp.Column, scope: Scope) -> bool:
+    """Whether *node* reads what a sub-query counted, measured or found among stored values."""
+    name, table = node.name.lower(), node.table.lower()
+    if table:
+        source = scope.source(table)
+        return source is not None and name in source.counts
+    return any(name in source.counts for level in scope.levels() for source in level.sources.values())
 
 
 def lookup(node: exp.Column, scope: Scope, dialect: str) -> list[Origin] | None:
@@ -66,13 +79,6 @@ def is_known(name: str, scope: Scope) -> bool:
     ) or any(name in level.aliases for level in scope.levels())
 
 
-_UNITS = words(
-    """
-    NANOSECOND MICROSECOND MILLISECOND SECOND MINUTE HOUR DAY WEEK MONTH QUARTER YEAR DECADE CENTURY ISOWEEK ISOYEAR
-    DAYOFWEEK DAYOFYEAR WEEKDAY EPOCH DOW DOY DATE TIME
-    """
-)
-"""Words that date functions take as a unit; the parser knows them only in functions that it knows."""
 UTC_FUNCTIONS = words("UTC_DATE UTC_TIME UTC_TIMESTAMP")
 """Functions of MySQL that may be written without brackets and that the parser then takes for columns."""
 _FULL_TEXT = frozenset({"bm25", "highlight", "snippet"})
@@ -88,8 +94,12 @@ def _unresolved(node: exp.Column, scope: Scope, by_alias: bool, reading: Reading
         else:
             unknown_column(node, f"{node.table}.{node.name}", scope, reading)
         return
-    bare = by_alias or isinstance(node.parent, (exp.Ordered, exp.Group))
-    if bare and any(name in level.aliases for level in scope.levels()):
+    is_bare = not node.this.args.get("quoted")
+    if is_bare and dialect == "mysql" and node.name.upper() in UTC_FUNCTIONS:
+        return
+    if (by_alias or isinstance(node.parent, (exp.Ordered, exp.Group))) and any(
+        name in level.aliases for level in scope.levels()
+    ):
         return
     whole = scope.source(name)
     if whole is not None and whole.name and not whole.is_value and not _is_full_text(node, dialect):
@@ -103,9 +113,7 @@ def _unresolved(node: exp.Column, scope: Scope, by_alias: bool, reading: Reading
         return
     if any(name in level.aliases for level in scope.levels()) or any(level.is_open() for level in scope.levels()):
         return
-    if not node.this.args.get("quoted") and dialect == "mysql" and node.name.upper() in UTC_FUNCTIONS:
-        return
-    if not node.this.args.get("quoted") and node.name.upper() in _UNITS and isinstance(node.parent, exp.Func):
+    if is_unit(node):
         return
     if _is_text(node, reading.statement) and not _is_full_text(node, dialect):
         reading.texts.append(node)

@@ -7,21 +7,18 @@ resolves to nothing becomes a finding.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.guard.columns import is_known, lookup, read_column, unknown_column
-from quaestor.core.guard.functions import canonical_name, postgres
-from quaestor.core.guard.limits import (
-    MAX_COMBINATIONS,
-    MAX_GENERATED,
-    MAX_JOINS,
-    MAX_RECURSION,
-    MAX_SERIES,
-    recursion_bound,
-    series_rows,
-)
+from quaestor.core.guard.functions import canonical_name, is_aggregate, is_count, postgres
+from quaestor.core.guard.limits import MAX_COMBINATIONS, MAX_GENERATED, MAX_JOINS, MAX_RECURSION, MAX_UNJOINED
+from quaestor.core.guard.limits.joins import unjoined_groups
+from quaestor.core.guard.limits.numbers import estimate
+from quaestor.core.guard.limits.recursion import recursion_rows, recursion_steps
+from quaestor.core.guard.limits.series import series_rows
 from quaestor.core.guard.reading import Reading, closest, short
 from quaestor.core.guard.scopes import (
     NESTED_FIELDS,
@@ -69,6 +66,7 @@ class _Reader:
 
     def query(self, node: exp.Expr, scope: Scope) -> Output:
         """The columns that *node* gives; *scope* is what it can see around it."""
+        self.reading.seen.add(id(node))
         inner = Scope(scope, dict(scope.named))
         self._with(node, inner)
         match node:
@@ -96,24 +94,32 @@ class _Reader:
         for cte in clause.expressions:
             self.reading.ctes += 1
             name = cte.alias.lower()
+            self.reading.defined.add(name)
             renamed = renamed_by(cte.args.get("alias"))
             if may_recurse and _reads_itself(cte.this, name):
                 output = self._recursive(cte, name, renamed, scope)
             else:
                 output = self.query(cte.this, Scope(scope.parent, scope.named))
-            scope.named[name] = _rename(output, renamed)
+            scope.named[name] = replace(_rename(output, renamed), name=cte.args["alias"].this)
+        search = clause.args.get("search")
+        if search is not None and clause.expressions:
+            found = scope.named[clause.expressions[-1].alias.lower()]
+            made = [(search.args[key].name.lower(), None) for key in ("expression", "using") if search.args.get(key)]
+            scope.named[clause.expressions[-1].alias.lower()] = replace(found, columns=[*found.columns, *made])
 
     def _recursive(self, cte: exp.CTE, name: str, renamed: list[str], scope: Scope) -> Output:
         body = cte.this
         while isinstance(body, exp.Subquery) and isinstance(body.this, exp.Query):
             body = body.this
         first = self.query(body.left if isinstance(body, exp.SetOperation) else body, Scope(scope.parent, scope.named))
-        steps = recursion_bound(body, name, self.dialect)
+        named = _rename(first, renamed)
+        steps = recursion_steps(body, name, [column for column, _ in named.columns], self.dialect)
         if steps is None:
             self.find("unbounded_recursion", cte, name=cte.alias, limit=MAX_RECURSION)
-        first = Output(first.columns, first.is_open, first.weight, max(first.size, 1))
-        whole = self.query(cte.this, Scope(scope.parent, {**scope.named, name: _rename(first, renamed)}))
-        return Output(first.columns, first.is_open, whole.weight, max(first.size, 1) * (steps or 1))
+        named = replace(named, name=cte.args["alias"].this)
+        whole = self.query(cte.this, Scope(scope.parent, {**scope.named, name: named}))
+        rows = recursion_rows(body, name, first.size, whole.size, steps or 1)
+        return replace(first, weight=whole.weight, size=rows, is_large=whole.is_large)
 
     def _select(self, node: exp.Select, scope: Scope) -> Output:
         args = node.args
@@ -126,10 +132,14 @@ class _Reader:
                 self._visit_value(value, scope, key)
         if len(scope.sources) > MAX_JOINS + 1:
             self.find("too_many_joins", node, limit=MAX_JOINS)
+        elif len(scope.sources) > MAX_UNJOINED and (groups := unjoined_groups(node, scope)) > MAX_UNJOINED:
+            self.find("unconnected_tables", node, count=groups)
+        size *= max((self._series(projection) for projection in node.expressions if _gives_rows(projection)), default=1)
         self.reading.generated = max(self.reading.generated, size)
         if size > MAX_GENERATED:
             self.find("series_too_long", node, limit=MAX_GENERATED)
-        output = Output(weight=weight, size=1 if _is_single_row(node) else size)
+        is_large = any(source.is_large for source in scope.sources.values()) and not _is_reduced(node)
+        output = Output(weight=weight, size=1 if _is_single_row(node) else size, is_large=is_large)
         for projection in node.expressions:
             self._project(projection, scope, output)
         return output
@@ -158,6 +168,7 @@ class _Reader:
                     name = column.name.lower()
                     origins = [s.columns[name] for s in scope.sources.values() if name in s.columns]
                     self.reading.columns.update(origin for origin in origins if origin is not None)
+                    self.reading.uses += [(column, origin) for origin in origins if origin is not None]
                     if not origins and not scope.is_open():
                         unknown_column(column, column.name, scope, self.reading)
             elif key != "this":
@@ -173,7 +184,13 @@ class _Reader:
         if node.args.get("by_name"):
             known = {name for name, _ in columns}
             columns += [column for column in right.columns if column[0] not in known]
-        output = Output(columns, left.is_open or right.is_open, left.weight + right.weight, left.size + right.size)
+        output = Output(
+            columns,
+            left.is_open or right.is_open,
+            left.weight + right.weight,
+            left.size + right.size,
+            left.is_large or right.is_large,
+        )
         scope.add(Source.of_output(output, "", []))
         scope.aliases = {name for name, _ in right.columns}
         for key, value in node.args.items():
@@ -189,7 +206,7 @@ class _Reader:
                 self._visit_value(value, scope, key)
         if node.args.get("pivots"):
             self._visit_value(node.args["pivots"], scope, "pivots")
-            return Output(output.columns, True, output.weight, output.size)
+            return replace(output, is_open=True)
         return output
 
     def _values(self, node: exp.Values, scope: Scope) -> Output:
@@ -201,7 +218,7 @@ class _Reader:
             f"column_{i}" if self.dialect == "mysql" else f"{'col' if self.dialect == 'duckdb' else 'column'}{i}"
             for i in range(start, start + width)
         ]
-        return Output([(name, None) for name in names])
+        return Output([(name, None) for name in names], size=max(1, len(node.expressions)))
 
     def _pivot(self, node: exp.Pivot, scope: Scope) -> Output:
         """DuckDB's `PIVOT table ON …` as a query of its own."""
@@ -215,6 +232,7 @@ class _Reader:
 
     def _source(self, node: exp.Expr, scope: Scope, join: exp.Expr | None) -> tuple[int, int]:
         """Add to *scope* what *node* offers; its weight and size."""
+        self.reading.seen.add(id(node))
         match node:
             case exp.Table():
                 weight, size = self._table(node, scope)
@@ -253,11 +271,14 @@ class _Reader:
         named = scope.named.get(name.lower()) if not node.args.get("db") else None
         if named is not None:
             source = Source.of_output(named, alias, renamed_by(node.args.get("alias")))
+            if named.name is not None:
+                self.reading.named.append((node, named.name))
             weight, size = named.weight, named.size
         else:
             source = self._catalog_source(node, name, alias)
         pivots = node.args.get("pivots")
         scope.add(source)
+        self.reading.seen.add(id(node.args.get("indexed")))
         for key, value in node.args.items():
             if key not in ("this", "alias", "db", "catalog", "joins", "indexed"):
                 self._visit_value(value, scope, key)
@@ -267,6 +288,9 @@ class _Reader:
     def _function_rows(self, node: exp.Table, scope: Scope) -> tuple[int, int]:
         """A function in FROM, or several side by side, or a search in a full-text table of SQLite."""
         call, path = node.this, ".".join(part for part in (node.text("catalog"), node.text("db")) if part)
+        if self.dialect == "trino" and _is_table_of(call):
+            self.reading.seen.add(id(call))
+            call = call.expressions[0]
         if path and isinstance(call, exp.Func):
             self.reading.qualified_calls.append((path.lower(), call))
         searched = (
@@ -274,9 +298,14 @@ class _Reader:
         )
         if self.dialect == "sqlite" and searched is not None and not path:
             self.reading.tables.add(searched.key)
+            self.reading.searched.append((node, searched))
             scope.add(Source.of_table(searched, (node.alias or call.name).lower(), None))
             for argument in call.expressions:
                 self._visit(argument, Scope(scope, scope.named))
+            return 1, 1
+        if isinstance(call, exp.Dot) and _dotted(call) is not None:
+            self.find("other_database", node, name=short(f"{path}.{_dotted(call)}"))
+            scope.add(Source(node.alias.lower(), {}, is_open=True))
             return 1, 1
         if call is None and node.args.get("rows_from"):
             self._visit_value(node.args["rows_from"], Scope(scope, scope.named), "")
@@ -299,6 +328,7 @@ class _Reader:
         table = find_table(self.catalog, name, schema, self.dialect) if self.catalog is not None else None
         if table is not None:
             self.reading.tables.add(table.key)
+            self.reading.references.append((node, table))
             if schema is not None and table.schema is None:
                 self.reading.datasets.add(schema.lower())
                 if len(self.reading.datasets) > 1:
@@ -331,7 +361,7 @@ class _Reader:
 
     def _rows_of(self, call: exp.Expr, holder: exp.Expr, scope: Scope) -> tuple[int, int]:
         """A function that gives rows, in FROM: its arguments see the sources before it."""
-        rows = call.this if isinstance(call, exp.TableFromRows) else call
+        rows = _unwrapped(call)
         if not isinstance(rows, (exp.Func, exp.Unnest, exp.Pivot, exp.MatchRecognize, exp.Dot, exp.Lateral)):
             self.find("file_or_address", holder, name=short(holder.name or rows.name if rows is not None else ""))
         before = Scope(scope, scope.named)
@@ -347,7 +377,7 @@ class _Reader:
         alias = holder.args.get("alias")
         renamed = renamed_by(alias)
         name = alias.name.lower() if alias is not None and alias.name else ""
-        inner = call.this if isinstance(call, exp.TableFromRows) else call
+        inner = _unwrapped(call)
         function = canonical_name(inner) if isinstance(inner, exp.Func) else ""
         if isinstance(inner, exp.Unnest):
             function = "unnest"
@@ -365,14 +395,9 @@ class _Reader:
         return 1, max(1, self._series(inner)) if isinstance(inner, exp.Expr) else 1
 
     def _series(self, call: exp.Expr) -> int:
-        rows = 1
-        for node in call.find_all(exp.Func):
-            known = series_rows(node)
-            if known is None:
-                self.find("series_too_long", node, limit=MAX_SERIES)
-            elif known:
-                rows = max(rows, known)
-        return rows
+        """Rows of the longest series that *call* makes."""
+        known = (series_rows(node, self.dialect, self.reading.stored) for node in call.find_all(exp.Anonymous))
+        return max((rows or 1 for rows in known), default=1)
 
     # Projections
 
@@ -397,9 +422,13 @@ class _Reader:
             if isinstance(plain, exp.Column):
                 found = lookup(plain, scope, self.dialect)
                 origin = found[0] if found else None
-            output.columns.append((implied_name(projection, self.dialect), origin))
+            name = implied_name(projection, self.dialect)
+            output.columns.append((name, origin))
+            if origin is None and estimate(plain, self.reading.stored) is not None:
+                output.counts |= {name}
 
     def _column(self, node: exp.Column, scope: Scope, by_alias: bool) -> None:
+        self.reading.seen.add(id(node))
         if isinstance(node.this, exp.Star):
             self._star(node.this, node.args.get("table"), scope)
         elif isinstance(node.this, exp.Func):
@@ -421,7 +450,10 @@ class _Reader:
         hidden = {column.name.lower() for column in node.args.get("except_") or []}
         for source in sources:
             self.reading.columns.update(o for name, o in source.columns.items() if o is not None and name not in hidden)
+        for renamed in node.args.get("rename") or []:
+            self.reading.seen.update(map(id, renamed.find_all(exp.Column)))
         for column in node.args.get("except_") or []:
+            self.reading.seen.add(id(column))
             if not any(column.name.lower() in source.columns or source.is_open for source in sources):
                 unknown_column(column, column.name, scope, self.reading)
         self._visit_value(node.args.get("replace"), scope, "replace")
@@ -453,7 +485,7 @@ class _Reader:
                     pass
                 case exp.Select() | exp.SetOperation() | exp.Subquery() | exp.Values():
                     self._nested(node, scope)
-                case exp.Star():
+                case exp.Star() if not is_count(node.parent):
                     self._star(node, None, scope)
                 case exp.Dot():
                     stack += self._dot(node, scope)
@@ -481,8 +513,7 @@ class _Reader:
 
     def _call(self, node: exp.Func) -> None:
         self.reading.calls.append(node)
-        if series_rows(node) is None:
-            self.find("series_too_long", node, limit=MAX_SERIES)
+        self.reading.seen.add(id(node))
 
     def _dot(self, node: exp.Dot, scope: Scope) -> list[exp.Expr]:
         """`schema.function(…)`, `value.function(…)` or a field of a nested value."""
@@ -522,6 +553,21 @@ class _Reader:
                 self._visit_value(value, inner, key)
 
 
+def _unwrapped(call: exp.Expr | None) -> exp.Expr | None:
+    """The function in `TABLE(…)`."""
+    return call.this if isinstance(call, exp.TableFromRows) else call
+
+
+def _is_table_of(call: exp.Expr) -> bool:
+    """Trino's `TABLE(function(…))`."""
+    return (
+        isinstance(call, exp.Anonymous)
+        and call.name.lower() == "table"
+        and len(call.expressions) == 1
+        and isinstance(call.expressions[0], exp.Func)
+    )
+
+
 def _reads_itself(body: exp.Expr, name: str) -> bool:
     return any(table.name.lower() == name and not table.args.get("db") for table in body.find_all(exp.Table))
 
@@ -532,13 +578,26 @@ def _rename(output: Output, renamed: list[str]) -> Output:
     columns = [
         (renamed[i] if i < len(renamed) else name, origin) for i, (name, origin) in enumerate(output.columns)
     ] + [(name, None) for name in renamed[len(output.columns) :]]
-    return Output(columns, output.is_open and len(renamed) < len(columns), output.weight, output.size)
+    return replace(output, columns=columns, is_open=output.is_open and len(renamed) < len(columns))
 
 
 def _is_single_row(node: exp.Select) -> bool:
-    return not node.args.get("group") and any(
-        isinstance(projection.unalias(), exp.AggFunc) for projection in node.expressions
-    )
+    return not node.args.get("group") and any(is_aggregate(projection.unalias()) for projection in node.expressions)
+
+
+def _is_reduced(node: exp.Select) -> bool:
+    """Whether *node* gives fewer rows than it reads: groups, different values, or the first few."""
+    return _is_single_row(node) or any(node.args.get(key) for key in ("group", "distinct", "limit"))
+
+
+def _gives_rows(projection: exp.Expr) -> bool:
+    """Whether a function in *projection* makes several rows of one."""
+    return any(canonical_name(call) in _ROWS_OF_ONE for call in projection.find_all(exp.Func))
+
+
+_ROWS_OF_ONE = frozenset(
+    {"unnest", "explode", "explode_outer", "posexplode", "generate_series", "arrayjoin", "flatten"}
+)
 
 
 def _dotted(node: exp.Expr) -> str | None:

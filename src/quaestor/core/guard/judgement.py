@@ -17,24 +17,28 @@ from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.guard.binding import Scalar, bind
+from quaestor.core.guard.constructs import form_reasons
 from quaestor.core.guard.facts import read_facts
 from quaestor.core.guard.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed, is_untyped
-from quaestor.core.guard.functions.tsql import RESERVED
-from quaestor.core.guard.limits import MAX_CTES, MAX_TEXT, builds_too_much, is_hard_pattern
+from quaestor.core.guard.limits import MAX_CTES, MAX_SERIES, MAX_TEXT, MAX_TEXTS
+from quaestor.core.guard.limits.patterns import is_hard_pattern
+from quaestor.core.guard.limits.series import nests_series, series_rows
+from quaestor.core.guard.limits.texts import builds_too_much, multiplies_texts
+from quaestor.core.guard.masked_uses import misleading_uses
 from quaestor.core.guard.nodes import (
     ALLOWED,
     CHANGES,
-    INDEX_HINTS,
     LOCKS,
     ROOTS,
-    TABLE_HINTS,
     VALUES_FROM_OUTSIDE,
     kind_of,
 )
 from quaestor.core.guard.reading import Reading
 from quaestor.core.guard.reasons import reason
-from quaestor.core.guard.rewrite import keep_names, print_faithfully, set_limit, write_texts
+from quaestor.core.guard.rewrite import keep_names, print_faithfully, set_limit, write_bare_functions, write_texts
 from quaestor.core.guard.statement import Statement, place_of, read_statement
+from quaestor.core.guard.substitution import not_replaceable, substitute
+from quaestor.core.policy.rules import NO_RULES, Rules
 from quaestor.core.verdict import Allowed, Reason, Refused, Verdict
 
 MAX_REASONS = 8
@@ -49,35 +53,38 @@ def judge(
     max_rows: int,
     lookahead: int = 0,
     parameters: Mapping[str, Scalar] = NO_PARAMETERS,
+    rules: Rules = NO_RULES,
 ) -> Verdict:
-    """Judge *sql*, written in *dialect*, for a person who may read everything in *catalog*.
+    """Judge *sql*, written in *dialect*, for a person who may read what *catalog* holds, as *rules* say.
 
     Without a catalog only what needs none is judged: names are taken as they are. At most *max_rows* rows come back;
     *lookahead* more are let through so that the executor can tell whether there were more. *parameters* are the values
     of `:name`s. Never raises.
     """
     try:
-        return _judge(sql, catalog, dialect, max_rows, lookahead, parameters)
+        statement = _read(sql, dialect, parameters)
+        return statement if isinstance(statement, Refused) else _judge(statement, catalog, max_rows, lookahead, rules)
     except RecursionError:
         return Refused((reason("too_deep"),))
 
 
-def _judge(
-    sql: str, catalog: Catalog | None, dialect: str, max_rows: int, lookahead: int, parameters: Mapping[str, Scalar]
-) -> Verdict:
+def _read(sql: str, dialect: str, parameters: Mapping[str, Scalar]) -> Statement | Refused:
+    """The one query in *sql*, with its parameters in their places."""
     statement = read_statement(sql, dialect)
     if isinstance(statement, Reason):
         return Refused((statement,))
     if parameters:
         statement = replace(statement, tree=bind(statement.tree, parameters))
     wrong = check_root(statement)
-    if wrong is not None:
-        return Refused((wrong,))
+    return statement if wrong is None else Refused((wrong,))
+
+
+def _judge(statement: Statement, catalog: Catalog | None, max_rows: int, lookahead: int, rules: Rules) -> Verdict:
     reading = read_facts(statement, catalog)
-    reasons = decide(statement, reading, catalog)
+    reasons = decide(statement, reading, catalog, rules)
     if reasons:
         return Refused(reasons, reading.facts)
-    return enforce(statement, reading, max_rows, lookahead)
+    return enforce(statement, reading, max_rows, lookahead, rules)
 
 
 def check_root(statement: Statement) -> Reason | None:
@@ -90,23 +97,32 @@ def check_root(statement: Statement) -> Reason | None:
     return reason(code, place_of(tree, statement.text) or (1, 1), kind=kind_of(tree))
 
 
-def decide(statement: Statement, reading: Reading, catalog: Catalog | None) -> tuple[Reason, ...]:
+def decide(
+    statement: Statement, reading: Reading, catalog: Catalog | None, rules: Rules = NO_RULES
+) -> tuple[Reason, ...]:
     """Everything that speaks against *statement*; empty where nothing does."""
     nodes = list(statement.tree.walk(bfs=False))
     found = [
         *_construct_reasons(statement, nodes),
-        *_function_reasons(statement, reading, catalog),
+        *_function_reasons(statement, reading, catalog, rules),
         *reading.findings,
+        *_overlooked(statement, reading, nodes),
+        *misleading_uses(reading, rules),
+        *not_replaceable(reading, rules),
         *_size_reasons(statement, reading, nodes),
     ]
     unique = list({(r.code, r.message, r.position): r for r in found}.values())
     return tuple(unique[:MAX_REASONS])
 
 
-def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: int) -> Verdict:
-    """Set the row limit and print the tree that was judged."""
+def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: int, rules: Rules = NO_RULES) -> Verdict:
+    """Put what the person may see in the place of protected tables, set the row limit, and print the judged tree."""
     write_texts(reading.texts)
+    write_bare_functions(statement)
     keep_names(statement)
+    limits = substitute(reading, rules)
+    if isinstance(limits, Reason):
+        return Refused((limits,), reading.facts)
     notes: tuple[str, ...] = ()
     tree = statement.tree
     if not statement.explain:
@@ -119,7 +135,7 @@ def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: in
     if printed is None:
         return Refused((reason("not_faithful"),), reading.facts)
     text = f"{statement.explain} {printed}" if statement.explain else printed
-    return Allowed(text, reading.facts, notes=notes)
+    return Allowed(text, reading.facts, notes=notes, limits=limits)
 
 
 def _construct_reasons(statement: Statement, nodes: Sequence[exp.Expr]) -> Iterator[Reason]:
@@ -129,7 +145,7 @@ def _construct_reasons(statement: Statement, nodes: Sequence[exp.Expr]) -> Itera
         name = type(node).__name__
         place = place_of(node, statement.text) if name not in ALLOWED else None
         if name in ALLOWED:
-            yield from _detail_reasons(node, statement)
+            yield from form_reasons(node, statement)
         elif isinstance(node, exp.Func) or name in seen:
             continue
         elif name in VALUES_FROM_OUTSIDE:
@@ -145,48 +161,14 @@ def _construct_reasons(statement: Statement, nodes: Sequence[exp.Expr]) -> Itera
         seen.add(name)
 
 
-def _detail_reasons(node: exp.Expr, statement: Statement) -> Iterator[Reason]:
-    """Listed parts that are only allowed in some forms."""
-    match node:
-        case exp.Select() if node.args.get("operation_modifiers") or node.args.get("kind"):
-            words = [m.name.upper() for m in node.args.get("operation_modifiers") or []]
-            if set(words) - {"STRAIGHT_JOIN", "HIGH_PRIORITY", "SQL_SMALL_RESULT", "SQL_BIG_RESULT", "SQL_NO_CACHE"}:
-                yield reason("construct_not_allowed", kind=", ".join(words))
-        case exp.WithTableHint():
-            if any(hint.name.upper() not in TABLE_HINTS for hint in node.expressions):
-                yield reason("takes_locks", place_of(node, statement.text))
-        case exp.IndexTableHint():
-            if str(node.this).upper().split(" ")[0] not in INDEX_HINTS:
-                yield reason("optimizer_hint", place_of(node, statement.text))
-        case exp.DataType():
-            if _is_forbidden_type(node, statement.dialect):
-                yield reason("type_not_allowed", place_of(node, statement.text), name=node.sql(statement.dialect)[:60])
-        case exp.Alias() | exp.TableAlias() if statement.dialect == "tsql":
-            name = node.args.get("alias") or node.this
-            if isinstance(name, exp.Identifier) and not name.args.get("quoted") and name.name.lower() in RESERVED:
-                yield reason("reserved_alias", place_of(name, statement.text), name=name.name)
-        case exp.Operator() if not str(node.args.get("operator")).lower().startswith("pg_catalog."):
-            yield reason("construct_not_allowed", kind="OPERATOR(…)")
-
-
-_TYPES_BY_NAME = frozenset(
-    {"signed", "unsigned", "geography", "geometry", "point", "tsvector", "tsquery", "citext", "sysname"}
-)
-
-
-def _is_forbidden_type(node: exp.DataType, dialect: str) -> bool:
-    """Types whose conversion reads the catalog or parses XML, and types made by users."""
-    if node.this == exp.DType.XML:
-        return True
-    if node.this != exp.DType.USERDEFINED or dialect == "sqlite":
-        return False
-    return str(node.args.get("kind") or "").lower() not in _TYPES_BY_NAME
-
-
-def _function_reasons(statement: Statement, reading: Reading, catalog: Catalog | None) -> Iterator[Reason]:
-    made = frozenset(catalog.functions) if catalog is not None else frozenset()
+def _function_reasons(
+    statement: Statement, reading: Reading, catalog: Catalog | None, rules: Rules
+) -> Iterator[Reason]:
+    made = frozenset(catalog.functions) - rules.functions if catalog is not None else frozenset()
     for call in reading.calls:
         name = canonical_name(call)
+        if name in rules.functions and is_untyped(call):
+            continue
         if name in made or (made and not is_untyped(call) and any(n.lower() in made for n in call.sql_names())):
             yield reason("user_function", place_of(call, statement.text), name=name)
         elif not is_allowed(call, statement.dialect):
@@ -198,12 +180,26 @@ def _function_reasons(statement: Statement, reading: Reading, catalog: Catalog |
         yield reason("user_function", place_of(call, statement.text), name=f"{path}.{canonical_name(call)}")
 
 
+def _overlooked(statement: Statement, reading: Reading, nodes: Sequence[exp.Expr]) -> Iterator[Reason]:
+    """Names and calls in places that the walk does not know: nothing has resolved them."""
+    for node in nodes:
+        if isinstance(node, (exp.Func, exp.Column, exp.Table, exp.Query)) and id(node) not in reading.seen:
+            yield reason("construct_not_allowed", place_of(node, statement.text), kind=f"{kind_of(node)} in this place")
+
+
 def _size_reasons(statement: Statement, reading: Reading, nodes: Sequence[exp.Expr]) -> Iterator[Reason]:
     if reading.ctes > MAX_CTES:
         yield reason("too_many_parts", limit=MAX_CTES)
+    dialect, text = statement.dialect, statement.text
     for call in reading.calls:
-        if builds_too_much(call, reading.generated):
-            yield reason("text_too_long", place_of(call, statement.text), name=canonical_name(call), limit=MAX_TEXT)
+        if series_rows(call, dialect, reading.stored) is None:
+            yield reason("series_too_long", place_of(call, text), limit=MAX_SERIES)
+        if builds_too_much(call, dialect, reading.generated):
+            yield reason("text_too_long", place_of(call, text), name=canonical_name(call), limit=MAX_TEXT)
+    if multiplies_texts(reading.calls, dialect):
+        yield reason("text_too_long", name="the statement", limit=MAX_TEXTS)
     for node in nodes:
-        if is_hard_pattern(node, statement.dialect):
-            yield reason("pattern_too_complex", place_of(node, statement.text))
+        if is_hard_pattern(node, dialect):
+            yield reason("pattern_too_complex", place_of(node, text))
+        elif isinstance(node, (exp.Lambda, exp.Comprehension)) and nests_series(node, dialect):
+            yield reason("series_too_long", place_of(node, text), limit=MAX_SERIES)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz, process
 from sqlglot import exp
 
-from quaestor.core.catalog import Catalog
+from quaestor.core.catalog import Catalog, Table
 from quaestor.core.guard.reasons import reason
 from quaestor.core.guard.statement import Statement, place_of
 from quaestor.core.verdict import Facts, Reason
@@ -31,8 +31,22 @@ class Reading:
     """Calls written `schema.function(…)`."""
     findings: list[Reason] = field(default_factory=list)
     """Names that mean nothing, or more than reading a column."""
+    seen: set[int] = field(default_factory=set)
+    """Ids of the calls, columns, tables and queries that the walk came to."""
+    stored: set[int] = field(default_factory=set)
+    """Ids of the column nodes that read a stored column, and not something computed."""
     texts: list[exp.Column] = field(default_factory=list)
     """Double-quoted names that SQLite reads as text, because no scope knows them."""
+    references: list[tuple[exp.Table, Table]] = field(default_factory=list)
+    """Places where a table or view of the catalog is read."""
+    named: list[tuple[exp.Table, exp.Identifier]] = field(default_factory=list)
+    """Places where a named sub-query is read, with its name as it was given."""
+    defined: set[str] = field(default_factory=set)
+    """Lower-cased names of all named sub-queries."""
+    searched: list[tuple[exp.Expr, Table]] = field(default_factory=list)
+    """Places where a table is read that nothing can stand in for."""
+    uses: list[tuple[exp.Expr, tuple[str, str]]] = field(default_factory=list)
+    """Every mention of a catalog column, with the column it is."""
     ctes: int = 0
     generated: int = 1
     """Rows made from nothing in the largest of its queries."""

@@ -46,6 +46,12 @@ CODES: Mapping[str, str] = {
     "function_not_allowed": "The function {name} is not on the list of functions that queries may call.",
     "user_function": "The function {name} was made by a user of the database and may not be called.",
     "type_not_allowed": "Values cannot be converted to {name} here.",
+    # What the person's policy says.
+    "masked_column": "{name} is {shown} for you, so it cannot be {use}.",
+    "not_under_rules": "Only some rows or columns of {name} are open to you, and it cannot be read in this way.",
+    "name_taken": "A named sub-query may not be called {name} here; choose another name.",
+    "attribute_missing": "What you may see of {name} depends on your {attribute}, and nobody has said what that is.",
+    "rule_not_readable": "The rule for what you may see of {name} cannot be read; tell whoever keeps the policy.",
     # What it would cost.
     "unbounded_recursion": "The recursive part {name} has no bound; add a condition that ends it in {limit:,} steps.",
     "series_too_long": "The series would have more than {limit:,} rows, or no bound that is known beforehand.",
@@ -54,6 +60,7 @@ CODES: Mapping[str, str] = {
     "too_many_joins": "The statement joins more than {limit} tables.",
     "too_many_parts": "The statement has more than {limit} named sub-queries.",
     "too_many_combinations": "The statement would read its tables again and again, more than {limit} times in all.",
+    "unconnected_tables": "{count} tables are combined row by row without a condition between them; join them.",
     "limit_not_a_number": "LIMIT must be a plain number here.",
     # What could not be enforced.
     "not_faithful": "The statement could not be written down again without changing what it means.",

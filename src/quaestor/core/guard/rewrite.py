@@ -8,20 +8,21 @@ from __future__ import annotations
 import re
 
 from sqlglot import exp
-from sqlglot.dialects.dialect import Dialect
 from sqlglot.errors import ErrorLevel, SqlglotError
 from sqlglot.tokenizer_core import TokenType
 
 from quaestor.core.guard.columns import UTC_FUNCTIONS
-from quaestor.core.guard.limits import number
-from quaestor.core.guard.printing import writer_of
-from quaestor.core.guard.statement import Statement
+from quaestor.core.guard.grammar import grammar_of
+from quaestor.core.guard.limits.numbers import number
+from quaestor.core.guard.nodes import MODIFIERS
+from quaestor.core.guard.statement import LITERALS, Statement
 from quaestor.core.guard.words import words
 
 NAMED_BY_TEXT = frozenset({"sqlite", "mysql"})
 """Dialects that name a result column after the text of its expression."""
 NAMED_BY_FUNCTION = frozenset({"postgres"})
 """Dialects that name a result column after the outermost function in it."""
+_VALUES = (exp.Literal, exp.Boolean, exp.Introducer, exp.National)
 _OPERATOR = re.compile(r"[~^@#|&<>=!]")
 _FUNCTION = re.compile(r"([a-z_]\w*)\s*\(", re.IGNORECASE)
 
@@ -30,6 +31,16 @@ def write_texts(columns: list[exp.Column]) -> None:
     """Replace double-quoted names that are text (SQLite) by text."""
     for column in columns:
         column.replace(exp.Literal.string(column.name))
+
+
+def write_bare_functions(statement: Statement) -> None:
+    """Give brackets to MySQL's functions that were written without: the printer would quote them like a column."""
+    if statement.dialect != "mysql":
+        return
+    for node in list(statement.tree.find_all(exp.Column)):
+        is_bare = not node.args.get("table") and not node.this.args.get("quoted")
+        if is_bare and node.name.upper() in UTC_FUNCTIONS:
+            node.replace(exp.Anonymous(this=node.name))
 
 
 def settle(tree: exp.Expr, statement: Statement) -> None:
@@ -46,22 +57,6 @@ def settle(tree: exp.Expr, statement: Statement) -> None:
         for call in list(tree.find_all(exp.CurrentTime)):
             if call.this is None:
                 call.replace(exp.Var(this="CURRENT_TIME"))
-    if statement.dialect == "mysql":
-        _write_utc_functions(tree)
-
-
-def _write_utc_functions(tree: exp.Expr) -> None:
-    """MySQL's UTC_DATE and its like by name: the printer has forms for them that MySQL does not know."""
-    for node in list(tree.find_all(exp.Column, exp.UtcDate, exp.UtcTime, exp.UtcTimestamp)):
-        is_column = isinstance(node, exp.Column)
-        if is_column and (
-            node.args.get("table") or node.this.args.get("quoted") or node.name.upper() not in UTC_FUNCTIONS
-        ):
-            continue
-        name = node.sql_name() if isinstance(node, exp.Func) else node.name.upper()
-        call = exp.Anonymous(this=name, expressions=[] if is_column or node.this is None else [node.this.copy()])
-        is_named = is_column and isinstance(node.parent, exp.Select)
-        node.replace(exp.alias_(call, node.name, quoted=True) if is_named else call)
 
 
 def set_limit(tree: exp.Expr, rows: int, dialect: str) -> tuple[exp.Expr, bool] | None:
@@ -78,12 +73,24 @@ def set_limit(tree: exp.Expr, rows: int, dialect: str) -> tuple[exp.Expr, bool] 
     if not isinstance(tree, (exp.Select, exp.SetOperation, exp.Subquery)):
         return None
     limit = tree.args.get("limit")
-    if limit is None:
-        if _gives_one_row(tree):
-            return tree, False
-        tree.set("limit", exp.Limit(expression=exp.Literal.number(rows)))
-        return tree, True
-    return _lowered(tree, limit, rows)
+    if limit is not None:
+        return _lowered(tree, limit, rows)
+    if _gives_one_row(tree):
+        return tree, False
+    if dialect == "tsql" and isinstance(tree, exp.SetOperation):
+        return _fetched(tree, rows), True
+    tree.set("limit", exp.Limit(expression=exp.Literal.number(rows)))
+    return tree, True
+
+
+def _fetched(tree: exp.SetOperation, rows: int) -> exp.Expr:
+    """SQL Server limits a set operation only where it is sorted; one that is not may come in any order."""
+    if tree.args.get("order") is None:
+        tree.set("order", exp.Order(expressions=[exp.Ordered(this=exp.Literal.number(1), nulls_first=True)]))
+    if tree.args.get("offset") is None:
+        tree.set("offset", exp.Offset(expression=exp.Literal.number(0)))
+    tree.set("limit", exp.Fetch(direction="FIRST", count=exp.Literal.number(rows)))
+    return tree
 
 
 def _is_share(limit: exp.Expr | None) -> bool:
@@ -95,9 +102,12 @@ def _is_share(limit: exp.Expr | None) -> bool:
 def _lowered(tree: exp.Expr, limit: exp.Expr, rows: int) -> tuple[exp.Expr, bool] | None:
     key = "count" if isinstance(limit, exp.Fetch) else "expression"
     count = limit.args.get(key)
-    if _is_share(limit):
-        return None
     value = number(count)
+    if _is_share(limit):
+        if value != 100:
+            return None
+        tree.set("limit", exp.Limit(expression=exp.Literal.number(rows)))
+        return tree, True
     if value is None:
         if count is None or isinstance(count, exp.Null) or count.name.upper() == "ALL":
             value = -1.0
@@ -137,7 +147,7 @@ def print_tree(tree: exp.Expr, dialect: str) -> str | None:
     The tree is used up: some dialects rearrange it while it is printed.
     """
     try:
-        return writer_of(dialect).generate(
+        return grammar_of(dialect).generate(
             tree, comments=False, normalize_functions=False, unsupported_level=ErrorLevel.RAISE, copy=False
         )
     except (SqlglotError, RecursionError, ValueError, KeyError, AttributeError, TypeError):
@@ -153,7 +163,7 @@ def print_faithfully(tree: exp.Expr, statement: Statement) -> str | None:
     if text is None:
         return None
     try:
-        again = Dialect.get_or_raise(dialect).parse(text)
+        again = grammar_of(dialect).parse(text)
     except (SqlglotError, RecursionError):
         return None
     if len(again) != 1 or again[0] is None or type(again[0]) is not kind:
@@ -178,12 +188,21 @@ def keep_names(statement: Statement) -> None:
     for projection, text in zip(list(first.expressions), written, strict=True):
         if isinstance(projection, (exp.Alias, exp.Star)) or isinstance(projection.unnest(), exp.Column):
             continue
+        if statement.dialect == "mysql" and isinstance(projection, _VALUES):
+            continue  # named after its value
         printed = print_tree(projection.copy(), statement.dialect) or ""
         before, after = text, printed
         if statement.dialect in NAMED_BY_FUNCTION:
             before, after = _name_by_function(projection, text), _name_by_function(projection, printed)
         if before and before != after:
-            projection.replace(exp.alias_(projection.copy(), before, quoted=True))
+            _name(projection, before)
+
+
+def _name(projection: exp.Expr, name: str) -> None:
+    """Put *projection* under *name*. It stays the same node: enforcement knows places of the tree by their nodes."""
+    alias = exp.Alias(alias=exp.to_identifier(name, quoted=True))
+    projection.replace(alias)
+    alias.set("this", projection)
 
 
 def _name_by_function(projection: exp.Expr, text: str) -> str:
@@ -203,35 +222,34 @@ _ENDS = words("FROM WHERE GROUP HAVING WINDOW ORDER LIMIT UNION INTERSECT EXCEPT
 
 
 def _projection_texts(statement: Statement) -> list[str]:
-    """The result columns of the outermost (first) SELECT, as written."""
+    """The result columns of the outermost (first) SELECT, as written, from their first token to their last."""
     texts: list[str] = []
-    depth, opened_at, start, inside = 0, 0, -1, False
+    depth, opened_at, inside = 0, 0, False
+    first, last = -1, -1
     for token in statement.tokens:
-        word = token.text.upper()
+        word = "" if token.token_type in LITERALS | {TokenType.IDENTIFIER} else token.text.upper()
         if not inside:
             if word == "SELECT" and depth == opened_at:
-                inside, start = True, token.end + 1
+                inside = True
             elif word == "(":
                 depth += 1
-                if not texts and token.start == _first_start(statement):
+                if token.start == statement.tokens[0].start:
                     opened_at = depth
             elif word == ")":
                 depth -= 1
             continue
-        if word in ("DISTINCT", "ALL") and not statement.text[start : token.start].strip():
-            start = token.end + 1
-        elif word in ("(", "CASE", "["):
-            depth += 1
-        elif word in (")", "END", "]") and depth > opened_at:
-            depth -= 1
-        elif depth == opened_at and (word in (",", ")", ";") or (word in _ENDS and token.token_type.name == word)):
-            texts.append(statement.text[start : token.start].strip())
-            start = token.end + 1
+        if first < 0 and not texts and (word in ("DISTINCT", "DISTINCTROW", "ALL") or word in MODIFIERS):
+            continue
+        if depth == opened_at and (word in (",", ")", ";") or (word in _ENDS and token.token_type.name == word)):
+            texts.append(statement.text[first : last + 1] if first >= 0 else "")
+            first = -1
             if word != ",":
                 return texts
-    texts.append(statement.text[start:].strip() if inside else "")
+            continue
+        if word in ("(", "CASE", "["):
+            depth += 1
+        elif word in (")", "END", "]"):
+            depth -= 1
+        first, last = token.start if first < 0 else first, token.end
+    texts.append(statement.text[first : last + 1] if first >= 0 else "")
     return texts
-
-
-def _first_start(statement: Statement) -> int:
-    return statement.tokens[0].start if statement.tokens else 0

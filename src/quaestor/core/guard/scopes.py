@@ -42,6 +42,12 @@ class Output:
     """How many times tables are read when every named sub-query is written out."""
     size: int = 1
     """Rows made from nothing: series and recursion, multiplied over joins."""
+    is_large: bool = False
+    """It may have as many rows as a stored table."""
+    counts: frozenset[str] = frozenset()
+    """Computed columns whose values are about as large as stored ones."""
+    name: exp.Identifier | None = None
+    """Of a named sub-query: its name as it was given."""
 
 
 @dataclass(slots=True)
@@ -56,11 +62,15 @@ class Source:
     """The schema as written."""
     is_value: bool = False
     """Its name may be used as a column: a function that gives rows of one value."""
+    is_large: bool = False
+    """It may have as many rows as a stored table."""
+    counts: frozenset[str] = frozenset()
+    """Computed columns whose values are about as large as stored ones."""
 
     @classmethod
     def of_table(cls, table: Table, name: str, schema: str | None) -> Source:
         columns: dict[str, Origin] = {c.name.lower(): (table.key, c.name) for c in table.columns}
-        return cls(name, columns, table=table, schema=schema)
+        return cls(name, columns, table=table, schema=schema, is_large=True)
 
     @classmethod
     def of_output(cls, output: Output, name: str, renamed: list[str]) -> Source:
@@ -69,7 +79,10 @@ class Source:
             columns.setdefault(renamed[index] if index < len(renamed) else column, origin)
         for extra in renamed[len(output.columns) :] if output.is_open else []:
             columns.setdefault(extra, None)
-        return cls(name, columns, is_open=output.is_open)
+        counts = output.counts
+        if counts and renamed:
+            counts = frozenset(new for (old, _), new in zip(output.columns, renamed, strict=False) if old in counts)
+        return cls(name, columns, is_open=output.is_open, is_large=output.is_large, counts=counts)
 
 
 @dataclass(slots=True)
@@ -145,8 +158,7 @@ def implied_name(projection: exp.Expr, dialect: str) -> str:
     if isinstance(projection, exp.Anonymous):
         return projection.name.lower()
     if isinstance(projection, exp.Func):
-        written = projection.meta.get("name")
-        return str(written or projection.sql_name()).lower()
+        return str(projection.sql_name()).lower()
     return ""
 
 

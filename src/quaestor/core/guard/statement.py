@@ -17,6 +17,8 @@ from sqlglot.parser import Parser
 from sqlglot.tokenizer_core import Token, TokenType
 
 from quaestor.core.guard.functions import BY_DIALECT
+from quaestor.core.guard.grammar import grammar_of
+from quaestor.core.guard.nodes import CHANGES, COMMANDS
 from quaestor.core.guard.reasons import reason
 from quaestor.core.verdict import Reason
 
@@ -53,7 +55,7 @@ def read_statement(text: str, dialect: str) -> Statement | Reason:
     refused = _check_text(text)
     if refused is not None:
         return refused
-    grammar = Dialect.get_or_raise(dialect)
+    grammar = grammar_of(dialect)
     explain, query = _split_explain(text, dialect)
     try:
         tokens = grammar.tokenize(query)
@@ -69,6 +71,8 @@ def read_statement(text: str, dialect: str) -> Statement | Reason:
     )
     if refused is not None:
         return refused
+    for token in tokens:
+        token.comments.clear()  # some of them tell the parser how to read a function
     tree = _parse(query, tokens, grammar, dialect)
     return tree if isinstance(tree, Reason) else Statement(query, dialect, tree, tokens, explain)
 
@@ -120,7 +124,7 @@ def _forbidden(text: str, start: int) -> Reason:
     return reason("forbidden_character", position_of(text, start), character=f"U+{ord(text[start]):04X}")
 
 
-_LITERALS = frozenset(
+LITERALS = frozenset(
     {
         TokenType.STRING,
         TokenType.NATIONAL_STRING,
@@ -141,7 +145,7 @@ def _check_outside_literals(text: str, tokens: Sequence[Token]) -> Reason | None
     spans = [
         (token.start, token.end)
         for token in tokens
-        if token.token_type in _LITERALS or (token.token_type is TokenType.IDENTIFIER and token.end > token.start)
+        if token.token_type in LITERALS or (token.token_type is TokenType.IDENTIFIER and token.end > token.start)
     ]
     bare = _blank(text, spans)
     hidden = _INVISIBLE.search(bare)
@@ -183,7 +187,7 @@ _CLOSING = {TokenType.R_PAREN, TokenType.R_BRACKET, TokenType.R_BRACE, TokenType
 _SETS = {TokenType.UNION, TokenType.INTERSECT, TokenType.EXCEPT}
 _PREFIXES = {TokenType.NOT, TokenType.DASH, TokenType.PLUS, TokenType.TILDE}
 _TYPES = frozenset(Parser.TYPE_TOKENS) | {TokenType.ROW, TokenType.LIST, TokenType.MAP, TokenType.STRUCT}
-_NEUTRAL = frozenset({TokenType.VAR, TokenType.IDENTIFIER, TokenType.COMMA, TokenType.NUMBER}) | _LITERALS
+_NEUTRAL = frozenset({TokenType.VAR, TokenType.IDENTIFIER, TokenType.COMMA, TokenType.NUMBER}) | LITERALS
 
 
 def _check_nesting(text: str, tokens: Sequence[Token]) -> Reason | None:
@@ -224,15 +228,22 @@ def _parse(text: str, tokens: list[Token], grammar: Dialect, dialect: str) -> ex
     try:
         trees = grammar.parser().parse(tokens, text)
     except ParseError as failure:
-        return _not_parsed(failure, dialect)
+        return _command(tokens[0]) or _not_parsed(failure, dialect)
     except Exception:  # noqa: BLE001 - any text may be sent, and a parser that stumbles over it must not open the door
         return reason("not_parsed", dialect=dialect, detail="")
     statements = [tree for tree in trees if tree is not None and not isinstance(tree, exp.Semicolon)]
     if not statements:
         return reason("empty")
-    if len(statements) > 1:
+    if len(statements) > 1 and type(statements[0]).__name__ not in CHANGES:
         return reason("several_statements", place_of(statements[1], text))
     return statements[0]
+
+
+def _command(first: Token) -> Reason | None:
+    """Why a statement that begins with *first* is none that reads, where that word alone says so."""
+    word = first.text.upper()
+    is_word = first.token_type not in LITERALS and first.token_type is not TokenType.IDENTIFIER
+    return reason("changes_data", (first.line, 1), kind=word) if is_word and word in COMMANDS else None
 
 
 def _not_parsed(failure: ParseError, dialect: str) -> Reason:

@@ -1,5 +1,5 @@
-"""A deterministic semantic parser: question -> ranked plans with confidence, offline, in milliseconds."""
+"""A semantic parser: question -> ranked plans with confidence, offline, in milliseconds; the same each time."""
 
-from quaestor.core.interpreter.interpretation import interpret
+from quaestor.core.interpreter.interpretation import Learned, interpret
 
-__all__ = ["interpret"]
+__all__ = ["Learned", "interpret"]

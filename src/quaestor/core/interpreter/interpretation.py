@@ -1,28 +1,23 @@
 """A question becomes ranked drafts. The whole story, top to bottom:
 
-tokens -> spans with candidate meanings -> one reading per span (several ways) -> grammar -> plan
--> SQL, words, confidence
+tokens -> spans with candidate meanings -> plans of the grammar and of the learned reader -> evidence -> drafts with
+SQL, words, confidence
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from quaestor.core.interpreter.assembly import assemble
-from quaestor.core.interpreter.business import with_defaults, without_lifting
-from quaestor.core.interpreter.choosing import Choice, choices
-from quaestor.core.interpreter.grammar import reduce
+from quaestor.core.interpreter.business import without_lifting
+from quaestor.core.interpreter.candidates import Candidate, by_grammar, evidence_of, with_reader
 from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
-from quaestor.core.interpreter.linking import Mentioned, Span, link
-from quaestor.core.interpreter.metric_plans import written
-from quaestor.core.interpreter.nodes import Node, Scope
+from quaestor.core.interpreter.linking import Linked, Mentioned, Span, linked
+from quaestor.core.interpreter.nodes import Node
 from quaestor.core.interpreter.periods import unit_named
 from quaestor.core.interpreter.plan import Bucket, Field, MetricUse, Plan
-from quaestor.core.interpreter.printing import Unjoinable
-from quaestor.core.interpreter.quantities import doubtful_numbers, in_asked_unit, taken_as
-from quaestor.core.interpreter.ranking import Features, confidence, measure
+from quaestor.core.interpreter.reader.reading import Reader
+from quaestor.core.interpreter.scoring import Trees
 from quaestor.core.interpreter.tokens import tokenize
 from quaestor.core.interpreter.units import UNITS
 from quaestor.core.interpreter.words import describe, describe_condition
@@ -32,76 +27,65 @@ from quaestor.core.wording import plainly
 MOST_DRAFTS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A plan, its statement, and what was measured about it."""
+@dataclass(frozen=True)
+class Learned:
+    """What `make train-interpreter` learned, as a value: a reader that proposes plans, and trees that judge them."""
 
-    plan: Plan
-    sql: str
-    features: Features
-    choice: Choice
-    notes: tuple[str, ...]
+    reader: Reader
+    trees: Trees
 
 
 UNSURE = 0.49
 """The most a reading can be believed that gives a number in another unit than the one asked for."""
 
 
-def interpret(question: Question, context: Context) -> Proposal:
-    """Ranked ways to answer *question*, or why there are none. Deterministic; never raises on any text."""
+def interpret(question: Question, context: Context, learned: Learned | None = None) -> Proposal:
+    """Ranked ways to answer *question*, or why there are none. Deterministic; never raises on any text.
+
+    Without *learned* only the grammar reads, and ranks by its own few weights.
+    """
     lexicon = lexicon_for(context.catalog, context.meaning)
     text, lifted = without_lifting(question.text, context.meaning)
-    tokens = tokenize(text)
-    spans = link(tokens, text, lexicon, context.values, context.today)
-    missing = tuple(span.text for span in spans if span.readings[0].letter == "u")
-    if not any(_names_data(span) for span in spans):
+    seen = linked(tokenize(text), text, lexicon, context.values, context.today)
+    missing = tuple(span.text for span in seen.cover if span.readings[0].letter == "u")
+    if not any(_names_data(span) for span in seen.cover):
         return Nothing("No word of the question names a table, a column or a value here.", missing)
-    candidates = _candidates(text, spans, lexicon, context, lifted)
-    if not candidates:
+    found = by_grammar(text, seen.cover, lexicon, context, lifted)
+    ranked = _ranked(found, seen, lexicon, learned, lifted)
+    if not ranked:
         return Nothing("The words are known here, but they do not make a question about this data.", missing)
-    drafts = sorted((_draft(one, lexicon, missing) for one in candidates), key=lambda draft: -draft.confidence)
-    return Drafts(tuple(drafts[:MOST_DRAFTS]))
+    return Drafts(tuple(_draft(one, belief, lexicon, missing) for one, belief in ranked[:MOST_DRAFTS]))
 
 
 def _names_data(span: Span) -> bool:
     return any(reading.letter in "ctvm" and reading.score >= 0.45 for reading in span.readings)
 
 
-_PEOPLE = re.compile(r"\bhow many (people|persons|workers)\b|\bnumber of (people|persons|workers)\b", re.IGNORECASE)
+BELIEVED = 0.5
+"""Where somebody described the data, the grammar is asked first: it knows metrics, labels and default filters, the
+trees have only seen bare catalogs. From this belief on it stands alone."""
 
 
-def _candidates(
-    text: str, spans: tuple[Span, ...], lexicon: Lexicon, context: Context, lifted: frozenset[str]
-) -> list[Candidate]:
-    understood: list[tuple[Choice, tuple[Node, ...], Plan, str, tuple[str, ...]]] = []
-    for choice in choices(spans, lexicon):
-        scope = Scope(lexicon, context.today, choice.nodes, people_said=_PEOPLE.search(text) is not None)
-        reduced = reduce(scope)
-        plan = assemble(reduced, scope)
-        if plan is None:
-            continue
-        plan = replace(plan, show=tuple(in_asked_unit(one, choice.nodes, lexicon) for one in plan.show))
-        plan, told = with_defaults(plan, lexicon.defaults, lifted)
-        try:
-            sql, noted = written(plan, lexicon)
-        except Unjoinable:
-            continue
-        understood.append((choice, reduced, plan, sql, (*scope.notes, *told, *noted)))
-    found: dict[str, Candidate] = {}
-    for choice, reduced, plan, sql, notes in understood:
-        rivals = [other for other, _, _, theirs, _ in understood if theirs != sql]
-        features = measure(choice, rivals, reduced, plan, lexicon)
-        features = replace(features, dropped=features.dropped + doubtful_numbers(plan, lexicon))
-        notes += tuple(taken_as(choice.nodes, plan))
-        found.setdefault(sql, Candidate(plan, sql, features, choice, notes))
-    return list(found.values())
+def _ranked(
+    found: Sequence[Candidate], seen: Linked, lexicon: Lexicon, learned: Learned | None, lifted: frozenset[str]
+) -> list[tuple[Candidate, float]]:
+    """Candidates with what is believed of them, best first."""
+    believed = [(one, one.belief or 0.0) for one in found]
+    best = believed[0][1] if believed else 0.0
+    if learned is None or (best >= BELIEVED and lexicon.meaning.is_described):
+        return believed
+    pool = with_reader(found, seen, lexicon, learned.reader, lifted)
+    if found and next(one.likelihood for one in pool if one.sql == found[0].sql) is None:
+        return believed  # metrics, shares, stretches of time: the reader has no words for them
+    beliefs = learned.trees.believe(evidence_of(pool, seen.cover, lexicon))
+    return sorted(zip(pool, beliefs, strict=True), key=lambda pair: -pair[1])
 
 
-def _draft(one: Candidate, lexicon: Lexicon, missing: tuple[str, ...]) -> Draft:
+def _draft(one: Candidate, belief: float, lexicon: Lexicon, missing: tuple[str, ...]) -> Draft:
     return Draft(
         sql=one.sql,
         origin=Origin.INTERPRETER,
-        confidence=round(min(confidence(one.features), UNSURE if _in_another_unit(one, missing) else 1.0), 4),
+        confidence=round(min(belief, UNSURE if _in_another_unit(one, missing) else 1.0), 4),
         reading=describe(one.plan, lexicon),
         assumptions=(
             *one.notes,

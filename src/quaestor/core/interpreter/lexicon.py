@@ -10,6 +10,7 @@ from collections import OrderedDict, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from math import log
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
@@ -34,6 +35,9 @@ from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, words_of
 from quaestor.core.meaning import ComputedField, DefaultFilter, Meaning, Metric, without_hidden
+
+if TYPE_CHECKING:
+    from quaestor.core.interpreter.reader.seeing import Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,8 @@ class Lexicon:
         default_factory=lambda: defaultdict(list)
     )
     """Default filters by the table whose rows they are about."""
+    schema: Schema | None = None
+    """What the learned reader sees of this catalog, from the first question on."""
     _alternatives: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
 
     @classmethod

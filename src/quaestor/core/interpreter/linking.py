@@ -79,6 +79,18 @@ class Span:
     """What covering these tokens by this span is worth."""
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A question whose words have been looked up."""
+
+    tokens: tuple[Token, ...]
+    """With the words of the language of questions as they should be spelled."""
+    spans: tuple[Span, ...]
+    """All of them; they overlap."""
+    cover: tuple[Span, ...]
+    """Those that explain most together, without overlap, in order."""
+
+
 CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9, 0.85, 1.25, 1.0, 1.1
 MULTIWORD_BONUS = 0.12
 MOST_COLUMNS = 60
@@ -91,10 +103,14 @@ def link(
     tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date
 ) -> tuple[Span, ...]:
     """The best cover of *tokens* by spans, in order; content words that mean nothing here are unknown."""
+    return linked(tokens, text, lexicon, values, today).cover
+
+
+def linked(tokens: tuple[Token, ...], text: str, lexicon: Lexicon, values: ValueIndex, today: dt.date) -> Linked:
+    """Everything that *tokens* may mean, and the best cover."""
     tokens = tuple(_spelled(token, lexicon, values) for token in tokens)
-    spans = list(_all_spans(tokens, text, lexicon, values, today))
-    cover = _best_cover(len(tokens), spans, tokens)
-    return tuple(cover)
+    spans = tuple(_all_spans(tokens, text, lexicon, values, today))
+    return Linked(tokens, spans, tuple(_best_cover(len(tokens), list(spans), tokens)))
 
 
 def _spelled(token: Token, lexicon: Lexicon, values: ValueIndex) -> Token:

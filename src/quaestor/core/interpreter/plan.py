@@ -206,6 +206,8 @@ class Plan:
     limit: int | None = None
     distinct: bool = False
     combined: Combination | None = None
+    offset: int = 0
+    """Rows left out before the first: those of earlier pages."""
 
 
 Expression = Field | Bucket | Measure | MetricUse | Share

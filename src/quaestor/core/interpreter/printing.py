@@ -97,6 +97,8 @@ class _Select:
             select = select.order_by(*(self._sort(one, grouped) for one in plan.order), copy=False)
         if plan.limit is not None:
             select = select.limit(plan.limit, copy=False)
+        if plan.offset:
+            select = select.offset(plan.offset, copy=False)
         if plan.distinct and not grouped:
             select = select.distinct(copy=False)
         return select
@@ -240,6 +242,7 @@ class _Select:
             number = exp.Div(
                 this=exp.Paren(this=exp.Add(this=month, expression=exp.Literal.number(2))),
                 expression=exp.Literal.number(3),
+                typed=True,  # whole numbers stay whole: "Q1", not "Q1.33"
             )
             year = exp.DPipe(this=_strftime("%Y", field.copy()), expression=exp.Literal.string("-Q"))
             return exp.DPipe(this=year, expression=exp.cast(number, "TEXT"))

@@ -130,11 +130,12 @@ def _unused_names(reduced: Sequence[Node], plan: Plan, lexicon: Lexicon) -> int:
     read = {one for part in parts for one in fields_of(part)}
     tables = {*tables_of(plan), *(table for one in inner for table in tables_of(one))}
     return sum(
-        1 for node in reduced if isinstance(node.payload, Field) and not _is_read(node.payload, read, tables, lexicon)
+        1 for node in reduced if isinstance(node.payload, Field) and not is_read(node.payload, read, tables, lexicon)
     )
 
 
-def _is_read(one: Field, read: set[Field], tables: set[str], lexicon: Lexicon) -> bool:
+def is_read(one: Field, read: set[Field], tables: set[str], lexicon: Lexicon) -> bool:
+    """Whether a column is read, or the rows that it refers to or is the key of take part."""
     same = {other for other in read if other.column.lower() == one.column.lower()}
     referred = lexicon.graph.referred(one.table, one.column)
     own = one.column.lower() in (key.lower() for key in lexicon.table(one.table).primary_key)

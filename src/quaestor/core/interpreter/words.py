@@ -55,7 +55,8 @@ class _Words:
         parts += ["where " + _listed(plain)] if plain else []
         parts += [self._order(each) for each in plan.order]
         if plan.limit is not None:
-            parts.append("only the first" if plan.limit == 1 else f"only the first {plan.limit}")
+            which = f"{plan.offset + 1} to {plan.offset + plan.limit}" if plan.offset else f"the first {plan.limit}"
+            parts.append("only the first" if plan.limit == 1 and not plan.offset else f"only {which}")
         if plan.combined is not None:
             parts.append(f"{_COMBINED[plan.combined.operator]} {describe(plan.combined.plan, self.lexicon)}")
         return ", ".join(parts)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
@@ -19,13 +19,12 @@ from quaestor.core.meaning import Meaning
 from quaestor.core.mentions import mentioned
 from quaestor.core.model.reply import tidy
 from quaestor.core.model.slice import Slice, cut_slice, quoted, value_text
+from quaestor.core.model.stand_ins import NOTE, with_stand_ins
 from quaestor.core.question import Context, Example, Mistake, Question, Turn
 from quaestor.core.relevance import rank_tables
 from quaestor.core.sensitivity import is_private
+from quaestor.core.verified import similar
 
-MOST_EXAMPLES = 4
-ALIKE = 45.0
-"""Least likeness (0 to 100) of a reviewed question that is worth showing."""
 MOST_TURNS = 6
 MOST_METRICS = 12
 LONGEST_STATEMENT = 2_000
@@ -68,6 +67,8 @@ class Prompt:
     text: str
     tokens: int
     slice: Slice
+    kept_back: Mapping[str, str] = field(default_factory=dict)
+    """What the stand-ins in *text* stand for: never sent."""
 
 
 def write_prompt(question: Question, context: Context, budget: int, plan: str | None = None) -> Prompt:
@@ -88,8 +89,10 @@ def write_prompt(question: Question, context: Context, budget: int, plan: str | 
         _section("A hint given with the question", tidy(question.hint or "", 1_000)),
     ]
     data = "\n\n".join(part for part in known if part)
-    text = f"DATA {mark}\n{data}\nEND OF DATA {mark}\n\nQuestion: {question.text}"
-    return Prompt(INSTRUCTIONS, text, estimated_tokens(INSTRUCTIONS) + estimated_tokens(text), cut)
+    text, kept_back = with_stand_ins(f"DATA {mark}\n{data}\nEND OF DATA {mark}\n\nQuestion: {question.text}")
+    if kept_back:
+        text = f"{text}\n\n{NOTE}"
+    return Prompt(INSTRUCTIONS, text, estimated_tokens(INSTRUCTIONS) + estimated_tokens(text), cut, kept_back)
 
 
 def slice_for(question: Question, context: Context, budget: int) -> Slice:
@@ -97,19 +100,6 @@ def slice_for(question: Question, context: Context, budget: int) -> Slice:
     asked = " ".join([*(turn.question for turn in question.history[-2:]), question.text, question.hint or ""])
     ranked = rank_tables(asked, context.catalog, context.meaning, context.values)
     return cut_slice(ranked, context.catalog, context.meaning, budget)
-
-
-def similar(text: str, examples: Sequence[Example], most: int = MOST_EXAMPLES) -> tuple[Example, ...]:
-    """The reviewed questions most like *text*, most alike first; none where none is alike."""
-    scored = sorted(
-        ((fuzz.token_set_ratio(text.lower(), each.question.lower()), each) for each in examples), key=_score
-    )
-    return tuple(each for score, each in reversed(scored[-most:]) if score >= ALIKE)
-
-
-def _score(scored: tuple[float, Example]) -> tuple[float, str]:
-    at = scored[1].at
-    return scored[0], at.isoformat() if at is not None else ""
 
 
 def _mark(question: Question) -> str:

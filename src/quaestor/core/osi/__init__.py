@@ -5,8 +5,8 @@ Catalog, Meaning -> write_model -> Model -> (adapter) -> YAML
 """
 
 from quaestor.core.osi.model import Model
-from quaestor.core.osi.problems import Problem
 from quaestor.core.osi.read import Reading, read_model
 from quaestor.core.osi.write import write_model
+from quaestor.core.problems import Problem
 
 __all__ = ["Model", "Problem", "Reading", "read_model", "write_model"]

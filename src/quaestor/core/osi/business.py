@@ -14,8 +14,8 @@ from quaestor.core.meaning import DefaultFilter, Definition, Hierarchy, Place, S
 from quaestor.core.osi.expressions import Unusable, aggregates, parse_one_of, rename
 from quaestor.core.osi.extension import SaidDefinition, SaidFilter, SaidHierarchy, SaidSnapshot
 from quaestor.core.osi.model import Expression
-from quaestor.core.osi.problems import Path, Problem, nearest
 from quaestor.core.osi.scope import Bound, Scope, Unbound, qualified, resolved
+from quaestor.core.problems import Path, Problem, nearest
 
 
 def read_glossary(

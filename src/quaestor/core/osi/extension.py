@@ -16,8 +16,8 @@ from quaestor.core.catalog import Sensitivity
 from quaestor.core.meaning import FiscalCalendar, VerifiedQuery, Words
 from quaestor.core.osi.extension_schema import SCHEMAS
 from quaestor.core.osi.model import Extension
-from quaestor.core.osi.problems import Path, Problem
 from quaestor.core.osi.shapes import check, usable
+from quaestor.core.problems import Path, Problem
 
 VENDOR = "COMMON"
 KEY = "quaestor"

@@ -13,8 +13,8 @@ from quaestor.core.osi import model as osi
 from quaestor.core.osi.business import read_filters, read_glossary, read_hierarchies, read_snapshot
 from quaestor.core.osi.expressions import Unusable, aggregates, parse_one_of, rename
 from quaestor.core.osi.extension import Additions, read_additions
-from quaestor.core.osi.problems import Path, Problem, nearest
 from quaestor.core.osi.scope import Bound, Scope, Unbound, bind, resolved
+from quaestor.core.problems import Path, Problem, nearest
 from quaestor.core.sensitivity import marked_sensitive, stricter
 
 

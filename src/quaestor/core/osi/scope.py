@@ -10,7 +10,7 @@ from sqlglot import exp
 from quaestor.core.catalog import Catalog, Column, Table
 from quaestor.core.osi.expressions import Unusable, aggregates, as_column, parse_one_of, rename
 from quaestor.core.osi.model import ANSI, Dataset, Field
-from quaestor.core.osi.problems import Path, Problem, nearest
+from quaestor.core.problems import Path, Problem, nearest
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from quaestor.core.osi.problems import Path, Problem, nearest
+from quaestor.core.problems import Path, Problem, nearest
 
 Schema = Mapping[str, Any]
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from quaestor.adapters.semantic_files import check_text, import_text
-from quaestor.adapters.semantics.yaml_text import read_yaml
+from quaestor.adapters.semantics.texts import check_text, import_text
+from quaestor.adapters.yaml_text import read_yaml
 from quaestor.core.catalog import Catalog, Column, Kind, Table
 from quaestor.core.errors import Invalid
 from quaestor.core.meaning import Meaning, Snapshot

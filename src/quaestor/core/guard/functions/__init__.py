@@ -1,7 +1,7 @@
 """Which functions a statement may call: an allow-list per dialect, by canonical lower-case name.
 
 Everything that is not listed is refused: unknown, user-defined, or known to read or change something besides its
-arguments. A function that the parser knows by a class of its own is looked up in `typed`, any other by its name.
+arguments. The few calls with a syntax, and so a class, of their own are looked up in `typed`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from sqlglot import exp
 
 from quaestor.core.guard.functions import (
+    aggregates,
     bigquery,
     clickhouse,
     databricks,
@@ -52,30 +53,43 @@ NAMESPACES = frozenset({"net", "hll_count"})
 """BigQuery groups some of its functions under these words."""
 
 
-_WRITTEN: Mapping[type[exp.Func], str] = {exp.ExplodingGenerateSeries: "generate_series"}
-"""Classes whose first name is not the one that people and engines know."""
-
-
 def canonical_name(call: exp.Func) -> str:
     """How *call* is named in facts and allow-lists: lower case, quotes gone."""
-    if is_untyped(call):
-        return call.name.lower()
-    return _WRITTEN.get(type(call)) or call.sql_name().lower()
+    return call.name.lower() if is_untyped(call) else call.sql_name().lower()
 
 
-def is_untyped(call: exp.Func) -> bool:
-    """Whether the parser knows *call* only by the name that was written."""
-    return isinstance(call, (exp.Anonymous, exp.AnonymousAggFunc, exp.CombinedAggFunc))
+def is_untyped(call: exp.Expr) -> bool:
+    """Whether *call* is known by the name that was written, not by a class."""
+    return isinstance(call, (exp.Anonymous, exp.AnonymousAggFunc, exp.ParameterizedAgg))
 
 
 def is_allowed(call: exp.Func, dialect: str) -> bool:
     """Whether *call* is a listed function of *dialect*."""
     if is_untyped(call):
-        return call.name.lower() in BY_DIALECT[dialect]
+        return call.name.lower() in BY_DIALECT[dialect] and not _is_another(call, dialect)
     if isinstance(call, exp.Columns) and dialect != "duckdb":
         return False
     return type(call).__name__ in typed.ALLOWED
 
 
+_FOLDS = {"postgres": str.lower, "redshift": str.lower, "snowflake": str.upper, "oracle": str.upper}
+"""How engines that tell names apart by case spell an unquoted one."""
+
+
+def _is_another(call: exp.Func, dialect: str) -> bool:
+    """Whether the name is quoted so that the engine does not take it for its own function: `"Lower"(x)`."""
+    fold = _FOLDS.get(dialect)
+    name = call.this
+    return fold is not None and isinstance(name, exp.Identifier) and bool(name.quoted) and fold(name.name) != name.name
+
+
+def is_count(call: exp.Expr | None) -> bool:
+    """Whether *call* only counts rows or values and shows none."""
+    return isinstance(call, exp.Func) and canonical_name(call) in ("count", "count_big")
+
+
 def is_aggregate(call: exp.Expr) -> bool:
-    return type(call).__name__ in typed.AGGREGATES
+    """Whether *call* makes one value of many rows."""
+    return isinstance(call, exp.Func) and (
+        type(call).__name__ in typed.AGGREGATES or (is_untyped(call) and call.name.lower() in aggregates.NAMES)
+    )

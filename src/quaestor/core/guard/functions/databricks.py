@@ -21,8 +21,8 @@ NAMES = words(
     date_from_unix_date date_part date_sub date_trunc dateadd datediff day dayname dayofmonth dayofweek dayofyear
     decimal decode degrees dense_rank double e element_at elt encode endswith equal_null every exists exp explode
     explode_outer expm1 extract factorial filter find_in_set first first_value flatten float floor forall
-    format_number format_string from_csv from_json from_unixtime from_utc_timestamp get get_json_object getbit
-    greatest grouping grouping_id hash hex hour hypot if ifnull ilike initcap inline inline_outer instr int isnan
+    format_number format_string from_csv from_json from_unixtime from_utc_timestamp get get_json_object getbit getdate
+    greatest grouping grouping_id hash hex hour hypot if iff ifnull ilike initcap inline inline_outer instr int isnan
     isnotnull isnull json_array_length json_object_keys json_tuple kurtosis lag last last_day last_value lcase lead
     least left len length levenshtein listagg ln locate log log10 log1p log2 lower lpad ltrim make_date
     make_dt_interval make_interval make_timestamp make_ym_interval map map_concat map_contains_key map_entries
@@ -30,15 +30,15 @@ NAMES = words(
     min_by minute mod mode month monthname months_between named_struct nanvl negative next_day now nth_value ntile
     nullif nvl nvl2 octet_length overlay percent_rank percentile percentile_approx percentile_cont percentile_disc pi
     pmod posexplode posexplode_outer position positive pow power printf quarter radians rand randn random range rank
-    reduce regexp regexp_count regexp_extract regexp_extract_all regexp_instr regexp_like regexp_replace
-    regexp_substr regr_avgx regr_avgy regr_count regr_intercept regr_r2 regr_slope regr_sxx regr_sxy regr_syy repeat
-    replace reverse right rint rlike round row_number rpad rtrim schema_of_json sec second sentences sequence sha
-    sha1 sha2 shiftleft shiftright shuffle sign signum sin sinh size skewness slice smallint some sort_array soundex
-    space split split_part sqrt stack startswith std stddev stddev_pop stddev_samp string string_agg struct substr
-    substring substring_index sum tan tanh timediff timestamp timestamp_micros timestamp_millis timestamp_seconds
-    timestampadd timestampdiff tinyint to_binary to_char to_csv to_date to_json to_number to_timestamp
-    to_unix_timestamp to_utc_timestamp to_varchar transform transform_keys transform_values translate trim trunc
-    try_add try_avg try_cast try_divide try_element_at try_multiply try_subtract try_sum try_to_number
+    reduce regexp regexp_count regexp_extract regexp_extract_all regexp_instr regexp_like regexp_replace regexp_substr
+    regr_avgx regr_avgy regr_count regr_intercept regr_r2 regr_slope regr_sxx regr_sxy regr_syy repeat replace reverse
+    right rint rlike round row_number rpad rtrim schema_of_json sec second sentences sequence sha sha1 sha2 shiftleft
+    shiftright shuffle sign signum sin sinh size skewness slice smallint some sort_array soundex space split
+    split_part sqrt stack startswith std stddev stddev_pop stddev_samp string string_agg struct substr substring
+    substring_index sum tan tanh timediff timestamp timestamp_ltz timestamp_micros timestamp_millis timestamp_ntz
+    timestamp_seconds timestampadd timestampdiff tinyint to_binary to_char to_csv to_date to_json to_number
+    to_timestamp to_unix_timestamp to_utc_timestamp to_varchar transform transform_keys transform_values translate
+    trim trunc try_add try_avg try_cast try_divide try_element_at try_multiply try_subtract try_sum try_to_number
     try_to_timestamp typeof ucase unbase64 unhex unix_date unix_micros unix_millis unix_seconds unix_timestamp upper
     url_decode url_encode uuid var_pop var_samp variance weekday weekofyear width_bucket xxhash64 year zeroifnull
     zip_with

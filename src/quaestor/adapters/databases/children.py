@@ -1,0 +1,86 @@
+"""The children of one source: each borrowed for one statement, kept a while, killed when it did not answer."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+from quaestor.adapters.databases.child import Child, ChildDied
+from quaestor.core.errors import QueryFailed, QueryTooSlow
+
+AT_ONCE = 4
+"""Children of one source at most; a fifth statement waits."""
+IDLE_SECONDS = 60.0
+
+
+class Children:
+    def __init__(self, start: Callable[[], Awaitable[Child]], at_once: int = AT_ONCE) -> None:
+        """*start* gives a child that is ready for statements, or raises what the borrower is to hear."""
+        self._start = start
+        self._slots = asyncio.Semaphore(at_once)
+        self._idle: list[tuple[Child, object, float]] = []
+        self._retiring: asyncio.TimerHandle | None = None
+        self._closing: set[asyncio.Task[None]] = set()
+
+    @contextlib.asynccontextmanager
+    async def borrow(self, state: object = None) -> AsyncIterator[Child]:
+        """A child of our own for one statement; it goes back only when it answered.
+
+        One that was started when *state* was another is of no more use.
+        """
+        async with self._slots:
+            child = await self._take(state) or await self._start()
+            try:
+                yield child
+            except BaseException:
+                await child.kill()
+                raise
+            self._idle.append((child, state, time.monotonic()))
+            if self._retiring is None:
+                self._retiring = asyncio.get_running_loop().call_later(IDLE_SECONDS, self._retire)
+
+    async def _take(self, state: object) -> Child | None:
+        while self._idle:
+            child, started, _ = self._idle.pop()
+            if child.alive and started == state:
+                return child
+            await child.kill()
+        return None
+
+    def _retire(self) -> None:
+        """End the children that nobody has used for a while."""
+        self._retiring = None
+        now = time.monotonic()
+        kept = [each for each in self._idle if now - each[2] < IDLE_SECONDS]
+        for child, _, _ in (each for each in self._idle if each not in kept):
+            task = asyncio.ensure_future(child.kill())
+            self._closing.add(task)
+            task.add_done_callback(self._closing.discard)
+        self._idle = kept
+        if kept:
+            self._retiring = asyncio.get_running_loop().call_later(IDLE_SECONDS, self._retire)
+
+    async def close(self) -> None:
+        if self._retiring is not None:
+            self._retiring.cancel()
+        idle, self._idle = self._idle, []
+        for child, _, _ in idle:
+            await child.kill()
+        if self._closing:
+            await asyncio.wait(self._closing)
+
+
+@contextlib.asynccontextmanager
+async def within(seconds: float) -> AsyncIterator[None]:
+    """Turn what becomes of a child that takes too much, of time or of anything else, into errors of ours."""
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except TimeoutError as error:
+        raise QueryTooSlow("The query was stopped at its time limit.") from error
+    except ChildDied as error:
+        raise QueryFailed(
+            "The query used more memory or processor time than it may.", action="Ask for less at once."
+        ) from error

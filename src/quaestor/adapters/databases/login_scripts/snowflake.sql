@@ -1,0 +1,26 @@
+-- A login for Quaestor that may read, and nothing else. Snowflake.
+-- Run as ACCOUNTADMIN, or as SECURITYADMIN with a role that owns the database.
+-- The password was made for this script alone; nobody else has it. A key pair is better: see RSA_PUBLIC_KEY.
+
+CREATE ROLE IF NOT EXISTS {login};
+CREATE WAREHOUSE IF NOT EXISTS {login}_wh
+    WAREHOUSE_SIZE = XSMALL AUTO_SUSPEND = 60 AUTO_RESUME = TRUE INITIALLY_SUSPENDED = TRUE
+    STATEMENT_TIMEOUT_IN_SECONDS = 600 STATEMENT_QUEUED_TIMEOUT_IN_SECONDS = 60;
+-- What it may cost in a month, whatever anybody asks.
+CREATE RESOURCE MONITOR IF NOT EXISTS {login}_monitor WITH CREDIT_QUOTA = 50 FREQUENCY = MONTHLY
+    START_TIMESTAMP = IMMEDIATELY TRIGGERS ON 80 PERCENT DO NOTIFY ON 100 PERCENT DO SUSPEND_IMMEDIATE;
+ALTER WAREHOUSE {login}_wh SET RESOURCE_MONITOR = {login}_monitor;
+
+GRANT USAGE ON WAREHOUSE {login}_wh TO ROLE {login};
+GRANT USAGE ON DATABASE {database} TO ROLE {login};
+GRANT USAGE ON SCHEMA {database}.{schema} TO ROLE {login};
+GRANT SELECT ON ALL TABLES IN SCHEMA {database}.{schema} TO ROLE {login};
+GRANT SELECT ON ALL VIEWS IN SCHEMA {database}.{schema} TO ROLE {login};
+GRANT SELECT ON FUTURE TABLES IN SCHEMA {database}.{schema} TO ROLE {login};
+GRANT SELECT ON FUTURE VIEWS IN SCHEMA {database}.{schema} TO ROLE {login};
+
+CREATE USER IF NOT EXISTS {login} TYPE = LEGACY_SERVICE PASSWORD = {password}
+    DEFAULT_ROLE = {login} DEFAULT_WAREHOUSE = {login}_wh DEFAULT_NAMESPACE = {database}.{schema}
+    DEFAULT_SECONDARY_ROLES = ();
+ALTER USER {login} SET STATEMENT_TIMEOUT_IN_SECONDS = 600 MULTI_STATEMENT_COUNT = 1 ABORT_DETACHED_QUERY = TRUE;
+GRANT ROLE {login} TO USER {login};

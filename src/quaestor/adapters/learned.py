@@ -1,0 +1,47 @@
+"""Reads what the interpreter has learned from the package's data."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from quaestor.core.interpreter.interpretation import Learned
+from quaestor.core.interpreter.reader.network import Network
+from quaestor.core.interpreter.reader.reading import Reader
+from quaestor.core.interpreter.reader.vectors import Vectors
+from quaestor.core.interpreter.scoring import Trees
+
+
+@lru_cache(maxsize=1)
+def read_learned() -> Learned | None:
+    """All of it; None in a package built without."""
+    reader, stored = read_reader(), _arrays("trees.npz")
+    return None if reader is None or stored is None else Learned(reader, Trees(**stored))
+
+
+@lru_cache(maxsize=1)
+def read_reader() -> Reader | None:
+    """The reader without the trees that judge its plans."""
+    stored = _arrays("reader.npz")
+    if stored is None:
+        return None
+    prefix = "network."
+    weights = {
+        name.removeprefix(prefix): array.astype(np.float32) for name, array in stored.items() if name.startswith(prefix)
+    }
+    words = bytes(stored["words"]).decode().split("\n")
+    heart = bytes(stored["heart"]).decode().split("\n")
+    vectors = Vectors({word: row for row, word in enumerate(words)}, stored["matrix"])
+    return Reader(Network(weights), vectors, {word: number for number, word in enumerate(heart, 1)})
+
+
+def _arrays(name: str) -> dict[str, npt.NDArray[Any]] | None:
+    file = resources.files("quaestor.learned") / name
+    if not file.is_file():
+        return None
+    with resources.as_file(file) as path, np.load(path) as stored:
+        return {key: stored[key] for key in stored.files}

@@ -1,0 +1,206 @@
+"""The permission compiler: in place of every protected table stands a sub-query with what one person may see of it.
+
+    orders o   →   (SELECT "id", "amount" FROM orders WHERE orders.tenant_id = 1) AS o
+
+The places come from the facts, where each name was resolved as the engine resolves it: aliases, self joins, named
+sub-queries, set operations, EXISTS and LATERAL need nothing of their own here. Whatever else the statement says sees
+the sub-query and not the table: no condition, join, grouping, star or function reaches a value that is not in it.
+
+A named sub-query is written as it was named, so that an engine cannot take for a table what was read here as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from sqlglot import exp
+
+from quaestor.core.catalog import Table
+from quaestor.core.guard.fencing import fence, may_fail
+from quaestor.core.guard.functions import canonical_name
+from quaestor.core.guard.grouping import UNMASKED, Averaged, averaged_alone, guarded
+from quaestor.core.guard.masking import masked
+from quaestor.core.guard.reading import Reading
+from quaestor.core.guard.reasons import reason
+from quaestor.core.guard.rewrite import NAMED_BY_FUNCTION
+from quaestor.core.guard.row_rules import attributes_in, row_condition
+from quaestor.core.guard.scopes import find_table
+from quaestor.core.policy.masks import strictness
+from quaestor.core.policy.rules import Rules, TableRule
+from quaestor.core.quoting import needs_quotes
+from quaestor.core.verdict import Reason
+
+_READS_UNNAMED = (exp.Columns, exp.Pivot, exp.PositionalColumn, exp.MatchRecognize, exp.JSONTable, exp.OpenJSON)
+
+
+def substitute(reading: Reading, rules: Rules) -> tuple[str, ...] | Reason:
+    """Change the tree of *reading* so that it reads no more than *rules* allow; what that did, in words."""
+    for place, name in reading.named:
+        place.set("this", name.copy())
+    known = {id(place) for place, _ in reading.named}
+    averaged = averages(reading, rules)
+    fails = may_fail(reading.statement.tree)
+    done: set[int] = set()
+    notes: list[str] = []
+    for place, table in reading.references:
+        rule = rules.of(table.key)
+        if rule is None or id(place) in done:
+            continue
+        done.add(id(place))
+        wanted = {each.column.name.lower() for each in averaged if each.source is place}
+        outside = taken_outside(place)
+        scoped = scoped_query(place, table, rule, rules, reading, wanted)
+        if isinstance(scoped, Reason):
+            return scoped
+        if rule.filters and (fails or reading.dialect == "duckdb"):
+            fence(scoped, reading.dialect)
+        known |= {id(node) for node in scoped.find_all(exp.Table)}
+        outside.set("this", scoped)
+        place.replace(outside)
+        notes += [note for note in (limited_note(table, rule),) if note not in notes]
+    for each in averaged:
+        each.call.replace(named_alike(each, reading.dialect))
+    if done:
+        strip_schemas(reading)
+    left = unprotected(reading, rules, known)
+    if left is not None:
+        return left
+    return tuple(note for note in notes if note)
+
+
+def unprotected(reading: Reading, rules: Rules, known: Collection[int]) -> Reason | None:
+    """A last look, independent of how places were found: no protected table may be read outside its sub-query.
+
+    *known* are the nodes that read named sub-queries, and those in what was put into the tree here.
+    """
+    if not rules.tables or reading.catalog is None:
+        return None
+    for node in reading.statement.tree.find_all(exp.Table):
+        if id(node) in known or not isinstance(node.this, exp.Identifier):
+            continue
+        table = find_table(reading.catalog, node.name, node.text("db") or None, reading.dialect)
+        if table is not None and rules.of(table.key) is not None:
+            return reason("not_under_rules", name=table.key)
+    return None
+
+
+def averages(reading: Reading, rules: Rules) -> list[Averaged]:
+    found: dict[int, Averaged] = {}
+    for node, (key, column) in reading.uses:
+        rule = rules.of(key)
+        if rule is not None and rule.mask_of(column) is not None:
+            each = averaged_alone(node, rule, reading)
+            if each is not None:
+                found[id(each.call)] = each
+    return list(found.values())
+
+
+def named_alike(each: Averaged, dialect: str) -> exp.Expr:
+    """The guarded aggregate, under the name that the engine would have given to the plain one."""
+    if not isinstance(each.call.parent, exp.Select):
+        return guarded(each)
+    name = canonical_name(each.call) if dialect in NAMED_BY_FUNCTION else each.call.sql(dialect)
+    return exp.alias_(guarded(each), name, quoted=True)
+
+
+def scoped_query(
+    place: exp.Table, table: Table, rule: TableRule, rules: Rules, reading: Reading, averaged: Collection[str]
+) -> exp.Select | Reason:
+    """What stands in the sub-query for *place*, of which only what belongs inside is left."""
+    dialect = reading.dialect
+    conditions: dict[str, exp.Expr] = {}
+    for rows in dict.fromkeys(part.rows for part in rule.parts if part.rows is not None):
+        condition = row_condition(rows, place.this, dialect, rules.attributes, reading.defined)
+        if isinstance(condition, Reason):
+            return condition
+        conditions[rows] = condition
+    columns = read_columns(table, rule, reading)
+    query = exp.Select(expressions=[shown(column, rule, conditions, dialect) for column in columns])
+    for name in sorted(averaged):
+        column = exp.column(identifier(table.by_name[name].name, dialect))
+        query.append("expressions", exp.alias_(column, f"{UNMASKED}{name}", quoted=True))
+    query.set("from_", exp.From(this=place.copy()))
+    if rule.filters:
+        query.set("where", exp.Where(this=exp.or_(*(conditions[rows] for rows in rule.filters))))
+    return query
+
+
+def read_columns(table: Table, rule: TableRule, reading: Reading) -> tuple[str, ...]:
+    """The columns that the statement reads of *table*, of those there are; all where it may read more than it names."""
+    if reads_unnamed(reading.statement.tree):
+        return rule.columns
+    named = {column.lower() for key, column in reading.columns if key == table.key}
+    return tuple(column for column in rule.columns if column.lower() in named) or rule.columns[:1]
+
+
+def reads_unnamed(tree: exp.Expr) -> bool:
+    """Whether *tree* may read columns that are not named in it one by one."""
+    natural = (join.method == "NATURAL" for join in tree.find_all(exp.Join))
+    # What a star leaves out, replaces or renames has to be there to be named.
+    changed = (star.args.get(part) for star in tree.find_all(exp.Star) for part in ("except_", "replace", "rename"))
+    return any(natural) or any(changed) or next(tree.find_all(*_READS_UNNAMED), None) is not None
+
+
+def shown(column: str, rule: TableRule, conditions: Mapping[str, exp.Expr], dialect: str) -> exp.Expr:
+    """*column* as the person may see it: itself, its mask, or in each row what the role that shows the row allows."""
+    name = identifier(column, dialect)
+    options = [(part.rows, part.columns[column.lower()]) for part in rule.parts if column.lower() in part.columns]
+    masks = [mask for _, mask in options]
+    if len(options) == len(rule.parts) and all(mask == masks[0] for mask in masks):
+        value = masked(exp.column(name), masks[0], dialect)
+        # Only SQLite does not promise that a column of a sub-query keeps its name by itself.
+        return value if masks[0] is None and dialect != "sqlite" else exp.alias_(value, name.copy())
+    branches: list[exp.If] = []
+    default: exp.Expr = exp.Null()
+    for rows, mask in sorted(options, key=lambda option: strictness(option[1])):
+        value = masked(exp.column(name.copy()), mask, dialect)
+        if rows is None:
+            default = value
+            break
+        branches.append(exp.If(this=conditions[rows].copy(), true=value))
+    return exp.alias_(exp.Case(ifs=branches, default=default) if branches else default, name.copy())
+
+
+def taken_outside(place: exp.Table) -> exp.Subquery:
+    """A sub-query, still empty, with the parts of *place* that belong to what stands there: its name, joins, pivots."""
+    alias = place.args.get("alias")
+    named = alias if isinstance(alias, exp.TableAlias) else exp.TableAlias()
+    if named.this is None:
+        named.set("this", place.this.copy())
+    outside = exp.Subquery(alias=named)
+    place.set("alias", None)
+    for part in ("joins", "laterals", "pivots"):
+        moved = place.args.get(part)
+        place.set(part, None)
+        outside.set(part, moved)
+    return outside
+
+
+def strip_schemas(reading: Reading) -> None:
+    """`shop.orders.id` names nothing any more once a sub-query called `orders` stands for the table."""
+    for column in reading.statement.tree.find_all(exp.Column):
+        if column.args.get("db") is not None and reading.dialect != "bigquery":
+            column.set("db", None)
+            column.set("catalog", None)
+
+
+def limited_note(table: Table, rule: TableRule) -> str:
+    """What limits the rows of *table*, in words; empty where nothing does."""
+    if not rule.filters:
+        return ""
+    names = dict.fromkeys(name for rows in rule.filters for name in attributes_in(rows))
+    by = " and ".join(f"your {name.replace('_', ' ')}" for name in names)
+    return f"rows of {table.key} are limited to {by}" if by else f"some rows of {table.key} are hidden from you"
+
+
+def identifier(name: str, dialect: str) -> exp.Identifier:
+    """*name* as it may be written. Snowflake and Oracle keep plain names in capitals; drivers tell small letters."""
+    spoken = name.upper() if dialect in ("snowflake", "oracle") and name == name.lower() else name
+    return exp.to_identifier(name, quoted=needs_quotes(spoken, dialect))
+
+
+def not_replaceable(reading: Reading, rules: Rules) -> Iterator[Reason]:
+    """Why a protected table stands where nothing can stand in for it."""
+    for _, table in reading.searched:
+        if rules.of(table.key) is not None:
+            yield reason("not_under_rules", name=table.key)

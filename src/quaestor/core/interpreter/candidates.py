@@ -1,0 +1,108 @@
+"""The plans among which one is chosen: those of the grammar, and those the learned reader spells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from quaestor.core.interpreter.assembly import assemble
+from quaestor.core.interpreter.business import with_defaults
+from quaestor.core.interpreter.choosing import Choice, choices
+from quaestor.core.interpreter.evidence import Evidence, Proposed, weigh
+from quaestor.core.interpreter.grammar import reduce
+from quaestor.core.interpreter.lexicon import Lexicon
+from quaestor.core.interpreter.linking import Linked, Span
+from quaestor.core.interpreter.metric_plans import written
+from quaestor.core.interpreter.nodes import Node, Scope
+from quaestor.core.interpreter.plan import Plan
+from quaestor.core.interpreter.printing import Unjoinable
+from quaestor.core.interpreter.quantities import doubtful_numbers, in_asked_unit, taken_as
+from quaestor.core.interpreter.ranking import confidence, measure
+from quaestor.core.interpreter.reader.reading import Reader, Reading, read
+from quaestor.core.question import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A plan, its statement, and what is believed of it."""
+
+    plan: Plan
+    sql: str
+    choice: Choice
+    notes: tuple[str, ...] = ()
+    belief: float | None = None
+    """Of the grammar; None where it did not propose the plan."""
+    likelihood: float | None = None
+    """Of the reader, a logarithm; None where it has no words for the plan."""
+
+
+_PEOPLE = re.compile(r"\bhow many (people|persons|workers)\b|\bnumber of (people|persons|workers)\b", re.IGNORECASE)
+
+
+def by_grammar(
+    text: str, spans: tuple[Span, ...], lexicon: Lexicon, context: Context, lifted: frozenset[str]
+) -> list[Candidate]:
+    """One plan for each way to take the words, most believed first."""
+    understood: list[tuple[Choice, tuple[Node, ...], Plan, str, tuple[str, ...]]] = []
+    for choice in choices(spans, lexicon):
+        scope = Scope(lexicon, context.today, choice.nodes, people_said=_PEOPLE.search(text) is not None)
+        reduced = reduce(scope)
+        plan = assemble(reduced, scope)
+        if plan is None:
+            continue
+        plan = replace(plan, show=tuple(in_asked_unit(one, choice.nodes, lexicon) for one in plan.show))
+        plan, told = with_defaults(plan, lexicon.defaults, lifted)
+        try:
+            sql, noted = written(plan, lexicon)
+        except Unjoinable:
+            continue
+        understood.append((choice, reduced, plan, sql, (*scope.notes, *told, *noted)))
+    found: dict[str, Candidate] = {}
+    for choice, reduced, plan, sql, notes in understood:
+        rivals = [other for other, _, _, theirs, _ in understood if theirs != sql]
+        features = measure(choice, rivals, reduced, plan, lexicon)
+        features = replace(features, dropped=features.dropped + doubtful_numbers(plan, lexicon))
+        notes += tuple(taken_as(choice.nodes, plan))
+        found.setdefault(sql, Candidate(plan, sql, choice, notes, confidence(features)))
+    return sorted(found.values(), key=lambda one: -(one.belief or 0.0))
+
+
+def with_reader(
+    found: Sequence[Candidate], linked: Linked, lexicon: Lexicon, reader: Reader, lifted: frozenset[str]
+) -> list[Candidate]:
+    """*found* with how likely the reader holds each, and what it would spell itself."""
+    reading = read(linked, lexicon, reader)
+    told = reading.likelihoods([one.plan for one in found])
+    pool = {one.sql: replace(one, likelihood=told) for one, told in zip(found, told, strict=True)}
+    choice = found[0].choice if found else choices(linked.cover, lexicon)[0]
+    for one in _spelled(reading, choice, lifted):
+        known = pool.get(one.sql)
+        if known is None:
+            pool[one.sql] = one
+        elif (known.likelihood or -1e9) < (one.likelihood or -1e9):
+            pool[one.sql] = replace(known, likelihood=one.likelihood)
+    return list(pool.values())
+
+
+def _spelled(reading: Reading, choice: Choice, lifted: frozenset[str]) -> list[Candidate]:
+    found = []
+    for plan, likelihood in reading.plans:
+        plan, told = with_defaults(plan, reading.lexicon.defaults, lifted)
+        try:
+            sql, noted = written(plan, reading.lexicon)
+        except Unjoinable:
+            continue
+        found.append(Candidate(plan, sql, choice, (*told, *noted), None, likelihood))
+    return found
+
+
+def evidence_of(pool: Sequence[Candidate], cover: Sequence[Span], lexicon: Lexicon) -> list[Evidence]:
+    """What speaks for each of *pool*."""
+    proposed = [(one.plan, Proposed(one.likelihood, _size(one.plan), one.belief)) for one in pool]
+    return weigh(proposed, cover, lexicon)
+
+
+def _size(plan: Plan) -> int:
+    parts = (plan.show, plan.where, plan.group, plan.having, plan.order)
+    return 2 + sum(map(len, parts)) + len(plan.where) * 2 + (plan.combined is not None) * 4

@@ -1,0 +1,1 @@
+"""What was learned by `make train-interpreter`, as data."""

@@ -1,0 +1,168 @@
+"""The world of a workspace, and one beside it for a file, a database or a suite.
+
+Leaving the context closes every connection and ends every child process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from pathlib import Path
+
+from quaestor.adapters.audit import AuditListener
+from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
+from quaestor.adapters.clock import WallClock, new_id
+from quaestor.adapters.copies import CopyFolder
+from quaestor.adapters.databases.opened import OpenedDatabases
+from quaestor.adapters.guard_workers import GuardWorkers
+from quaestor.adapters.late_logs import log_when_needed
+from quaestor.adapters.models.named import NamedModels
+from quaestor.adapters.models.registry import ModelRegistry
+from quaestor.adapters.policies.in_force import PoliciesInForce
+from quaestor.adapters.recent_values import RecentValues
+from quaestor.adapters.secrets import Seal
+from quaestor.adapters.semantic_files import SemanticFiles
+from quaestor.adapters.semantics.kept import KeptMeanings
+from quaestor.adapters.store import open_store
+from quaestor.adapters.store.encoding import Codec, Codecs, codec_for
+from quaestor.adapters.uploads import UploadFolder
+from quaestor.adapters.value_files import ValueFiles
+from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
+from quaestor.core.chart import Chart
+from quaestor.core.cost import CostLimits
+from quaestor.core.interpreter import plan
+from quaestor.core.ladder import Ladder
+from quaestor.core.model.circuit import Tolerance
+from quaestor.core.model.patience import Patience
+from quaestor.flows import connect
+from quaestor.ports import Bounds, Caps, Listener, OwnerOnly, Source, Store, World
+from quaestor.settings import Settings
+
+CODECS = Codecs(plan=Codec(plan.to_json, plan.from_json), chart=codec_for(Chart))
+IN_MEMORY = "sqlite://"
+
+
+def make_workspace(settings: Settings) -> None:
+    """Make `settings.home` a workspace where it is not one yet."""
+    create_workspace(settings.home)
+
+
+def log_quietly(settings: Settings) -> None:
+    """Warnings only: the command's own words are what the person wants to read."""
+    log_when_needed("warning", settings.log_format)
+
+
+@contextlib.asynccontextmanager
+async def workspace_world(
+    settings: Settings,
+    listeners: Iterable[Listener] = (),
+    bound: Callable[[], Mapping[str, object]] = dict,
+    *,
+    asking: bool = False,
+    sockets: bool = False,
+) -> AsyncIterator[World]:
+    """The world of the workspace at `settings.home`, which must exist. Everything is audited; then *listeners* hear it.
+
+    *bound* gives what the door knows of the task that is under way: person and request.
+
+    *asking* gets the guard ready meanwhile, since statements are sure to come. *sockets*: the locations that come in
+    may name a Unix socket, since whoever gives them is at this machine's shell.
+    """
+    workspace = open_workspace(settings.home)
+    seal = Seal(master_key(workspace, settings.master_key))
+    store = await open_store(settings.state_url or f"sqlite:///{workspace.state}", seal, CODECS)
+    async with closing(store), open_world(settings, store, workspace, asking=asking, sockets=sockets) as world:
+        yield world.heard_by(AuditListener(store, bound), *listeners)
+
+
+@contextlib.asynccontextmanager
+async def ad_hoc_world(
+    settings: Settings, locations: Mapping[str, str], semantic: Path | None = None, *, asking: bool = False
+) -> AsyncIterator[World]:
+    """A world whose state is in memory and whose sources are *locations* by name: a file asked once, or a suite."""
+    store = await open_store(IN_MEMORY, Seal(secrets.token_bytes(32)), CODECS)
+    async with closing(store), open_world(settings, store, None, semantic, asking=asking, sockets=True) as world:
+        for name, location in locations.items():
+            connect.engine_of(location)
+            await store.keep_source(Source(name, location))
+        yield world
+
+
+@contextlib.asynccontextmanager
+async def open_world(
+    settings: Settings,
+    store: Store,
+    workspace: Workspace | None,
+    semantic: Path | None = None,
+    *,
+    asking: bool = False,
+    sockets: bool = False,
+) -> AsyncIterator[World]:
+    databases = OpenedDatabases(store.source, sockets=sockets)
+    guard = GuardWorkers(size=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
+    folder = workspace.semantic if workspace is not None else semantic
+    models = registry_from(settings)
+    clock = WallClock()
+    async with closing(databases), closing(guard), closing(models):
+        if asking:
+            await guard.begin()
+        yield World(
+            store=store,
+            databases=databases,
+            guard=guard,
+            semantics=SemanticFiles(folder, KeptMeanings(workspace.cache) if workspace is not None else None),
+            policies=PoliciesInForce(workspace.policies, store) if workspace is not None else OwnerOnly(),
+            drafters=(
+                VerifiedDrafter(),
+                BuiltInDrafter(),
+                NamedModels(models, settings.prompt_tokens, settings.model_samples),
+            ),
+            clock=clock,
+            own_values=RecentValues(clock),
+            value_indexes=ValueFiles(workspace.values) if workspace is not None else None,
+            copies=CopyFolder(workspace.copies) if workspace is not None else None,
+            uploads=UploadFolder(workspace.uploads, settings.upload_max_bytes) if workspace is not None else None,
+            caps=Caps(settings.max_rows, settings.query_seconds, settings.result_bytes),
+            costs=CostLimits(
+                settings.max_estimated_rows or None,
+                settings.max_estimated_bytes or None,
+                settings.confirm_estimated_rows or None,
+                settings.confirm_estimated_bytes or None,
+            ),
+            bounds=Bounds(
+                rows_per_table=settings.sync_rows_per_table,
+                values_per_column=settings.sync_values_per_column,
+                value_length=settings.sync_value_length,
+                seconds=settings.sync_seconds,
+            ),
+            models=models,
+            sure=settings.sure,
+            ladder=ladder_from(settings),
+            new_id=new_id,
+        )
+
+
+def registry_from(settings: Settings) -> ModelRegistry:
+    return ModelRegistry(
+        default=settings.model,
+        allowed=[name.strip() for name in (settings.models or "").split(",") if name.strip()],
+        patience=Patience(seconds=settings.model_seconds, waiting=settings.model_waiting_seconds),
+        tolerance=Tolerance(settings.model_failures, settings.model_rest_seconds),
+    )
+
+
+def ladder_from(settings: Settings) -> Ladder:
+    """No reading is likelier than 1, so there 1 stands for "never alone"."""
+    alone = settings.interpreter_sure if settings.interpreter_sure < 1 else 2.0
+    return Ladder(interpreter=alone, tries=settings.model_tries)
+
+
+@contextlib.asynccontextmanager
+async def closing(part: Store | OpenedDatabases | GuardWorkers | ModelRegistry) -> AsyncIterator[None]:
+    """Close *part* in the end, and do not let a cancellation get in between."""
+    try:
+        yield
+    finally:
+        await asyncio.shield(part.close())

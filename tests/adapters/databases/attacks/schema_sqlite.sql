@@ -1,0 +1,11 @@
+CREATE TABLE orders (id INTEGER PRIMARY KEY, owner INTEGER, amount REAL, note TEXT);
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT, pin TEXT);
+CREATE TABLE log (line TEXT);
+CREATE VIEW totals AS SELECT owner, sum(amount) AS total FROM orders GROUP BY owner;
+CREATE VIEW trap AS SELECT load_extension('/var/tmp/quaestor-evil') AS a;
+CREATE TRIGGER audit AFTER INSERT ON orders BEGIN INSERT INTO log VALUES ('inserted'); END;
+CREATE TRIGGER write_through INSTEAD OF INSERT ON totals BEGIN DELETE FROM orders; END;
+CREATE VIRTUAL TABLE words USING fts5(line);
+INSERT INTO orders VALUES (1, 1, 10.5, 'first'), (2, 1, 20, NULL), (3, 2, 7.25, 'x');
+INSERT INTO accounts VALUES (1, 'Ana', '1111'), (2, 'Bob', '2222');
+INSERT INTO words VALUES ('hello world');
