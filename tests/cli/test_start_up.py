@@ -19,7 +19,7 @@ QUESTION = "how many customers are there"
 MODELS = ("anthropic", "genai_prices", "httpx2", "openai", "pydantic_ai")
 DRIVERS = ("asyncmy", "duckdb", "psycopg", "psycopg_pool", "python_calamine")
 SERVING = ("fastapi", "prometheus_client", "starlette", "structlog", "uvicorn")
-FORMATS = ("numpy", "pygments", "rich", "vl_convert", "xlsxwriter", "yaml")
+FORMATS = ("pygments", "rich", "vl_convert", "xlsxwriter", "yaml")
 STATE = ("alembic", "sqlalchemy.ext.asyncio", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql")
 OURS = (
     "quaestor.adapters.databases.duckdb", "quaestor.adapters.databases.mariadb", "quaestor.adapters.databases.postgres",
