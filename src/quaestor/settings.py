@@ -101,7 +101,7 @@ class Settings:
     )
 
     sure: float = setting(
-        0.4,
+        0.5,
         "A draft at least this likely to be right is answered without asking back.",
         group="Answers",
         least=0,

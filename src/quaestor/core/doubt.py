@@ -9,7 +9,7 @@ from quaestor.core.question import Draft
 from quaestor.core.results import one_shows_more
 from quaestor.core.rows import Rows
 
-CLOSE = 0.03
+CLOSE = 0.1
 """Drafts this close in confidence to the best one contend with it."""
 FAINT = 0.2
 """Below it, a draft is not worth showing as a choice."""

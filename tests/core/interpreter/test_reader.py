@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import sqlglot
 
-from quaestor.adapters.learned import read_learned, read_reader
+from quaestor.adapters.learned import read_reader
 from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
 from quaestor.core.interpreter.linking import linked
 from quaestor.core.interpreter.printing import print_plan, tree_of
@@ -115,10 +115,3 @@ def test_trees_add_up_what_each_leaf_says() -> None:
         found=np.array([0, 1], np.float32),
     )
     assert tree.raw(np.array([[0, 0.4], [0, 0.6]], np.float32)).tolist() == [-0.75, 2.25]
-
-
-def test_what_was_learned_is_in_the_package() -> None:
-    learned = read_learned()
-    assert learned is not None
-    assert 0 <= min(learned.trees.found) <= max(learned.trees.found) <= 1
-    assert list(learned.trees.found) == sorted(learned.trees.found)
