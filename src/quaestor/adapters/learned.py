@@ -19,7 +19,9 @@ from quaestor.core.interpreter.scoring import Trees
 @lru_cache(maxsize=1)
 def read_learned() -> Learned | None:
     """All of it; None in a package built without."""
-    reader, stored = read_reader(), _arrays("trees.npz")
+    # The trees first: without them the reader, which is large, would be read for nothing.
+    stored = _arrays("trees.npz")
+    reader = read_reader() if stored is not None else None
     return None if reader is None or stored is None else Learned(reader, Trees(**stored))
 
 
