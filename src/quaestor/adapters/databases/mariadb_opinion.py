@@ -67,7 +67,7 @@ async def examine(connection: Any, statement: str) -> tuple[Sequence[Field], Est
     except errors.Error as error:
         if number_of(error) != NOT_VALID:
             raise
-        raise RefusedByEngine("The server does not take the statement for a query: it has no plan.") from error
+        raise RefusedByEngine("The server does not take the statement for a query: it has no plan.") from None
     understood = next((str(row["Message"]) for row in await _told(connection, "SHOW WARNINGS") if _is_it(row)), "")
     check(statement, understood)
     return fields, mariadb_estimate(plan)

@@ -241,6 +241,7 @@ async def translated() -> AsyncIterator[None]:
     try:
         yield
     except DROPPED as error:
-        raise statement_error(error) from error
-    except (ValueError, OverflowError, UnicodeError, TypeError) as error:
-        raise QueryFailed("A value cannot be passed to or from the database.") from error
+        # Not chained: the driver's text echoes data, and a log would print it.
+        raise statement_error(error) from None
+    except (ValueError, OverflowError, UnicodeError, TypeError):
+        raise QueryFailed("A value cannot be passed to or from the database.") from None

@@ -37,7 +37,7 @@ async def examine(connection: Connection, sql: str, parameters: Mapping[str, obj
         cursor = await connection.execute(planned.encode(), parameters or None, prepare=True)
     except psycopg.Error as error:
         if error.sqlstate in NOT_A_QUERY and not parameters and await _can_be_read(connection, sql):
-            raise RefusedByEngine("PostgreSQL does not take the statement for a query that only reads.") from error
+            raise RefusedByEngine("PostgreSQL does not take the statement for a query that only reads.") from None
         raise
     row = await cursor.fetchone()
     opinion = postgres_opinion(row[0][0]["Plan"]) if row is not None else Opinion()

@@ -149,9 +149,10 @@ async def translated() -> AsyncIterator[None]:
     try:
         yield
     except psycopg.Error as error:
-        raise statement_error(error) from error
-    except (ValueError, OverflowError, UnicodeError) as error:
-        raise QueryFailed("A value cannot be passed to or from the database.") from error
+        # Not chained: the driver's text echoes data, and a log would print it.
+        raise statement_error(error) from None
+    except (ValueError, OverflowError, UnicodeError):
+        raise QueryFailed("A value cannot be passed to or from the database.") from None
 
 
 def _or_text(loader: type[Loader]) -> type[Loader]:
