@@ -6,6 +6,7 @@ from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Profile, Ta
 from quaestor.core.meaning import NO_MEANING, Meaning, Metric, Term
 from quaestor.core.osi import read_model
 from quaestor.core.suggesting import Suggestion, as_model, lines, suggest
+from quaestor.core.suggesting.columns import label_of
 
 
 def column(name: str, kind: Kind = Kind.TEXT, *values: object, distinct: int = 0, nulls: int = 0) -> Column:
@@ -78,6 +79,11 @@ def test_short_names_are_written_out() -> None:
 
 def test_comments_become_descriptions() -> None:
     assert found()["sale", "description"].value == "What was sold"
+
+
+def test_a_name_that_begins_with_no_may_be_a_number_or_a_refusal() -> None:
+    assert label_of("no_marketing") is None
+    assert (label_of("cust_no") or "").endswith("number")
 
 
 def test_codes_get_labels() -> None:

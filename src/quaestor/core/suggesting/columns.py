@@ -75,6 +75,9 @@ def label_of(name: str) -> str | None:
     short = [piece for piece in said if piece in ABBREVIATIONS and piece not in known.EVERYDAY]
     if not short or any(piece.isdigit() or (len(piece) < 2 and piece not in ABBREVIATIONS) for piece in said):
         return None
+    if said[0] == "no" and said[1:2] != ["of"]:
+        # `no_employees` is a number, `no_marketing` a refusal.
+        return None
     words = [ABBREVIATIONS[piece].replace("_", " ") if piece in short else piece for piece in said]
     text = " ".join(word for word in words if word)
     return text[:1].upper() + text[1:] or None
