@@ -86,12 +86,9 @@ class Session:
         connection.set_progress_handler(self._is_over, CHECK_EVERY)
         for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}")
-        made = connection.execute(
-            "SELECT type, name, sql FROM sqlite_schema WHERE type IN ('table', 'view')"
-        ).fetchall()
-        self._tables = TABLE_FUNCTIONS | {str(name).lower() for _, name, _ in made if not name.startswith("sqlite_")}
-        self._virtual = tuple(name for _, name, sql in made if VIRTUAL.match(sql or ""))
-        self._views = " ".join(sql for kind, _, sql in made if kind == "view")
+        made = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'view')").fetchall()
+        self._tables = TABLE_FUNCTIONS | {str(name).lower() for name, _ in made if not name.startswith("sqlite_")}
+        self._virtual = tuple(name for name, sql in made if VIRTUAL.match(sql or ""))
         for limit, value in LIMITS.items():
             connection.setlimit(limit, value)
 
@@ -105,14 +102,14 @@ class Session:
     def restrict(self, sql: str = "") -> None:
         """From here on only reading statements are understood; there is no way back. *sql* is what will run."""
         # Connecting a virtual table writes a schema entry in memory, which the authorizer would deny.
-        texts = f"{sql} {self._views}".lower()
+        text = sql.lower()
         for name in self._virtual:
-            if not sql or name.lower() in texts:
+            if not sql or name.lower() in text or quote(name).lower() in text:
                 # One whose module is not here, or that is broken, is told of when the statement asks for it.
                 with contextlib.suppress(sqlite3.Error):
                     self.connection.execute(f"SELECT 1 FROM main.{quote(name)} LIMIT 0")  # noqa: S608 - quoted
         for function in sorted(TABLE_FUNCTIONS):
-            if function in texts:
+            if function in text:
                 self.connection.execute(f"SELECT 1 FROM {function}('[]')")  # noqa: S608 - our own names
         self.connection.set_authorizer(self._authorize)
 
