@@ -223,7 +223,7 @@ export function catalogOf(name) {
   });
   const table = (key, rows, description, columns, more = {}) => ({
     key, name: key, schema: null, is_view: false, rows, label: null, description, synonyms: [],
-    primary_key: ["id"], foreign_keys: [], columns, ...more,
+    primary_key: ["id"], foreign_keys: [], column_count: columns.length, columns, ...more,
   });
   return {
     source: name,

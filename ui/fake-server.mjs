@@ -90,7 +90,7 @@ const routes = [
     state.sources = state.sources.filter((each) => each !== gone);
     response.writeHead(204).end();
   }],
-  ["GET", /^catalog$/, ({ query, response }) => json(response, catalogOf(find(state.sources, "name", query.get("source"), "source").name))],
+  ["GET", /^catalog$/, ({ query, response }) => json(response, partOf(catalogOf(find(state.sources, "name", query.get("source"), "source").name), query))],
   ["GET", /^catalog\/search$/, ({ query, response }) => items(response, search(query.get("q").toLowerCase()))],
   ["GET", /^catalog\/keys$/, ({ response }) => items(response, state.keys)],
   ["POST", /^catalog\/keys$/, async ({ body, response }) => {
@@ -197,6 +197,12 @@ function trace(answer) {
       { ...step("ran", `${answer.rows.length} rows came back`, 0.081), seconds: 0.066 },
     ],
   };
+}
+
+/** One table, or all without their columns. */
+function partOf(catalog, query) {
+  const tables = catalog.tables.filter((table) => !query.has("table") || table.key === query.get("table"));
+  return { ...catalog, tables: query.has("outline") ? tables.map((table) => ({ ...table, columns: [] })) : tables };
 }
 
 function search(q) {

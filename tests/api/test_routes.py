@@ -99,6 +99,16 @@ async def test_the_catalog_is_shown_and_searched(client: httpx.AsyncClient) -> N
     assert (await client.get("/api/v1/models")).json()["items"][0]["name"] == "builtin"
 
 
+async def test_a_catalog_is_shown_in_outline_and_table_by_table(client: httpx.AsyncClient) -> None:
+    """Of ten thousand tables nobody wants all columns at once."""
+    outline = (await client.get("/api/v1/catalog", params={"source": "geo", "outline": "true"})).json()
+    assert [(each["key"], each["column_count"], each["columns"]) for each in outline["tables"]] == [("city", 2, [])]
+    (city,) = (await client.get("/api/v1/catalog", params={"source": "geo", "table": "City"})).json()["tables"]
+    assert [column["name"] for column in city["columns"]] == ["name", "people"]
+    missing = await client.get("/api/v1/catalog", params={"source": "geo", "table": "atlantis"})
+    assert (missing.status_code, missing.json()["code"]) == (404, "unknown_name")
+
+
 def test_documents_never_hold_what_json_or_utf8_cannot() -> None:
     assert as_json({"a": "ü", "b": [1, None]}) == '{"a":"ü","b":[1,null]}'.encode()
     assert as_json({"a": float("nan"), "b": "\ud800"}) == b'{"a":null,"b":"\\ud800"}'

@@ -93,7 +93,7 @@ def test_a_refused_statement_ends_with_four(shop: str) -> None:
         (("ask", "", "--source", "SHOP"), 2, "bad_input"),
         (("ask", "x" * 10_000, "--source", "SHOP"), 2, "bad_input"),
         (("ask", "How many?", "--source", "SHOP", "--model", "nobody:nothing"), 2, "unknown_name"),
-        (("ask", "How many?", "--source", "SHOP", "--as", "mallory"), 2, "unknown_name"),
+        (("ask", "How many?", "--source", "SHOP", "--as", "mallory"), 2, "bad_input"),
         (("ask", "How many?", "--source", "/nowhere/at/all.sqlite"), 1, "source_unreachable"),
         (("ask", "How many?", "--source", "gopher://example"), 2, "bad_input"),
     ],

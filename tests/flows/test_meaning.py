@@ -16,7 +16,7 @@ from quaestor.flows.ask import ask
 from quaestor.flows.measure import measure
 from quaestor.flows.suggest import suggest_model
 from quaestor.operations.operation import OfSource
-from quaestor.operations.semantic import show_glossary
+from quaestor.operations.semantic import Compile, DimensionInput, compile_metrics, show_glossary
 from quaestor.testing import open_test_world, question
 
 pytestmark = pytest.mark.anyio
@@ -197,3 +197,75 @@ async def test_everything_that_a_model_says_is_shown_but_what_it_hides(shop: Pat
     assert ("lines", "order_line") in [
         (word, each["table"]) for each in shown["tables"] for word in [each["label"], *each["synonyms"]]
     ]
+
+
+PLACES = """
+semantic_model:
+  - name: branches
+    datasets:
+      - {name: branch, source: branch, primary_key: [id]}
+    metrics:
+      - name: takings
+        expression: {dialects: [{dialect: ANSI_SQL, expression: SUM(branch.amount)}]}
+    custom_extensions:
+      - vendor_name: COMMON
+        data: '{"quaestor": {"hierarchies": [{"name": "place", "levels": ["branch.country", "branch.city"]}]}}'
+"""
+
+
+@pytest.fixture
+def branches(tmp_path: Path) -> Path:
+    path = tmp_path / "branches.sqlite"
+    rows = [("PT", "Porto", "2024-01-06", 1.0), ("PT", "Lisboa", "2024-05-06", 2.0), ("PE", "Lima", "2025-05-06", 4.0)]
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "CREATE TABLE branch (id INTEGER PRIMARY KEY, country TEXT, city TEXT, opened_on DATE, amount REAL)"
+        )
+        connection.executemany("INSERT INTO branch (country, city, opened_on, amount) VALUES (?, ?, ?, ?)", rows)
+    connection.close()
+    (tmp_path / "branches.yaml").write_text(PLACES, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("asked", "groups"),
+    [
+        ("How many branches are there per country?", ["Lima", "Lisboa", "Porto"]),
+        ("takings by country", ["Lima", "Lisboa", "Porto"]),
+        ("How many branches are there per city?", ["PE", "PT"]),
+        ("takings per year of opening", ["2024-Q1", "2024-Q2", "2025-Q2"]),
+        ("takings per month of opening", ["2024-01-06", "2024-05-06", "2025-05-06"]),
+    ],
+)
+async def test_the_first_suggestion_is_another_level_and_is_understood(
+    asked: str, groups: list[str], branches: Path, tmp_path: Path
+) -> None:
+    parts = {"semantics": SemanticFiles(tmp_path)}
+    async with open_test_world({"branches": branches}, [BuiltInDrafter()], **parts) as world:
+        first = await ask(question(asked, "branches", world), world)
+        then = await ask(question(first.suggestions[0], "branches", world), world)
+    assert first.outcome is Outcome.ANSWERED, first.text
+    assert sorted(str(row[0]) for row in rows(then)) == groups
+
+
+async def test_compiled_metrics_tell_the_levels_beside_their_dimensions(branches: Path, tmp_path: Path) -> None:
+    async with open_test_world({"branches": branches}, semantics=SemanticFiles(tmp_path)) as world:
+        given = Compile(
+            source="branches",
+            metrics=["takings"],
+            dimensions=["country", DimensionInput(field="opened_on", grain="month")],
+        )
+        document = await compile_metrics(given, OWNER, world)
+        (down,) = [each["down"] for each in document["drills"] if each["hierarchy"] == "place"]
+        assert down is not None
+        finer = Compile(
+            source="branches", metrics=["takings"], dimensions=[DimensionInput(field=down["field"])], run=True
+        )
+        then = await compile_metrics(finer, OWNER, world)
+    month = {"field": "branch.opened_on", "grain": "month"}
+    assert document["drills"] == [
+        {"hierarchy": "place", "at": {"field": "branch.country", "grain": None}, "up": None, "down": down},
+        {"hierarchy": "time", "at": month, "up": month | {"grain": "quarter"}, "down": month | {"grain": "day"}},
+    ]
+    assert then["rows"] is not None
+    assert sorted(str(row[0]) for row in then["rows"]) == ["Lima", "Lisboa", "Porto"]

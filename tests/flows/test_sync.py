@@ -239,7 +239,7 @@ async def test_values_beyond_memory_go_to_a_file_that_later_syncs_take_over(tmp_
         assert [match.value for match in index.find("Seatle")] == ["Seattle"]
         change(path, "INSERT INTO small VALUES ('Zanzibar')")
         second = await sync("big", world)
-        assert second.profiled == 1
+        assert second.profiled in (1, 2)
         assert [each.name for each in folder.iterdir()] == [second.indexed]
         index = index_of(second, world)
         assert [match.value for match in index.find("Seatle")] == ["Seattle"]

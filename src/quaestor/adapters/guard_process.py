@@ -24,6 +24,7 @@ from typing import IO, Any
 from quaestor.adapters.guard_messages import read_attributes, read_catalog, read_rules, write_verdict
 from quaestor.core.catalog import Catalog
 from quaestor.core.guard import judge
+from quaestor.core.guard.substitution import prepare
 from quaestor.core.policy import NO_RULES, Rules
 from quaestor.core.repair import suggest_fix
 
@@ -73,7 +74,9 @@ def _limit_memory() -> None:
 def _reply(request: list[Any], catalogs: OrderedDict[str, Known]) -> Any:
     match request:
         case ["catalog", str(key), document, rules]:
-            catalogs[key] = Known(read_catalog(document), read_rules(rules))
+            taught = Known(read_catalog(document), read_rules(rules))
+            prepare(taught.rules, taught.catalog.dialect)
+            catalogs[key] = taught
             while len(catalogs) > MAX_CATALOGS:
                 catalogs.popitem(last=False)
             return True

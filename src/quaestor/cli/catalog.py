@@ -20,11 +20,10 @@ def show(source: SourceOption, as_user: AsUser = None, home: Home = None, as_jso
     """Tables with their columns."""
 
     async def work() -> int:
-        from quaestor.operations.operation import OfSource
-        from quaestor.operations.sources import show_catalog
+        from quaestor.operations.sources import ShowCatalog, show_catalog
 
         async with acting("catalog.show", "ask", as_user, home, source) as (world, name, person):
-            document = await show_catalog(OfSource(source=name), person, world)
+            document = await show_catalog(ShowCatalog(source=name), person, world)
         if as_json:
             print_json(dict(document))
             return DONE

@@ -102,6 +102,10 @@ def compile_metrics(
         typer.echo(document["sql"])
         for assumption in document["assumptions"]:
             typer.echo(f"  note: {assumption}")
+        for drill in document["drills"]:
+            for which, step in (("coarser", drill["up"]), ("finer", drill["down"])):
+                if step is not None:
+                    typer.echo(f"  {which}: --by {step['field']}{':' + step['grain'] if step['grain'] else ''}")
         if document["rows"] is not None and document["columns"] is not None:
             rows = [["" if cell is None else str(cell) for cell in row] for row in document["rows"]]
             render_table([column["name"] for column in document["columns"]], rows)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from quaestor.core.catalog import Catalog, Column, Kind, Table
+from quaestor.core.drilling import drilled
 from quaestor.core.meaning import Meaning
 from quaestor.core.wording import plainly
 
@@ -23,12 +24,16 @@ def examples(catalog: Catalog, meaning: Meaning, limit: int = 12) -> tuple[str, 
 
 
 def follow_ups(
-    asked: str, tables: Sequence[str], catalog: Catalog, meaning: Meaning, limit: int = 3
+    asked: str, sql: str, tables: Sequence[str], catalog: Catalog, meaning: Meaning, limit: int = 3
 ) -> tuple[str, ...]:
-    """Questions about the *tables* an answer used, other than the one just asked."""
+    """Questions about the *tables* an answer used, other than the one just asked.
+
+    Where the answer shows groups, the first are the same by a finer and by a coarser level.
+    """
     used = [table for key in tables if (table := catalog.table(key)) is not None]
     words = {word for table in used for word in plainly(meaning.table(table.key).label or table.name).split()}
-    near = [question for question in meaning.questions if words & set(question.lower().split())]
+    near = list(drilled(asked, sql, tables, catalog, meaning))
+    near += [question for question in meaning.questions if words & set(question.lower().split())]
     near += [question for table in used for question in about(table, meaning)]
     said = asked.strip().lower()
     return tuple(question for question in dict.fromkeys(near) if question.lower() != said)[:limit]

@@ -8,10 +8,27 @@ from typing_extensions import TypedDict
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.meaning import Meaning, Term
+from quaestor.core.metrics.named import WantedDimension
 from quaestor.core.suggesting.suggestion import shown
 from quaestor.documents.answers import ColumnDocument, cells_document, columns_document
 from quaestor.flows.measure import Measured
 from quaestor.flows.suggest import Suggested
+
+
+class StepDocument(TypedDict):
+    """A dimension, as it is asked for."""
+
+    field: str
+    grain: str | None
+
+
+class DrillDocument(TypedDict):
+    hierarchy: str
+    at: StepDocument
+    up: StepDocument | None
+    """The coarser level that may stand in its place."""
+    down: StepDocument | None
+    """The finer one."""
 
 
 class CompiledDocument(TypedDict):
@@ -21,6 +38,8 @@ class CompiledDocument(TypedDict):
     """Tables whose rows are counted."""
     overlapping: bool
     """Rows count in more than one group, so groups do not add up to the whole."""
+    drills: list[DrillDocument]
+    """For each dimension that is a level of a hierarchy, the levels beside it."""
     columns: list[ColumnDocument] | None
     rows: list[list[object]] | None
     row_count: int | None
@@ -148,11 +167,23 @@ def compiled_document(found: Measured) -> CompiledDocument:
         "assumptions": list(found.assumptions),
         "facts": list(found.facts),
         "overlapping": found.overlapping,
+        "drills": [
+            {"hierarchy": each.hierarchy, "at": step_document(each.at), "up": _step(each.up), "down": _step(each.down)}
+            for each in found.drills
+        ],
         "columns": columns_document(rows) if rows is not None else None,
         "rows": cells_document(rows) if rows is not None else None,
         "row_count": len(rows) if rows is not None else None,
         "truncated": rows.truncated if rows is not None else None,
     }
+
+
+def step_document(dimension: WantedDimension) -> StepDocument:
+    return {"field": dimension.field, "grain": dimension.grain.value if dimension.grain is not None else None}
+
+
+def _step(dimension: WantedDimension | None) -> StepDocument | None:
+    return step_document(dimension) if dimension is not None else None
 
 
 def glossary_document(catalog: Catalog, meaning: Meaning) -> GlossaryDocument:

@@ -74,7 +74,9 @@ class TableDocument(TypedDict):
     synonyms: list[str]
     primary_key: list[str]
     foreign_keys: list[KeyDocument]
+    column_count: int
     columns: list[CatalogColumnDocument]
+    """Empty in an outline."""
 
 
 class MetricDocument(TypedDict):
@@ -143,7 +145,9 @@ def key_document(key: UndeclaredKey) -> UndeclaredKeyDocument:
     }
 
 
-def catalog_document(catalog: Catalog, meaning: Meaning, changes: Changes = NO_CHANGES) -> CatalogDocument:
+def catalog_document(
+    catalog: Catalog, meaning: Meaning, changes: Changes = NO_CHANGES, *, outline: bool = False
+) -> CatalogDocument:
     return {
         "source": catalog.source,
         "dialect": catalog.dialect,
@@ -151,7 +155,7 @@ def catalog_document(catalog: Catalog, meaning: Meaning, changes: Changes = NO_C
         "is_copy": catalog.is_copy,
         "changes": list(changes.lines()),
         "description": meaning.description,
-        "tables": [table_document(table, meaning) for table in catalog.tables],
+        "tables": [table_document(table, meaning, outline=outline) for table in catalog.tables],
         "metrics": [
             {
                 "name": metric.name,
@@ -164,7 +168,7 @@ def catalog_document(catalog: Catalog, meaning: Meaning, changes: Changes = NO_C
     }
 
 
-def table_document(table: Table, meaning: Meaning) -> TableDocument:
+def table_document(table: Table, meaning: Meaning, *, outline: bool = False) -> TableDocument:
     term = meaning.table(table.key)
     return {
         "key": table.key,
@@ -186,7 +190,8 @@ def table_document(table: Table, meaning: Meaning) -> TableDocument:
             }
             for key in table.foreign_keys
         ],
-        "columns": [column_document(table, column, meaning) for column in table.columns],
+        "column_count": len(table.columns),
+        "columns": [] if outline else [column_document(table, column, meaning) for column in table.columns],
     }
 
 

@@ -272,7 +272,7 @@ def next_questions(tried: Tried, question: Question, context: Context) -> tuple[
     """What may be asked next: edits of this plan, then other questions about its tables."""
     plan = tried.draft.plan
     edits = offers(plan, len(tried.rows), context.catalog, context.meaning) if plan is not None else ()
-    others = follow_ups(question.text, tried.tables, context.catalog, context.meaning)
+    others = follow_ups(question.text, tried.sql, tried.tables, context.catalog, context.meaning)
     return (*edits[:MOST_EDITS], *others)[:MOST_SUGGESTIONS]
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from quaestor.core.doubt import Tried
 from quaestor.core.errors import NameMissing, NeedsConfirmation, NotAllowed, QuaestorError
 from quaestor.core.events import Failed
-from quaestor.core.explain import explain_in_words
 from quaestor.core.question import Context, Draft, Mistake, Origin, Question
 from quaestor.core.verdict import Allowed, NeedsApproval, Reason, Refused
 from quaestor.flows.access import within
@@ -80,6 +79,9 @@ def read_out(draft: Draft, context: Context) -> Draft:
     """A model's draft with the reading that its statement has, whatever the model says it shows."""
     if draft.origin is not Origin.MODEL:
         return draft
+    # What reads statements is the guard's, which only its own processes need otherwise.
+    from quaestor.core.explain import explain_in_words
+
     return replace(draft, reading=explain_in_words(draft.sql, context.catalog, context.catalog.dialect))
 
 

@@ -8,6 +8,7 @@ from quaestor.core.catalog import Catalog
 from quaestor.core.errors import Invalid, NotAllowed
 from quaestor.core.meaning import Meaning
 from quaestor.core.metrics import Compiled, Refusal, compile_query
+from quaestor.core.metrics.drilling import Drill, drills_of
 from quaestor.core.metrics.named import Wanted, resolve
 from quaestor.core.metrics.roads import Network
 from quaestor.core.people import Person
@@ -27,6 +28,8 @@ class Measured:
     facts: tuple[str, ...]
     overlapping: bool
     rows: Rows | None
+    drills: tuple[Drill, ...] = ()
+    """What may stand in the place of a dimension: the level above it, and the one below."""
 
 
 async def measure(
@@ -45,7 +48,8 @@ async def measure(
     if not isinstance(verdict, Allowed):
         raise NotAllowed("The statement was not allowed.", details=tuple(each.message for each in verdict.reasons))
     found = await run(verdict, source, caps, world) if execute else None
-    return Measured(verdict.sql, compiled.assumptions, compiled.facts, compiled.overlapping, found)
+    drills = drills_of(wanted, catalog, meaning)
+    return Measured(verdict.sql, compiled.assumptions, compiled.facts, compiled.overlapping, found, drills)
 
 
 def compile_wanted(wanted: Wanted, catalog: Catalog, meaning: Meaning, world: World) -> Compiled:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
 from typing_extensions import TypedDict
 
 from quaestor.core.copying import Wanted
+from quaestor.core.errors import UnknownName
 from quaestor.core.keys import KeyDecision
 from quaestor.core.people import Person
 from quaestor.documents.sources import (
@@ -42,6 +45,13 @@ class ByName(Input):
     name: Name
 
 
+class ShowCatalog(OfSource):
+    table: Annotated[str, StringConstraints(min_length=1, max_length=300)] | None = None
+    """Only this one, by its key."""
+    outline: bool = False
+    """Tables and their keys, without columns: what a catalog of many thousand tables is looked through by."""
+
+
 class SearchCatalog(OfSource):
     q: Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
@@ -74,9 +84,13 @@ async def try_source(given: TrySource, _: Person, world: World) -> TestedDocumen
     return {"ok": True, "engine": answered.engine.name, "message": message}
 
 
+Known = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+"""What a database calls a table, with its schema, or a column."""
+
+
 class TableChoice(Input):
-    table: Name
-    columns: tuple[Name, ...] = ()
+    table: Known
+    columns: tuple[Known, ...] = ()
 
 
 class CopySource(ByName):
@@ -86,10 +100,10 @@ class CopySource(ByName):
 
 
 class DecideKey(OfSource):
-    table: Name
-    columns: Annotated[list[Name], Field(min_length=1, max_length=16)]
-    referred_table: Name
-    referred: Annotated[list[Name], Field(min_length=1, max_length=16)]
+    table: Known
+    columns: Annotated[list[Known], Field(min_length=1, max_length=16)]
+    referred_table: Known
+    referred: Annotated[list[Known], Field(min_length=1, max_length=16)]
     accepted: bool
 
 
@@ -124,9 +138,17 @@ async def decide_key(given: DecideKey, person: Person, world: World) -> Undeclar
     return key_document(await keys.decide_key(given.source, decision, person, world))
 
 
-async def show_catalog(given: OfSource, person: Person, world: World) -> CatalogDocument:
+async def show_catalog(given: ShowCatalog, person: Person, world: World) -> CatalogDocument:
     catalog, meaning = await browse.show(given.source, person, world)
-    return catalog_document(catalog, meaning, await browse.changes_of(given.source, person, world))
+    tables = [catalog.table(given.table)] if given.table is not None else catalog.tables
+    shown = tuple(table for table in tables if table is not None)
+    if given.table is not None and not shown:
+        raise UnknownName(f"There is no table “{given.table[:80]}” here.", action="See `quaestor catalog show`.")
+    changes = await browse.changes_of(given.source, person, world)
+    # Of ten thousand tables this takes seconds, in which others want to be served.
+    return await asyncio.to_thread(
+        catalog_document, replace(catalog, tables=shown), meaning, changes, outline=given.outline
+    )
 
 
 async def search_catalog(given: SearchCatalog, person: Person, world: World) -> Hits:
@@ -166,7 +188,7 @@ SOURCES: tuple[Operation, ...] = (
         None, remove_source, "source remove", status=204,
     ),
     Operation(
-        "catalog.show", "Tables, columns and metrics", "ask", "GET", "/catalog", OfSource, CatalogDocument,
+        "catalog.show", "Tables, columns and metrics", "ask", "GET", "/catalog", ShowCatalog, CatalogDocument,
         show_catalog, "catalog show",
     ),
     Operation(

@@ -149,3 +149,16 @@ def test_a_denied_column_is_unknown_and_no_star_shows_it() -> None:
     verdict = judged("SELECT * FROM staff", "sqlite", known)
     assert isinstance(verdict, Allowed)
     assert "pay" not in verdict.sql
+
+
+def test_what_rules_hold_is_parsed_before_the_first_statement() -> None:
+    from quaestor.core.guard import masking, row_rules
+    from quaestor.core.guard.substitution import prepare
+
+    masking._translated.cache_clear()
+    row_rules._parsed.cache_clear()
+    prepare(RULES, "sqlite")
+    parsed = masking._translated.cache_info().misses + row_rules._parsed.cache_info().misses
+    assert parsed > 0
+    judged("SELECT name, email, joined FROM customer")
+    assert masking._translated.cache_info().misses + row_rules._parsed.cache_info().misses == parsed

@@ -63,7 +63,9 @@ export const api = {
     watch<Source>(`sources/${segment(name)}/sync`, undefined, watching),
   removeSource: async (name: string) => void (await request(`sources/${segment(name)}`, { method: "DELETE" })),
 
-  catalog: (source: string) => get<Catalog>("catalog", { source }),
+  /** Tables without their columns: there may be thousands. */
+  catalog: (source: string) => get<Catalog>("catalog", { source, outline: "true" }),
+  catalogTable: async (source: string, table: string) => (await get<Catalog>("catalog", { source, table })).tables[0] ?? null,
   searchCatalog: (source: string, q: string, signal?: AbortSignal) =>
     json<Items<CatalogMatch>>(`catalog/search${query({ source, q })}`, signal ? { signal } : {}),
   keys: (source: string) => get<Items<UndeclaredKey>>("catalog/keys", { source }),

@@ -182,6 +182,8 @@ export interface CatalogTable {
   synonyms: string[];
   primary_key: string[];
   foreign_keys: ForeignKey[];
+  column_count: number;
+  /** Empty in an outline. */
   columns: CatalogColumn[];
 }
 

@@ -1,20 +1,26 @@
 import { Collapsible } from "@base-ui/react/collapsible";
+import { api } from "../api/client";
 import type { CatalogColumn, CatalogTable, ForeignKey } from "../api/contract";
 import { exactText } from "../format/value";
 import { count } from "../format/words";
+import { useLoad } from "../state/useLoad";
 import { Icon } from "./Icon";
+import { ProblemNote } from "./ProblemNote";
 
 export const tableAnchor = (key: string) => `table-${encodeURIComponent(key)}`;
 
 const SAMPLES = 5;
 
 interface Props {
+  source: string;
+  /** As the outline has it; its columns are read when somebody looks. */
   table: CatalogTable;
   open: boolean;
   onToggle: (open: boolean) => void;
 }
 
-export function CatalogTableView({ table, open, onToggle }: Props) {
+export function CatalogTableView({ source, table, open, onToggle }: Props) {
+  const whole = useLoad(open ? `${source}/${table.key}` : null, () => api.catalogTable(source, table.key));
   return (
     <Collapsible.Root className="catalog-table card" id={tableAnchor(table.key)} open={open} onOpenChange={onToggle}>
       <h2>
@@ -23,7 +29,7 @@ export function CatalogTableView({ table, open, onToggle }: Props) {
           <span className="table-name">{table.name}</span>
           {table.is_view ? <span className="engine">view</span> : null}
           <span className="catalog-facts">
-            {[table.rows === null ? null : count(table.rows, "row"), count(table.columns.length, "column")]
+            {[table.rows === null ? null : count(table.rows, "row"), count(table.column_count, "column")]
               .filter(Boolean)
               .join(" · ")}
           </span>
@@ -31,6 +37,7 @@ export function CatalogTableView({ table, open, onToggle }: Props) {
         </Collapsible.Trigger>
       </h2>
       <Collapsible.Panel className="catalog-panel">
+        {whole.problem ? <ProblemNote problem={whole.problem} /> : null}
         <div className="table-scroll">
           <table className="rows columns">
             <thead>
@@ -42,7 +49,7 @@ export function CatalogTableView({ table, open, onToggle }: Props) {
               </tr>
             </thead>
             <tbody>
-              {table.columns.map((column) => (
+              {whole.value?.columns.map((column) => (
                 <tr key={column.name}>
                   <th scope="row">{column.name}</th>
                   <td className="soft">{column.type.toLowerCase()}</td>

@@ -48,6 +48,7 @@ export function CatalogTables({ catalog }: { catalog: Catalog }) {
           {first.map((table) => (
             <CatalogTableView
               key={table.key}
+              source={source}
               table={table}
               open={open.has(table.key)}
               onToggle={(isOpen) => toggle(table.key, isOpen)}

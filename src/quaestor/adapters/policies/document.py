@@ -3,40 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from pydantic import ValidationError
 
 from quaestor.adapters.policies.schema import PolicyFile
 from quaestor.adapters.policies.spots import Spot
+from quaestor.adapters.policies.texts import Read, Written
 from quaestor.adapters.validation import problems_of
 from quaestor.adapters.yaml_text import read_yaml
-from quaestor.core.policy import NO_POLICY, Policy
+from quaestor.core.policy import NO_POLICY
 from quaestor.core.policy.merging import merged
 from quaestor.core.problems import Problem
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A text that says who may do what. *name* is what problems call it: a file, or a document of the store."""
-
-    name: str
-    text: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What texts say together. Where one of *problems* is an error, *policy* is `NO_POLICY`: nobody has any rights."""
-
-    policy: Policy
-    problems: tuple[Problem, ...]
-
-    @property
-    def errors(self) -> tuple[Problem, ...]:
-        return tuple(problem for problem in self.problems if problem.severity == "error")
-
-
-NOTHING_READ = Read(NO_POLICY, ())
 
 
 def read_policies(texts: Iterable[Written]) -> Read:

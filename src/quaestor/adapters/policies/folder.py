@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quaestor.adapters.policies.document import Written
+from quaestor.adapters.policies.texts import Written
 from quaestor.adapters.yaml_text import LARGEST
 
 SUFFIXES = (".yaml", ".yml")

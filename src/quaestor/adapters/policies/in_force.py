@@ -2,6 +2,9 @@
 
 It is read again whenever a file or a document changed. Where anything in it cannot be read, nobody but the owner has
 any rights: what the part that cannot be read would have denied is not known.
+
+The owner needs none of it. So what reads and checks texts (YAML, the guard) is imported where somebody else is asked
+about: nearly every command is the owner's, and would wait for it.
 """
 
 from __future__ import annotations
@@ -11,9 +14,9 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-from quaestor.adapters.policies.document import NOTHING_READ, Read, Written, read_policies
-from quaestor.adapters.policies.folder import Stamp, read_files, stamp_of
+from quaestor.adapters.policies.texts import NOTHING_READ, Read, Written
 from quaestor.core.catalog import Catalog
 from quaestor.core.errors import Invalid, Unavailable
 from quaestor.core.people import OWNER, Person
@@ -27,15 +30,17 @@ from quaestor.core.policy import (
     person_named,
     unlimited,
 )
-from quaestor.core.policy.checking import check_against
 from quaestor.core.problems import Problem
 from quaestor.ports import PolicyText, Store
+
+if TYPE_CHECKING:
+    from quaestor.adapters.policies.folder import Stamp
 
 MOST_ACCESSES = 128
 MOST_PROBLEMS = 50
 """Mistakes that are listed."""
 
-Mark = tuple[Stamp, int]
+Mark: TypeAlias = "tuple[Stamp, int]"
 """Another one wherever a file or a document of the store may have changed."""
 
 
@@ -80,6 +85,8 @@ class PoliciesInForce:
         return current.policy
 
     async def texts(self) -> Sequence[PolicyText]:
+        from quaestor.adapters.policies.folder import read_files
+
         try:
             files = await asyncio.to_thread(read_files, self._folder)
         except OSError as error:
@@ -99,6 +106,8 @@ class PoliciesInForce:
         return read.policy
 
     async def warnings(self, catalogs: Iterable[Catalog]) -> tuple[str, ...]:
+        from quaestor.core.policy.checking import check_against
+
         read = await self._current()
         found = [*read.problems, *(each for catalog in catalogs for each in check_against(read.policy, catalog))]
         return tuple(str(each) for each in found if each not in read.errors)
@@ -119,6 +128,8 @@ class PoliciesInForce:
 
     async def _current(self) -> Read:
         """What the texts say now. Whatever keeps one of them from being read is a mistake like those within."""
+        from quaestor.adapters.policies.folder import stamp_of
+
         async with self._reading:
             try:
                 mark = (stamp_of(self._folder), await self._store.policies_version())
@@ -135,6 +146,9 @@ class PoliciesInForce:
         return [Written(stored(each.name), (each.text or "").encode()) for each in await self._store.policies()]
 
     async def _read_all(self, kept: Iterable[Written]) -> Read:
+        from quaestor.adapters.policies.document import read_policies
+        from quaestor.adapters.policies.folder import read_files
+
         return await asyncio.to_thread(lambda: read_policies([*read_files(self._folder), *kept]))
 
 

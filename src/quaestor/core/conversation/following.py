@@ -293,7 +293,8 @@ def signals(fragment: Fragment, last: Plan) -> Signals:
         names_table=bool(named) or fragment.asks_for == "v" or fragment.asks_outright or _crosses(fragment, last),
         same_table=bool(named) and set(named) <= {last.tables[0]},
         shows=bool(_own_show(fragment)) or bool(set(letters) & set("aAQ")) or fragment.asks_for == "c",
-        filters=bool(intent.filters or intent.counted or intent.without or intent.having),
+        filters=bool(intent.filters or intent.counted or intent.without or intent.having)
+        or fragment.threshold is not None,
         groups=bool(intent.groups),
         orders=bool(intent.ordered or intent.extremes or intent.limit) or fragment.turned is not None,
         commands=letters[:1] in ("r", "R"),
@@ -303,7 +304,7 @@ def signals(fragment: Fragment, last: Plan) -> Signals:
 
 def _crosses(fragment: Fragment, last: Plan) -> bool:
     """Whether a whole question reads tables that the last one did not: then it hardly goes on from that."""
-    if fragment.choice.nodes[0].letter not in "qk" or fragment.plan is None:
+    if fragment.choice.nodes[0].letter not in "qk" or fragment.plan is None or fragment.turned is not None:
         return False
     return not set(tables_of(fragment.plan)) <= set(tables_of(last))
 

@@ -21,7 +21,7 @@ from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import COLUMN, TABLE, VALUE, Mentioned, Reading, Span, is_content, link
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.nodes import Node, Scope
-from quaestor.core.interpreter.phrases import AND, BY, EACH, NOT, OF, ORDER
+from quaestor.core.interpreter.phrases import AND, BY, COMMON, EACH, NOT, OF, ORDER
 from quaestor.core.interpreter.plan import Field, Function, Operator, Plan, fields_of, tables_of
 from quaestor.core.interpreter.tokens import Token, stem, tokenize
 from quaestor.core.interpreter.vocabulary import ASKED_BY
@@ -71,7 +71,15 @@ class Fragment:
     def headless(self) -> bool:
         """ "how many are red?", "which has the fewest?": nothing stands where the rows would be named."""
         letters = "".join(node.letter for node in self._own)
-        return bool(re.match(r"k[=h]|[qw]h", letters)) and TABLE not in letters
+        if not re.match(r"k[=h]|[qw]h", letters) or TABLE in letters:
+            return False
+        # "how many people are red" has its head, though it means nothing here: words lie between.
+        first, *rest = self._own
+        if first.letter in "qw" and first.text.lower() != "which":
+            return False
+        verb = next(node for node in rest if node.letter in "=h")
+        stands = sum(node.text == STANDING_FOR and first.end <= node.start < verb.start for node in self.choice.nodes)
+        return verb.start - stands == first.end
 
     @property
     def only_function(self) -> bool:
@@ -269,6 +277,8 @@ def _with_subject(spans: Sequence[Span], subject: str, *, first: bool = False) -
         and at < len(spans)
         and (letters[at] in _AFTER or (letters[at] == "n" and at and letters[at - 1] in "sp"))
     ):
+        at += 1
+    if at < len(spans) and letters[at] == COMMON and not first:
         at += 1
     if at < len(spans) and letters[at] == COLUMN and not first:
         end = at + 1

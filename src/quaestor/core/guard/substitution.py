@@ -23,7 +23,7 @@ from quaestor.core.guard.masking import masked
 from quaestor.core.guard.reading import Reading
 from quaestor.core.guard.reasons import reason
 from quaestor.core.guard.rewrite import NAMED_BY_FUNCTION
-from quaestor.core.guard.row_rules import attributes_in, row_condition
+from quaestor.core.guard.row_rules import attributes_in, is_readable, row_condition
 from quaestor.core.guard.scopes import find_table
 from quaestor.core.policy.masks import strictness
 from quaestor.core.policy.rules import Rules, TableRule
@@ -31,6 +31,16 @@ from quaestor.core.quoting import needs_quotes
 from quaestor.core.verdict import Reason
 
 _READS_UNNAMED = (exp.Columns, exp.Pivot, exp.PositionalColumn, exp.MatchRecognize, exp.JSONTable, exp.OpenJSON)
+
+
+def prepare(rules: Rules, dialect: str) -> None:
+    """Parse what *rules* hold now: the first statement that they touch need not wait for it, nor miss its deadline."""
+    for rule in rules.tables.values():
+        for part in rule.parts:
+            if part.rows is not None:
+                is_readable(part.rows, dialect)
+            for mask in part.columns.values():
+                masked(exp.column("x"), mask, dialect)
 
 
 def substitute(reading: Reading, rules: Rules) -> tuple[str, ...] | Reason:
