@@ -81,6 +81,8 @@ class Warehouse:
     opinion: Callable[[Sequence[Mapping[str, object]]], Opinion] | None = None
     rights: str | None = None
     """Lists, a row each, what the login may do that reading does not need."""
+    script: str | None = None
+    """The scheme under which `quaestor source script` knows the engine."""
     session: str | None = None
     """Gives the id under which *kill* stops what runs in this session."""
     kill: str | None = None
@@ -152,6 +154,7 @@ MSSQL = Warehouse(
     timeout_attribute=("timeout", 1),
     # While it is on, statements are explained and not run.
     explain=("SET SHOWPLAN_TEXT ON", "{sql}", "SET SHOWPLAN_TEXT OFF"),
+    script="mssql",
     planned=("SET SHOWPLAN_ALL ON", "{sql}", "SET SHOWPLAN_ALL OFF"),
     opinion=sql_server_opinion,
     rights="""
@@ -223,6 +226,7 @@ SNOWFLAKE_WAREHOUSE = Warehouse(
         "BEGIN TRANSACTION",
     ),
     explain=("EXPLAIN USING TEXT {sql}",),
+    script="snowflake",
     planned=("EXPLAIN USING JSON {sql}",),
     opinion=snowflake_opinion,
     rights="""

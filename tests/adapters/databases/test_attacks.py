@@ -67,6 +67,13 @@ def schema(dialect: str) -> str:
     return (OURS / f"schema_{dialect}.sql").read_text(encoding="utf-8")
 
 
+def test_the_page_shows_every_engine_and_nothing_changed() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "sessions.md").read_text(encoding="utf-8")
+    table = page.partition("<!-- attacks: begin -->")[2].partition("<!-- attacks: end -->")[0]
+    shown = {cells[1].strip(): cells[-2].strip() for line in table.splitlines() if len(cells := line.split("|")) == 8}
+    assert {engine: shown.get(engine) for engine in ENGINES} == dict.fromkeys(ENGINES, "0")
+
+
 EFFECTS = {
     "SQLite": ("UPDATE orders SET amount = 0", "CREATE TABLE kept (a)"),
     "DuckDB": ("UPDATE orders SET amount = 0", "CREATE TABLE kept (a INT)"),

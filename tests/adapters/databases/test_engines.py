@@ -19,7 +19,7 @@ import pytest
 from quaestor.adapters.databases import open_database
 from quaestor.adapters.databases.opened import OpenedDatabases
 from quaestor.core.catalog import Kind
-from quaestor.core.errors import QueryFailed, SourceDenied, SourceUnreachable, UnknownName
+from quaestor.core.errors import QueryFailed, RefusedByEngine, SourceDenied, SourceUnreachable, UnknownName
 from quaestor.ports import Bounds, Caps, Database, Inspection, Source
 
 from .conftest import children
@@ -139,6 +139,28 @@ async def test_sqlite_json_and_window_functions_work(tmp_path: Path) -> None:
         "SELECT e.value, row_number() OVER (ORDER BY e.value DESC), count(*) OVER () FROM t, json_each(t.a) e", Caps()
     )
     assert sorted(found.rows) == [(1, 2, 2), (2, 1, 2)]
+    await database.close()
+
+
+async def test_sqlite_full_text_tables_can_be_searched_and_not_written_to(tmp_path: Path) -> None:
+    path = tmp_path / "words.db"
+    make_sqlite(
+        path,
+        "CREATE VIRTUAL TABLE notes USING fts5(title, body)",
+        "INSERT INTO notes VALUES ('First', 'hello world'), ('Second', 'goodbye')",
+        "CREATE VIEW greetings AS SELECT title FROM notes WHERE notes MATCH 'hello'",
+        'CREATE VIRTUAL TABLE "place ""x""" USING rtree(id, a, b)',
+    )
+    database = open_database(str(path))
+    found = await database.run("SELECT title, bm25(notes) < 0 FROM notes WHERE notes MATCH 'hello'", Caps())
+    assert found.rows == (("First", 1),)
+    with pytest.raises(QueryFailed, match="virtual table that views may not use"):
+        # A file that somebody sent may hold a view that is a trap: SQLite's schema is not trusted.
+        await database.run("SELECT title FROM greetings", Caps())
+    assert (await database.run('SELECT count(*) FROM "place ""x"""', Caps())).rows == ((0,),)
+    with pytest.raises(RefusedByEngine):
+        await database.run("INSERT INTO notes (notes) VALUES ('rebuild')", Caps())
+    assert {table.key for table in (await inspect(database)).catalog.tables} == {"notes", 'place "x"'}
     await database.close()
 
 

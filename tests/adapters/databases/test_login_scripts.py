@@ -106,6 +106,21 @@ async def test_nobody_is_warned_of_the_login(database: Database) -> None:
     assert await database.warnings() == ()
 
 
+async def test_a_login_that_may_write_is_warned_of(postgres_url: str) -> None:
+    with psycopg.connect(postgres_url, autocommit=True) as owner:
+        owner.execute("CREATE ROLE writer LOGIN PASSWORD 'x'; CREATE TABLE written (a int)")
+        owner.execute("GRANT INSERT, UPDATE ON written TO writer; CREATE SCHEMA theirs AUTHORIZATION writer")
+    database = open_database(postgres_url.replace("postgres:@", "writer:x@"), sockets=True)
+    try:
+        (warning,) = await database.warnings()
+    finally:
+        await database.close()
+        with psycopg.connect(postgres_url, autocommit=True) as owner:
+            owner.execute("DROP SCHEMA theirs; DROP TABLE written; DROP ROLE writer")
+    assert "may do more than read (create tables, insert on tables, update on tables)" in warning
+    assert "quaestor source script postgresql" in warning
+
+
 @pytest.mark.parametrize(
     "sql",
     [

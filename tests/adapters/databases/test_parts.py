@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quaestor.adapters.databases.capping import CappedRows
-from quaestor.adapters.databases.parameters import for_duckdb, for_psycopg
+from quaestor.adapters.databases.parameters import for_duckdb, for_psycopg, without_end
 from quaestor.adapters.databases.structures import read_json
 from quaestor.adapters.databases.types import kind_of_type
 from quaestor.adapters.databases.wire import LENGTH, pack, unpack
@@ -103,6 +103,22 @@ def test_a_mapping_cannot_pose_as_a_tagged_value() -> None:
 def test_parameters_are_found_outside_texts_names_and_comments(sql: str, written: str) -> None:
     assert for_duckdb(sql, {"a"}) == written
     assert for_psycopg(sql, {"a"}) == written.replace("%", "%%").replace("$a", "%(a)s")
+
+
+@pytest.mark.parametrize(
+    ("sql", "bare"),
+    [
+        ("SELECT 1", "SELECT 1"),
+        ("SELECT 1 ; ;\n", "SELECT 1"),
+        ("SELECT 1; -- end", "SELECT 1"),
+        ("SELECT 1 /* ; */ -- ;", "SELECT 1 /* ; */ -- ;"),
+        ("SELECT ';'", "SELECT ';'"),
+        ("SELECT 'a;--'", "SELECT 'a;--'"),
+        ("SELECT 1; SELECT 2", "SELECT 1; SELECT 2"),
+    ],
+)
+def test_the_end_of_a_statement_is_told_from_what_only_looks_like_it(sql: str, bare: str) -> None:
+    assert without_end(sql) == bare
 
 
 @given(st.text(alphabet=string.printable))

@@ -27,6 +27,7 @@ from quaestor.adapters.databases.warehouse_errors import connection_error, state
 from quaestor.adapters.databases.warehouse_location import named_schema, url_for, warehouse_for
 from quaestor.adapters.databases.warehouse_probe import translate
 from quaestor.core.catalog import Kind
+from quaestor.core.cost import UNKNOWN, Estimate
 from quaestor.core.engines import SQLITE
 from quaestor.core.errors import (
     BadInput,
@@ -39,6 +40,7 @@ from quaestor.core.errors import (
     SourceUnreachable,
     Unavailable,
 )
+from quaestor.core.plans import Opinion
 from quaestor.core.warehouses import BY_ENGINE, Cancel, Trouble, Warehouse
 from quaestor.ports import Bounds, Caps
 
@@ -189,6 +191,56 @@ async def test_the_next_statement_is_begun_anew_on_the_same_connection(
     await house.run("SELECT 2", Caps(seconds=2))
     assert server.said.count("connect") == 1
     assert server.said.index("SET limit = 2000") < server.said.index("SELECT 2")
+
+
+@pytest.mark.parametrize(("changes", "answer"), [(False, Estimate(rows=7)), (True, None)])
+async def test_the_server_is_asked_what_it_thinks_before_a_statement_runs(
+    server: Server, changes: bool, answer: Estimate | None
+) -> None:
+    seen: list[Any] = []
+
+    def opinion(rows: Any) -> Opinion:
+        seen.extend(rows)
+        return Opinion(Estimate(rows=7), changes)
+
+    record = replace(RECORD, planned=("SET plan = 1", "EXPLAIN QUERY PLAN {sql}", "SET plan = 0"), opinion=opinion)
+    database = opened(server, record)
+    if answer is None:
+        with pytest.raises(RefusedByEngine):
+            await database.examine("SELECT name FROM people", Caps())
+    else:
+        assert await database.examine("SELECT name FROM people", Caps()) == answer
+    await database.close()
+    assert "SELECT name FROM people" not in server.said
+    assert server.said.index("SET read_only = 1") < server.said.index("SET plan = 1")
+    assert "people" in str(seen)
+
+
+async def test_a_login_that_may_not_plan_may_still_run(server: Server) -> None:
+    def denied(rows: Any) -> Opinion:
+        raise SourceDenied("The login may not plan.")
+
+    record = replace(RECORD, planned=("EXPLAIN QUERY PLAN {sql}",), opinion=denied)
+    database = opened(server, record)
+    assert await database.examine("SELECT 1", Caps()) == UNKNOWN
+    assert (await database.run("SELECT 1", Caps())).rows == ((1,),)
+    await database.close()
+
+
+async def test_an_engine_without_a_plan_to_weigh_is_not_asked(house: WarehouseDatabase, server: Server) -> None:
+    assert await house.examine("SELECT 1", Caps()) == UNKNOWN
+    assert server.said == []
+
+
+async def test_rights_that_reading_does_not_need_are_warned_of(server: Server) -> None:
+    database = opened(server, replace(RECORD, rights="SELECT 'insert' UNION ALL SELECT 'shutdown'", script="test"))
+    (warning,) = await database.warnings()
+    await database.close()
+    assert "insert, shutdown" in warning
+    assert "quaestor source script test" in warning
+    broken = opened(server, replace(RECORD, rights="SELECT nothing_of_that_kind FROM nowhere"))
+    assert await broken.warnings() == ()
+    await broken.close()
 
 
 async def test_an_engine_that_cannot_be_begun_twice_gets_a_connection_for_each_statement(server: Server) -> None:

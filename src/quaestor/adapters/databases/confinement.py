@@ -47,8 +47,9 @@ def serve(answering: Callable[[Send], Callable[[object], Answer]]) -> None:
 
     answer = answering(send)
     while True:
+        last = answer(unpack(waiting.get()))
         try:
-            send(answer(unpack(waiting.get())))
+            send(last)
         except ValueError:
             # Nothing was written yet: a frame is packed before that.
             send(TOO_DEEP)

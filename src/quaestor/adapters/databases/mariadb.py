@@ -10,7 +10,7 @@ from pathlib import Path
 
 from quaestor.adapters.databases.explained import without_explain
 from quaestor.adapters.databases.inspection import look_into
-from quaestor.adapters.databases.mariadb_catalog import RIGHTS, queries, read_tables
+from quaestor.adapters.databases.mariadb_catalog import RIGHTS, WRITES, queries, read_tables
 from quaestor.adapters.databases.mariadb_location import Address, address_of
 from quaestor.adapters.databases.mariadb_opinion import examine
 from quaestor.adapters.databases.mariadb_session import (
@@ -55,8 +55,11 @@ class MariadbDatabase:
         await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
 
     async def warnings(self) -> tuple[str, ...]:
-        found = await self.run(RIGHTS, Caps(rows=100, seconds=CHECK_SECONDS))
-        return warnings_of([str(right).lower() for (right,) in found.rows])
+        caps = Caps(rows=100, seconds=CHECK_SECONDS)
+        rights, writes = [
+            [str(right).lower() for (right,) in (await self.run(sql, caps)).rows] for sql in (RIGHTS, WRITES)
+        ]
+        return warnings_of(rights, writes, MARIADB.schemes[0])
 
     async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
         async with self._borrowed(caps) as connection:

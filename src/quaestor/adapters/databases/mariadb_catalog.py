@@ -63,10 +63,23 @@ WHERE ROUTINE_TYPE = 'FUNCTION' AND ROUTINE_SCHEMA {these} ORDER BY 1
 RIGHTS = """
 SELECT DISTINCT PRIVILEGE_TYPE FROM information_schema.USER_PRIVILEGES
 WHERE PRIVILEGE_TYPE IN ('FILE', 'SUPER', 'SHUTDOWN', 'RELOAD', 'CREATE USER', 'SET USER', 'CONNECTION ADMIN',
-                         'SYSTEM_VARIABLES_ADMIN', 'SYSTEM_USER', 'SET_USER_ID', 'SET_ANY_DEFINER', 'ROLE_ADMIN')
+                         'SYSTEM_VARIABLES_ADMIN', 'SYSTEM_USER', 'SET_USER_ID', 'SET_ANY_DEFINER', 'ROLE_ADMIN',
+                         'BINLOG ADMIN', 'READ_ONLY ADMIN', 'REPLICATION SLAVE ADMIN', 'CONNECTION_ADMIN')
 ORDER BY 1
 """
 """What the login may do beyond any table: the server's files and settings, and becoming somebody else."""
+
+WRITES = """
+SELECT DISTINCT LOWER(PRIVILEGE_TYPE) FROM (
+    SELECT PRIVILEGE_TYPE FROM information_schema.USER_PRIVILEGES
+    UNION ALL SELECT PRIVILEGE_TYPE FROM information_schema.SCHEMA_PRIVILEGES
+    UNION ALL SELECT PRIVILEGE_TYPE FROM information_schema.TABLE_PRIVILEGES
+) AS granted
+WHERE PRIVILEGE_TYPE IN ('INSERT', 'UPDATE', 'DELETE', 'CREATE', 'DROP', 'ALTER', 'INDEX', 'TRIGGER', 'EVENT',
+                         'EXECUTE', 'LOCK TABLES', 'CREATE TEMPORARY TABLES', 'CREATE ROUTINE',
+                         'ALTER ROUTINE', 'CREATE VIEW')
+ORDER BY 1
+"""
 
 
 def queries(database: str | None, is_mariadb: bool) -> tuple[str, ...]:

@@ -46,6 +46,13 @@ def for_mariadb(sql: str, literals: Mapping[str, str]) -> str:
     return _rewritten(MARIADB_PARTS, sql, literals, lambda name: literals[name], "%")
 
 
+def without_end(sql: str) -> str:
+    """*sql* without the semicolon that ends it, and without comments behind that."""
+    # Of the same length, so that places in it are places in *sql*.
+    bare = PARTS.sub(lambda part: (" " if part[0][:2] in ("--", "/*") else "x") * len(part[0]), sql).rstrip()
+    return sql[: len(bare.rstrip("; \t\r\n"))] if bare.endswith(";") else sql
+
+
 def _rewritten(
     parts: re.Pattern[str], sql: str, names: Collection[str], write: Callable[[str], str], percent: str
 ) -> str:

@@ -17,6 +17,7 @@ from quaestor.adapters.databases.postgres_catalog import (
     RIGHTS,
     TABLES,
     UNIQUE,
+    WRITES,
     read_tables,
 )
 from quaestor.adapters.databases.postgres_location import connection_parameters
@@ -53,8 +54,10 @@ class PostgresDatabase:
         await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
 
     async def warnings(self) -> tuple[str, ...]:
-        ((found,),) = (await self.run(RIGHTS, Caps(rows=1, seconds=CHECK_SECONDS))).rows
-        return warnings_of([str(right) for right in found] if isinstance(found, list) else [])
+        caps = Caps(rows=1, seconds=CHECK_SECONDS)
+        found = [(await self.run(sql, caps)).rows[0][0] for sql in (RIGHTS, WRITES)]
+        rights, writes = ([str(name) for name in names] if isinstance(names, list) else [] for names in found)
+        return warnings_of(rights, writes, POSTGRESQL.schemes[0])
 
     async def examine(self, sql: str, caps: Caps, parameters: Mapping[str, object] | None = None) -> Estimate:
         async with self._borrowed(caps) as connection:

@@ -65,11 +65,29 @@ SELECT array_agg(name ORDER BY name) FROM (
     FROM pg_roles WHERE rolname = session_user
     UNION
     SELECT r.rolname FROM pg_roles r JOIN pg_roles u ON u.rolname = session_user AND NOT u.rolsuper
-    WHERE r.rolname IN ('pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program')
+    WHERE r.rolname IN ('pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program',
+                        'pg_signal_backend', 'pg_checkpoint', 'pg_create_subscription')
       AND pg_has_role(session_user, r.oid, 'MEMBER')
 ) AS rights (name) WHERE name IS NOT NULL
 """
 """What the login may do beyond any table: read and write the server's files, run its programs, become somebody else."""
+
+WRITES = """
+WITH ours AS (
+    SELECT c.oid, c.relowner FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname NOT IN ('pg_catalog', 'information_schema')
+      AND n.nspname NOT LIKE 'pg\\_toast%' AND n.nspname NOT LIKE 'pg\\_temp%'
+)
+SELECT array_agg(name ORDER BY name) FROM (
+    SELECT 'owns tables' AS name WHERE EXISTS (SELECT FROM ours WHERE pg_has_role(session_user, relowner, 'USAGE'))
+    UNION ALL SELECT may || ' on tables' FROM unnest(ARRAY['insert', 'update', 'delete', 'truncate']) AS may
+    WHERE EXISTS (SELECT FROM ours WHERE has_table_privilege(session_user, oid, may))
+    UNION ALL SELECT 'create schemas' WHERE has_database_privilege(session_user, current_database(), 'CREATE')
+    UNION ALL SELECT 'create tables' WHERE EXISTS (
+        SELECT FROM pg_namespace n WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
+        AND has_schema_privilege(session_user, n.oid, 'CREATE'))
+) AS writes
+"""
 
 
 def read_tables(

@@ -13,7 +13,7 @@ import psycopg
 from psycopg import generators
 from psycopg.pq import DiagnosticField
 
-from quaestor.adapters.databases.parameters import for_psycopg
+from quaestor.adapters.databases.parameters import for_psycopg, without_end
 from quaestor.core.cost import Estimate
 from quaestor.core.errors import QueryFailed, RefusedByEngine
 from quaestor.core.plans import Opinion, postgres_opinion
@@ -31,7 +31,7 @@ async def examine(connection: Connection, sql: str, parameters: Mapping[str, obj
     if "\x00" in sql:
         # libpq would stop reading there: what runs must be what was judged.
         raise QueryFailed("The statement holds a zero character.")
-    statement = for_psycopg(sql, parameters).rstrip().rstrip(";")
+    statement = without_end(for_psycopg(sql, parameters))
     planned = f"EXPLAIN (FORMAT JSON) SELECT * FROM (\n{statement}\n) AS judged"  # noqa: S608 - it is about that text
     try:
         cursor = await connection.execute(planned.encode(), parameters or None, prepare=True)

@@ -25,7 +25,7 @@ from psycopg.types.json import set_json_loads
 
 from quaestor.adapters.databases.capping import BATCH, CappedRows
 from quaestor.adapters.databases.explained import without_explain
-from quaestor.adapters.databases.parameters import for_psycopg
+from quaestor.adapters.databases.parameters import for_psycopg, without_end
 from quaestor.adapters.databases.postgres_errors import connection_error, statement_error
 from quaestor.adapters.databases.postgres_opinion import Connection, examine
 from quaestor.adapters.databases.structures import read_json
@@ -122,7 +122,7 @@ async def take_rows(
                     break
         if cursor.description is None:
             # A stream without rows does not tell its columns; the same statement cut to nothing does.
-            empty = f"SELECT * FROM (\n{statement.rstrip().rstrip(';')}\n) AS cut LIMIT 0"  # noqa: S608
+            empty = f"SELECT * FROM (\n{without_end(statement)}\n) AS cut LIMIT 0"  # noqa: S608
             await cursor.execute(empty.encode(), bound, prepare=True)
         description = cursor.description or []
     return tuple((column.name, column.type_code) for column in description), collected

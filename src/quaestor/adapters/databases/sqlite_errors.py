@@ -65,7 +65,7 @@ def classify(error: sqlite3.Error | sqlite3.Warning) -> str:
 FAILURES = {
     "ambiguous": "A column name fits more than one table.",
     "no_function": "There is no such function.",
-    "unsafe_view": "A view uses a function that this source may not use.",
+    "unsafe_view": "A view uses a function or a virtual table that views may not use.",
     "arguments": "A function has the wrong number of arguments.",
     "misuse": "A function is used where it cannot be.",
     "syntax": "The statement is not valid SQL for SQLite.",

@@ -7,16 +7,21 @@ statement and is thrown away, so nothing a statement does can meet the next one.
 
 from __future__ import annotations
 
+import contextlib
+import re
 import sqlite3
 import time
 from collections.abc import Mapping
-from urllib.parse import quote
+from urllib.parse import quote as percent_encoded
+
+from quaestor.core.quoting import quote
 
 BUSY_SECONDS = 2.0
 """How long to wait for another program's lock."""
 CHECK_EVERY = 5_000
 """Virtual machine steps between two looks at the clock: well under a millisecond."""
 
+VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\s+TABLE", re.IGNORECASE)
 SETTINGS = ("query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0")
 
 LIMITS: Mapping[int, int] = {
@@ -68,7 +73,7 @@ class Session:
     def __init__(self, path: str, seconds: float) -> None:
         self.allow(seconds)
         self.connection = sqlite3.connect(
-            f"file:{quote(path)}?mode=ro", uri=True, timeout=min(BUSY_SECONDS, seconds), isolation_level=None
+            f"file:{percent_encoded(path)}?mode=ro", uri=True, timeout=min(BUSY_SECONDS, seconds), isolation_level=None
         )
         try:
             self._harden()
@@ -81,8 +86,9 @@ class Session:
         connection.set_progress_handler(self._is_over, CHECK_EVERY)
         for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}")
-        names = connection.execute("SELECT lower(name) FROM sqlite_schema WHERE type IN ('table', 'view')")
-        self._tables = frozenset(name for (name,) in names if not name.startswith("sqlite_")) | TABLE_FUNCTIONS
+        made = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'view')").fetchall()
+        self._tables = TABLE_FUNCTIONS | {str(name).lower() for name, _ in made if not name.startswith("sqlite_")}
+        self._virtual = tuple(name for name, sql in made if VIRTUAL.match(sql or ""))
         for limit, value in LIMITS.items():
             connection.setlimit(limit, value)
 
@@ -95,9 +101,15 @@ class Session:
 
     def restrict(self, sql: str = "") -> None:
         """From here on only reading statements are understood; there is no way back. *sql* is what will run."""
+        # Connecting a virtual table writes a schema entry in memory, which the authorizer would deny.
+        text = sql.lower()
+        for name in self._virtual:
+            if not sql or name.lower() in text or quote(name).lower() in text:
+                # One whose module is not here, or that is broken, is told of when the statement asks for it.
+                with contextlib.suppress(sqlite3.Error):
+                    self.connection.execute(f"SELECT 1 FROM main.{quote(name)} LIMIT 0")  # noqa: S608 - quoted
         for function in sorted(TABLE_FUNCTIONS):
-            # Connecting a table function writes a schema entry in memory, which the authorizer would deny.
-            if function in sql.lower():
+            if function in text:
                 self.connection.execute(f"SELECT 1 FROM {function}('[]')")  # noqa: S608 - our own names
         self.connection.set_authorizer(self._authorize)
 

@@ -123,7 +123,7 @@ class WarehouseDatabase:
             found = await self.run(self._warehouse.rights, Caps(rows=100, seconds=CHECK_SECONDS))
         except SourceProblem:
             return ()
-        return warnings_of([str(right) for (right,) in found.rows])
+        return warnings_of([str(right) for (right,) in found.rows], engine=self._warehouse.script)
 
     async def stream(self, sql: str, caps: Caps) -> AsyncIterator[Sequence[tuple[Cell, ...]]]:
         session = Session(self._warehouse, self._engine, caps.seconds)
