@@ -71,8 +71,10 @@ async def measure() -> list[Figure]:
     judged = await judge_all(read())
     for one in judged:
         print(f"{one.unclear.id:13} {one.verdict:44} {sum(one.offered)}/{len(one.offered)} {one.unclear.question}")
-        if one.verdict is Verdict.GUESSED or one.verdict is Verdict.UNSURE:
+        if one.verdict in (Verdict.GUESSED, Verdict.UNSURE, Verdict.STATED):
             print(f"{'':13} {one.answer.confidence} {one.answer.drafted} {list(one.answer.assumptions)}")
+        for choice in one.answer.choices:
+            print(f"{'':13} {choice.id} {choice.label}: {choice.preview}")
     return figures(judged)
 
 

@@ -27,7 +27,8 @@ async def measure() -> list[Figure]:
     asked = [Asked(item, each) for item, each in zip(items, scored, strict=True)]
     for one in asked:
         if one.outcome != "right":
-            print(f"{one.item.id:12} {one.outcome:9} {one.scored.confidence} {one.item.turns[0].question}")
+            draft = "draft right" if one.scored.draft_right else ""
+            print(f"{one.item.id:12} {one.outcome:9} {one.scored.confidence} {one.item.turns[0].question} {draft}")
             print(f"{'':12} {one.scored.sql}")
     return [*by_source(asked), figure("newcomers' questions", asked)]
 
