@@ -53,7 +53,7 @@ bench: setup ## measure; prints the table quoted in the README
 	$(BIN)/python -m bench
 
 soak: setup ## the property tests with many more examples
-	$(BIN)/python -m pytest -q --timeout 3600 --hypothesis-profile=soak tests/core tests/adapters/store tests/adapters/databases
+	$(BIN)/python -m pytest -q --timeout 3600 --hypothesis-profile=soak tests/core tests/guard tests/rights tests/adapters/store tests/adapters/databases
 
 SUITE ?= ../shared/data/suites/spider-train
 WORK  ?= build/training

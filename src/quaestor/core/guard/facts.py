@@ -84,7 +84,12 @@ class _Reader:
                 self._source(node, inner, None)
                 return Output(inner.all_columns(), inner.is_open())
         self._visit_children(node, inner)
+        self._unknown(node)
         return Output(is_open=True)
+
+    def _unknown(self, node: exp.Expr) -> None:
+        """*node* stands where a query or a table would: `WITH w AS (ABORT)`."""
+        self.find("construct_not_allowed", node, kind=f"{type(node).__name__.upper()} in place of a query")
 
     def _with(self, node: exp.Expr, scope: Scope) -> None:
         clause = node.args.get("with_")
@@ -254,6 +259,7 @@ class _Reader:
                 weight, size = self._rows_of(node, node, scope)
             case _:
                 self._visit_children(node, scope)
+                self._unknown(node)
                 weight, size = 1, 1
         for nested in node.args.get("joins") or []:
             more, rows = self._source(nested.this, scope, nested)
