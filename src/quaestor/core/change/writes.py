@@ -1,0 +1,170 @@
+"""What a change does to the rows of one table, as values, and the statements that do it.
+
+A write names its rows by their identity, one by one: there is no condition that could match more than was shown.
+Statements are made here and nowhere else, with every value as a parameter; nothing a person or a model wrote is ever
+part of their text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from sqlglot import exp
+
+from quaestor.core.catalog import Table
+from quaestor.core.quoting import needs_quotes
+from quaestor.core.rows import Cell
+
+Record = Mapping[str, Cell]
+"""Values of one row by column, as the catalog spells them."""
+
+
+class Operation(StrEnum):
+    INSERT = "insert"
+    UPDATE = "update"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    values: Record
+
+    operation = Operation.INSERT
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    identity: Record
+    """The columns that tell this row from all others."""
+    before: Record
+    """The whole row as it was shown."""
+    values: Record
+    """What is set. Columns that are not here stay as they are."""
+
+    operation = Operation.UPDATE
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    identity: Record
+    before: Record
+
+    operation = Operation.DELETE
+
+
+Write = Insert | Update | Delete
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One or more rows of one table, written together or not at all."""
+
+    source: str
+    table: Table
+    writes: tuple[Write, ...]
+
+    @property
+    def operation(self) -> Operation:
+        return self.writes[0].operation
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """`:name` stands for a parameter; each adapter writes that its driver's way."""
+
+    sql: str
+    parameters: Mapping[str, Cell] = field(default_factory=dict)
+
+
+class NoIdentity(ValueError):
+    """A table whose rows cannot be told apart: neither a primary key nor a unique key without empty columns."""
+
+
+def identity_columns(table: Table) -> tuple[str, ...]:
+    """The columns by which a row of *table* is named. Raises `NoIdentity`."""
+    for key in (table.primary_key, *table.unique_keys):
+        columns = [table.column(name) for name in key]
+        whole = key == table.primary_key or all(column is not None and not column.nullable for column in columns)
+        if key and whole:
+            return key
+    raise NoIdentity(table.key)
+
+
+def identity_of(row: Record, table: Table) -> Record:
+    """What names *row*. Raises `NoIdentity` where the table has no key, or the row no value in it."""
+    columns = identity_columns(table)
+    if any(row.get(column) is None for column in columns):
+        raise NoIdentity(table.key)
+    return {column: row[column] for column in columns}
+
+
+def compiled(write: Write, table: Table, dialect: str) -> Statement:
+    """The statement that does *write*; it touches exactly one row. Its text holds names of the catalog and marks, no
+    value."""
+    name = _table(table, dialect)
+    match write:
+        case Insert(values) if not values:
+            return Statement(f"INSERT INTO {name} {'() VALUES ()' if dialect == 'mysql' else 'DEFAULT VALUES'}")  # noqa: S608
+        case Insert(values):
+            columns = ", ".join(_name(column, dialect) for column in values)
+            parameters = {f"set_{number}": value for number, value in enumerate(values.values())}
+            marks = ", ".join(f":{mark}" for mark in parameters)
+            return Statement(f"INSERT INTO {name} ({columns}) VALUES ({marks})", parameters)  # noqa: S608
+        case Update(identity, _, values):
+            setting = {f"set_{number}": value for number, value in enumerate(values.values())}
+            pairs = zip(values, setting, strict=True)
+            assignments = ", ".join(f"{_name(column, dialect)} = :{mark}" for column, mark in pairs)
+            where, named = _where(identity, dialect)
+            return Statement(f"UPDATE {name} SET {assignments} WHERE {where}", {**setting, **named})  # noqa: S608
+        case Delete(identity, _):
+            where, named = _where(identity, dialect)
+            return Statement(f"DELETE FROM {name} WHERE {where}", named)  # noqa: S608
+
+
+def reading(identity: Record, table: Table, dialect: str, *, locking: bool = False) -> Statement:
+    """The whole row named by *identity*; *locking* keeps others from changing it until the transaction ends, on
+    engines that lock rows."""
+    columns = ", ".join(_name(column.name, dialect) for column in table.columns)
+    where, named = _where(identity, dialect)
+    lock = " FOR UPDATE" if locking and dialect in _LOCKS_ROWS else ""
+    return Statement(f"SELECT {columns} FROM {_table(table, dialect)} WHERE {where}{lock}", named)  # noqa: S608
+
+
+_LOCKS_ROWS = ("postgres", "mysql", "oracle")
+
+
+def in_words(change: Change, label: str) -> str:
+    """ "Create 1 task", "Change status and due date of 2 tasks": what stands over a preview."""
+    count = len(change.writes)
+    what = f"{count:,} row{'' if count == 1 else 's'} of {label}"
+    match change.operation:
+        case Operation.INSERT:
+            return f"Create {what}"
+        case Operation.DELETE:
+            return f"Delete {what}"
+        case Operation.UPDATE:
+            columns = dict.fromkeys(c for write in change.writes if isinstance(write, Update) for c in write.values)
+            return f"Change {_listed(columns)} of {what}"
+
+
+def _listed(names: Iterable[str]) -> str:
+    *first, last = (name.replace("_", " ") for name in names)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _where(identity: Record, dialect: str) -> tuple[str, Mapping[str, Cell]]:
+    if not identity:
+        raise NoIdentity
+    parameters = {f"key_{number}": value for number, value in enumerate(identity.values())}
+    pairs = zip(identity, parameters, strict=True)
+    return " AND ".join(f"{_name(column, dialect)} = :{mark}" for column, mark in pairs), parameters
+
+
+def _table(table: Table, dialect: str) -> str:
+    return ".".join(_name(part, dialect) for part in (table.schema, table.name) if part)
+
+
+def _name(name: str, dialect: str) -> str:
+    return exp.to_identifier(name, quoted=needs_quotes(name, dialect)).sql(dialect)
