@@ -5,13 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quaestor.adapters.learned import read_learned
 from quaestor.core.conversation import beside, bound_to_asker, follow
-from quaestor.core.interpreter import Learned, interpret
+from quaestor.core.interpreter import interpret
 from quaestor.core.question import Context, Origin, Proposal, Question
 from quaestor.core.relevance import relevant
 from quaestor.core.verified import recall
+
+if TYPE_CHECKING:
+    from quaestor.core.interpreter.learned import Learned
 
 
 class VerifiedDrafter:
@@ -39,5 +43,8 @@ class BuiltInDrafter:
         """The interpreter's work grows with the catalog: a large one is cut to what the question may be about."""
         catalog = relevant(question.text, context.catalog, context.meaning, context.values)
         cut = replace(context, access=replace(context.access, catalog=catalog))
-        alone = interpret(question, cut, self.learned())
-        return bound_to_asker(beside(follow(question, context), alone), question, context)
+        followed = follow(question, context)
+        # Beside a follow-up the grammar reads alone: the likelihoods must be of one kind to be compared, and what was
+        # learned was learned from whole questions.
+        alone = interpret(question, cut) if followed.goes_on else interpret(question, cut, self.learned)
+        return bound_to_asker(beside(followed, alone), question, context)
