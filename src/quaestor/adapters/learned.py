@@ -23,9 +23,10 @@ def read_learned() -> Learned | None:
     if reader is None or stored is None:
         return None
     from quaestor.core.interpreter.learned import Learned
-    from quaestor.core.interpreter.scoring import Trees
+    from quaestor.core.interpreter.scoring import Judge, Preference, Trees
 
-    return Learned(reader, Trees(**stored))
+    preference = Preference(stored.pop("mean"), stored.pop("scale"), stored.pop("weights"))
+    return Learned(reader, Judge(preference, Trees(**stored)))
 
 
 @lru_cache(maxsize=1)

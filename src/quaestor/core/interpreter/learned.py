@@ -1,4 +1,4 @@
-"""What was learned as a value: a reader that proposes plans beside the grammar's, and trees that judge all of them.
+"""What was learned as a value: a reader that proposes plans beside the grammar's, and a judge of all of them.
 
 Nothing else of the interpreter needs numpy: who has nothing learned does not load it.
 """
@@ -18,7 +18,7 @@ from quaestor.core.interpreter.metric_plans import written
 from quaestor.core.interpreter.plan import Plan
 from quaestor.core.interpreter.printing import Unjoinable
 from quaestor.core.interpreter.reader.reading import Reader, Reading, read
-from quaestor.core.interpreter.scoring import Trees
+from quaestor.core.interpreter.scoring import Judge
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Learned:
     """What `make train-interpreter` learned."""
 
     reader: Reader
-    trees: Trees
+    judge: Judge
 
     def ranked(
         self, found: Sequence[Candidate], linked: Linked, lexicon: Lexicon, lifted: frozenset[str]
@@ -35,8 +35,20 @@ class Learned:
         pool = with_reader(found, linked, lexicon, self.reader, lifted)
         if found and next(one.likelihood for one in pool if one.sql == found[0].sql) is None:
             return None  # metrics, shares, stretches of time
-        beliefs = self.trees.believe(evidence_of(pool, linked.cover, lexicon))
-        return sorted(zip(pool, beliefs, strict=True), key=lambda pair: -pair[1])
+        beliefs = self.judge.believe(evidence_of(pool, linked.cover, lexicon))
+        return _as_sure_as_the_grammar(sorted(zip(pool, beliefs, strict=True), key=lambda pair: -pair[1]))
+
+
+def _as_sure_as_the_grammar(ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+    """Where both hold the same plan for the best, the surer of them is believed.
+
+    The judge was taught on questions like those the reader learned from; on others it doubts what the grammar knows.
+    """
+    believed = max((one.belief or 0.0 for one, _ in ranked), default=0.0)
+    best = ranked[0] if ranked else None
+    if best is None or not believed or best[0].belief != believed:
+        return ranked
+    return [(best[0], max(best[1], believed)), *ranked[1:]]
 
 
 def with_reader(
