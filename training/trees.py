@@ -12,7 +12,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier  # type: ignore[impo
 from sklearn.isotonic import IsotonicRegression  # type: ignore[import-untyped]
 
 from quaestor.core.interpreter.evidence import NAMES
-from quaestor.core.interpreter.scoring import Judge, Preference, Trees
+from quaestor.core.interpreter.scoring import ENOUGH, Judge, Preference, Trees, beside_rules
 from quaestor.core.suite import separation
 from training.rivals import Rivals
 
@@ -149,6 +149,9 @@ def report(name: str, belief: np.ndarray, right: np.ndarray, count: int) -> None
 def judge_of(rivals: list[Rivals], told: str = "") -> tuple[Judge, dict[str, np.ndarray]]:
     """A judge of plans, calibrated on folds of databases; what it makes of them is printed where a name is *told*."""
     parts = folds(rivals)
+    novel = float(
+        np.quantile([one.evidence[0, LIKELIEST] for one in rivals if one.wording == 0 and len(one.right)], ODD)
+    )
     preferences = {}
     for learned, left in parts:
         preference = preferring([one for one in learned if one.wording < 2])
@@ -157,33 +160,59 @@ def judge_of(rivals: list[Rivals], told: str = "") -> tuple[Judge, dict[str, np.
     for learned, left in parts:
         arrays = arrays_of(grown(*stacked(learned, preferences)))
         for one in left:
-            part = Judge(preferences[one.database], Trees(**arrays, known=NOTHING, found=NOTHING))
+            part = Judge(preferences[one.database], Trees(**arrays, known=NOTHING, found=NOTHING), novel)
             score_of[id(one)] = part.score(one.evidence) if len(one.right) else NOTHING
     scores, right, wording = tops(rivals, [score_of[id(one)] for one in rivals])
     known, found = calibration(scores, right, np.where(wording >= 2, UNANSWERABLE, 1.0))
     if told:
-        tell(told, rivals, np.interp(scores, known, found), right, wording)
+        tell(told, rivals, [(score_of[id(one)], known, found) for one in rivals], novel)
     arrays = arrays_of(grown(*stacked(rivals, preferences))) | {"known": known, "found": found}
     preference = preferring([one for one in rivals if one.wording < 2])
-    whole = {"mean": preference.mean, "scale": preference.scale, "weights": preference.weights, **arrays}
-    return Judge(preference, Trees(**arrays)), whole
+    whole = {
+        "mean": preference.mean,
+        "scale": preference.scale,
+        "weights": preference.weights,
+        "novel": np.float32(novel),
+    }
+    return Judge(preference, Trees(**arrays), novel), {**whole, **arrays}
 
 
 NOTHING = np.zeros(0, np.float32)
 
 
-def tell(name: str, rivals: list[Rivals], belief: np.ndarray, right: np.ndarray, wording: np.ndarray) -> None:
+LIKELIEST, RULED = NAMES.index("likeliest"), NAMES.index("rules_belief")
+ODD = 0.3
+"""The part of all questions, those least like the ones that the reader knows, in which the grammar is heard more."""
+
+
+def tell(
+    name: str, rivals: list[Rivals], scored: list[tuple[np.ndarray, np.ndarray, np.ndarray]], novel: float
+) -> None:
+    """What the product would believe, question by question."""
+    belief, right = np.zeros(len(rivals)), np.zeros(len(rivals), bool)
+    for at, (one, (score, known, found)) in enumerate(zip(rivals, scored, strict=True)):
+        if len(score):
+            ruled = one.evidence[:, RULED].tolist()
+            whole = beside_rules(np.interp(score, known, found).tolist(), ruled, one.evidence[0, LIKELIEST] < novel)
+            belief[at], right[at] = max(whole), one.right[int(np.argmax(whole))]
+    wording = np.array([one.wording for one in rivals])
     for kind, worded in enumerate(("as asked", "with synonyms")):
-        asked = [one for one in rivals if one.wording == kind]
-        report(f"{name}, {worded}", belief[wording == kind], right[wording == kind], len(asked))
-        print(f"  a right plan among the candidates: {np.mean([one.right.any() for one in asked]):.3f}")
+        ours = wording == kind
+        report(f"{name}, {worded}", belief[ours], right[ours], int(ours.sum()))
+        reached = np.mean([one.right.any() for one in rivals if one.wording == kind])
+        answered = belief[ours] >= ENOUGH
+        print(
+            f"  a right plan among the candidates {reached:.3f}; answered {answered.mean():.3f}, "
+            f"right of all {(answered & right[ours]).mean():.3f}"
+        )
     for kind, worded in ((2, "asked of another database"), (3, "a column for it is lacking")):
-        print(f"{name}, {worded}: believed at least 0.5: {(belief[wording == kind] >= 0.5).mean():.3f}")
+        print(f"{name}, {worded}: answered {(belief[wording == kind] >= ENOUGH).mean():.3f}")
 
 
 def check(rivals: list[Rivals], judge: Judge) -> None:
-    scores, right, wording = tops(rivals, [judge.score(one.evidence) if len(one.right) else NOTHING for one in rivals])
-    tell("databases held out", rivals, np.interp(scores, judge.trees.known, judge.trees.found), right, wording)
+    trees = judge.trees
+    scored = [(judge.score(one.evidence) if len(one.right) else NOTHING, trees.known, trees.found) for one in rivals]
+    tell("databases held out", rivals, scored, judge.novel)
 
 
 def main() -> None:

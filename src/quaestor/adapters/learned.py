@@ -26,7 +26,8 @@ def read_learned() -> Learned | None:
     from quaestor.core.interpreter.scoring import Judge, Preference, Trees
 
     preference = Preference(stored.pop("mean"), stored.pop("scale"), stored.pop("weights"))
-    return Learned(reader, Judge(preference, Trees(**stored)))
+    novel = float(stored.pop("novel"))
+    return Learned(reader, Judge(preference, Trees(**stored), novel))
 
 
 @lru_cache(maxsize=1)

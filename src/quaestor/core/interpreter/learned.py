@@ -36,19 +36,7 @@ class Learned:
         if found and next(one.likelihood for one in pool if one.sql == found[0].sql) is None:
             return None  # metrics, shares, stretches of time
         beliefs = self.judge.believe(evidence_of(pool, linked.cover, lexicon))
-        return _as_sure_as_the_grammar(sorted(zip(pool, beliefs, strict=True), key=lambda pair: -pair[1]))
-
-
-def _as_sure_as_the_grammar(ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
-    """Where both hold the same plan for the best, the surer of them is believed.
-
-    The judge was taught on questions like those the reader learned from; on others it doubts what the grammar knows.
-    """
-    believed = max((one.belief or 0.0 for one, _ in ranked), default=0.0)
-    best = ranked[0] if ranked else None
-    if best is None or not believed or best[0].belief != believed:
-        return ranked
-    return [(best[0], max(best[1], believed)), *ranked[1:]]
+        return sorted(zip(pool, beliefs, strict=True), key=lambda pair: -pair[1])
 
 
 def with_reader(

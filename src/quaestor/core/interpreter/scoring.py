@@ -73,6 +73,8 @@ class Judge:
 
     preference: Preference
     trees: Trees
+    novel: float
+    """Where the reader holds no plan for likelier than that (a logarithm), the question is unlike those it knows."""
 
     def score(self, rows: Floats) -> Floats:
         """Of each candidate for one question; comparable between questions."""
@@ -85,4 +87,24 @@ class Judge:
         if not evidence:
             return []
         rows = np.array([one.row() for one in evidence], np.float32)
-        return [float(one) for one in np.interp(self.score(rows), self.trees.known, self.trees.found)]
+        beliefs = [float(one) for one in np.interp(self.score(rows), self.trees.known, self.trees.found)]
+        return beside_rules(beliefs, [one.rules_belief for one in evidence], evidence[0].likeliest < self.novel)
+
+
+ENOUGH = 0.5
+"""What the grammar believes at least half is not taken back for a question of a kind the judge does not know."""
+
+
+def beside_rules(beliefs: Sequence[float], ruled: Sequence[float], novel: bool) -> list[float]:
+    """*beliefs* of the judge in the light of those of the grammar, whose few weights hold for any kind of question.
+
+    Where both hold the same plan for the best, they are averaged, or the surer one is heard where the question is
+    *novel*: the judge was taught on one collection of questions, and doubts others for being different. Where a novel
+    question leaves the judge in doubt, the grammar decides as it does alone.
+    """
+    best = max(range(len(beliefs)), key=lambda at: beliefs[at])
+    surest = max(ruled)
+    if surest > 0 and ruled[best] == surest:
+        both = max(beliefs[best], surest) if novel else (beliefs[best] + surest) / 2
+        return [both if at == best else one for at, one in enumerate(beliefs)]
+    return list(ruled) if novel and beliefs[best] < ENOUGH <= surest else list(beliefs)
