@@ -1,4 +1,4 @@
-from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
+from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, by_confidence, differing, settle
 from quaestor.core.question import Draft, Origin
 from quaestor.core.rows import Rows
 
@@ -35,6 +35,6 @@ def test_readings_with_the_same_rows_are_one() -> None:
 
 
 def test_readings_that_agree_outweigh_one_that_does_not() -> None:
-    assert agreed([tried(1), tried(2), tried(2)]) == tried(2)
-    assert agreed([tried(1), tried(2)]) is None
-    assert agreed([tried(1)]) == tried(1)
+    assert agreed(by_confidence([tried(1), tried(2), tried(2)])) == tried(2)
+    assert agreed(by_confidence([tried(1), tried(2)])) is None
+    assert agreed(by_confidence([tried(1)])) == tried(1)
