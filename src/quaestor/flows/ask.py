@@ -217,11 +217,12 @@ async def answer_best(
         because = why(tried.draft, below, question, world.ladder, failed)
         return replace(unanswered(tried, question, context), origin=tried.draft.origin, because=because)
     heard, _ = await try_all(beside, question, context, world)
-    ranked = await weigh((*tried, *heard), question, context, world)
+    compared = (*tried, *heard)
+    ranked = await weigh(compared, question, context, world)
     best = [each.tried for each in ranked]
     chosen = agreed(ranked)
-    if len(best) > 1:
-        await world.tell(Compared(tuple(each.draft.reading for each in best), agree=chosen is not None))
+    if len(compared) > 1:
+        await world.tell(Compared(tuple(each.draft.reading for each in compared), agree=chosen is not None))
     because = why((chosen or best[0]).draft, below, question, world.ladder, failed)
     if chosen is None:
         return replace(ask_back(differing(best)[:MOST], question, context), because=because)
