@@ -12,6 +12,7 @@ from quaestor.cli.exits import DONE
 from quaestor.cli.running import Home, Json, ModelOption, print_json, run, settings_from
 
 if TYPE_CHECKING:
+    from quaestor.core.evaluation.calibration import Reach
     from quaestor.core.evaluation.comparing import Changed, Comparison
     from quaestor.core.evaluation.intervals import Interval
     from quaestor.core.suite import Item, Report, Result
@@ -104,11 +105,8 @@ def tell(found: Report, *, as_json: bool) -> None:
     typer.echo(f"precision   {percent(found.precision):>8}   {between(found.precision_interval)}, of the answered")
     auc = "-" if found.auc is None else f"{found.auc:.3f}"
     typer.echo(f"AUC         {auc:>8}   (confidence against rightness, over all drafts)")
-    if found.reach is not None and found.reach.threshold is not None:
-        typer.echo(
-            f"at 95 %     {percent(found.reach.share):>8}   (answerable with 95 of 100 right, from confidence "
-            f"{found.reach.threshold:.2f} on; chosen on this suite itself)"
-        )
+    if found.reach is not None:
+        typer.echo(f"at 95 %     {percent(found.reach.share):>8}   ({reached(found.reach)})")
     if found.failed:
         typer.echo(f"failed      {found.failed:>8,}   (a model or database that could not be asked; wrong above)")
     typer.echo(f"seconds     {found.median:>8.3f}   p95 {found.p95:.3f}")
@@ -157,6 +155,12 @@ def tell_comparison(found: Comparison, *, as_json: bool) -> None:
 def tell_change(item: Changed) -> None:
     typer.echo(f"  {named(item.id, item.turn)}: {item.question}")
     typer.echo(f"    before  {item.before or '-'}\n    after   {item.after or '-'}")
+
+
+def reached(found: Reach) -> str:
+    if found.threshold is None:
+        return "no confidence is high enough for 95 of 100 answers to be right"
+    return f"answerable with 95 of 100 right, from confidence {found.threshold:.2f} on; chosen on this suite itself"
 
 
 def named(item: str, turn: int | None) -> str:
