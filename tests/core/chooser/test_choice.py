@@ -6,7 +6,7 @@ from quaestor.core.doubt import Tried
 from quaestor.core.question import Draft, Origin
 from quaestor.core.rows import Cell, Rows
 
-PLAIN = Signs(behind=0, unspoken=0, left_out=0, unasked=0, missed=0, empty=0, repeats=0, twin_columns=0)
+PLAIN = Signs(behind=0, unspoken=0, left_out=0, missed=0, empty=0, repeats=0, twin_columns=0)
 
 
 def signs(**own: float) -> Signs:
@@ -52,7 +52,7 @@ def test_where_a_model_says_the_same_the_answer_is_the_models() -> None:
     assert best(heard, PLAIN, signs(behind=4)).draft.origin is Origin.MODEL
 
 
-@pytest.mark.parametrize("sign", ["left_out", "missed", "empty", "repeats", "twin_columns", "unasked"])
+@pytest.mark.parametrize("sign", ["left_out", "missed", "empty", "repeats", "twin_columns"])
 def test_what_speaks_against_a_draft_decides_between_equal_votes(sign: str) -> None:
     against = signs(**{sign: 1.0})
     assert best([tried((1,)), tried((2,))], against, PLAIN) == tried((2,))
@@ -80,7 +80,7 @@ def test_results_that_differ_by_a_column_support_each_other_against_a_third() ->
 
 
 def test_everything_that_speaks_against_a_draft_weighs_against_it() -> None:
-    for name in ("behind", "left_out", "unasked", "missed", "empty", "repeats", "twin_columns"):
+    for name in ("behind", "left_out", "missed", "empty", "repeats", "twin_columns"):
         assert getattr(LEARNED, name) < 0, name
     for name in ("votes", "near", "believed"):
         assert getattr(LEARNED, name) > 0, name

@@ -29,22 +29,6 @@ def test_what_the_question_names_and_the_statement_does_not_use_is_counted(text:
     assert signs(text, sql).left_out == left_out
 
 
-@pytest.mark.parametrize(
-    ("sql", "unasked"),
-    [
-        ("SELECT name FROM customer WHERE city = 'Seattle'", 0),
-        ("SELECT name, age FROM customer WHERE city = 'Seattle'", 1),
-        ("SELECT name, age, gender FROM customer WHERE city = 'Seattle'", 2),
-    ],
-)
-def test_columns_that_nobody_asked_for_are_counted(sql: str, unasked: int) -> None:
-    assert signs("names of customers in Seattle", sql).unasked == unasked
-
-
-def test_one_name_may_stand_for_the_thing_itself() -> None:
-    assert signs("which customers live in Seattle?", "SELECT name FROM customer WHERE city = 'Seattle'").unasked == 0
-
-
 def test_a_count_that_was_asked_for_and_not_made_is_missed() -> None:
     assert signs("how many customers are there?", "SELECT name FROM customer").missed > 0
     assert signs("how many customers are there?", "SELECT COUNT(*) FROM customer", ((5,),)).missed == 0
@@ -74,3 +58,26 @@ def test_of_a_statement_that_is_no_plan_only_the_rows_speak(sql: str) -> None:
 
 def test_cells_that_cannot_be_hashed_are_compared_all_the_same() -> None:
     assert signs("cities", "SELECT city FROM customer", (([1],), ([1],))).repeats == 1
+
+
+ODD = [
+    "SELECT * FROM customer LIMIT -1",
+    "SELECT name FROM customer WHERE age > 1e400",
+    "SELECT name FROM customer WHERE age > 99999999999999999999999999",
+    "SELECT name FROM customer WHERE age IN ()",
+    "SELECT name FROM customer WHERE name LIKE '%'",
+    "SELECT name FROM customer WHERE (age, city) IN ((1, 'x'))",
+    "SELECT name FROM customer a, customer b",
+    "SELECT name FROM customer NATURAL JOIN orders",
+    "SELECT x.y.z FROM customer x",
+    "SELECT COUNT(DISTINCT name, age) FROM customer",
+    "WITH x AS (SELECT * FROM customer) SELECT * FROM x",
+    "(SELECT name FROM customer) EXCEPT (SELECT city FROM customer)",
+    "VALUES (1, 2)",
+    "",
+]
+
+
+@pytest.mark.parametrize("sql", ODD)
+def test_no_statement_however_odd_stops_the_choice(sql: str) -> None:
+    assert signs("how many customers in Oslo are older than 40", sql).empty == 0

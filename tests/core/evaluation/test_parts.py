@@ -1,6 +1,7 @@
 import pytest
 
 from quaestor.core.evaluation.parts import Compared, parts_of
+from tests.core.chooser.test_signs import ODD
 from tests.core.evaluation.catalogs import CATALOG
 
 
@@ -62,3 +63,8 @@ def test_set_operations_are_counted_apart_from_nesting() -> None:
 @pytest.mark.parametrize("sql", ["not sql (", "DROP TABLE singer"])
 def test_what_is_no_query_has_no_parts(sql: str) -> None:
     assert parts_of(sql, "sqlite", CATALOG) is None
+
+
+@pytest.mark.parametrize("sql", ODD)
+def test_no_statement_however_odd_stops_a_report(sql: str) -> None:
+    parts_of(sql, "sqlite", CATALOG)

@@ -28,14 +28,13 @@ class Weights:
     believed: float
     behind: float
     left_out: float
-    unasked: float
     missed: float
     empty: float
     repeats: float
     twin_columns: float
 
 
-LEARNED = Weights(6.08, 2.73, 1.00, -0.14, -0.87, -0.02, -0.67, -0.78, -1.20, -1.07)
+LEARNED = Weights(6.08, 2.73, 1.00, -0.14, -0.87, -0.67, -0.78, -1.20, -1.07)
 """From statements to the questions of spider-train, right ones and such with mistakes: `python -m training.chooser`."""
 
 
@@ -51,7 +50,6 @@ class Case:
     """How sure the interpreter is of it; 0 where it does not give it."""
     behind: float
     left_out: float
-    unasked: float
     missed: float
     empty: float
     repeats: float
@@ -120,7 +118,6 @@ def cases_of(voters: Sequence[Voter], near: Sequence[Sequence[bool]]) -> tuple[l
                 believed=max((voters[number].confidence for number in own if not is_vote(voters[number])), default=0.0),
                 behind=0.0 if signs.unspoken else min(FARTHEST, signs.behind - likeliest),
                 left_out=signs.left_out,
-                unasked=signs.unasked,
                 missed=signs.missed,
                 empty=signs.empty,
                 repeats=signs.repeats,

@@ -14,8 +14,8 @@ import sqlglot
 from quaestor.core.interpreter.business import without_lifting
 from quaestor.core.interpreter.evidence import Evidence, Proposed, weigh
 from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
-from quaestor.core.interpreter.linking import Linked, Mentioned, Payload, Span, linked
-from quaestor.core.interpreter.plan import Measure, Plan
+from quaestor.core.interpreter.linking import Linked, linked
+from quaestor.core.interpreter.plan import Plan
 from quaestor.core.interpreter.reader.reading import Reader, read
 from quaestor.core.interpreter.reader.statements import plan_of
 from quaestor.core.interpreter.tokens import tokenize
@@ -37,8 +37,6 @@ class Signs:
     """The reader has no words for it."""
     left_out: float
     """Columns, tables, values and numbers that the question names and the statement does not use."""
-    unasked: float
-    """Columns and numbers that it shows and no word asks for; one of them may stand for the thing itself."""
     missed: float
     """Counts, groups, superlatives … that the words ask for and the statement does not do."""
     empty: float
@@ -70,7 +68,6 @@ def signs_of(
         _signs(
             None if likely is None else max(LEAST_LIKELY, likely - best),
             next(evidence) if plan is not None else None,
-            _unasked(plan, seen.cover) if plan is not None else 0,
             rows,
         )
         for plan, likely, rows in zip(plans, words, results, strict=True)
@@ -91,26 +88,13 @@ def _likelihoods(
     return read(seen, lexicon, reader).likelihoods(plans) if reader is not None and plans else [None] * len(plans)
 
 
-def _unasked(plan: Plan, cover: Sequence[Span]) -> int:
-    """How much more is shown than the words ask for, beside one name or key for the thing itself."""
-    said = {_field(reading.payload) for span in cover for reading in span.readings}
-    counted = any(span.readings and span.readings[0].letter in "kaspC" for span in cover)
-    extra = [one for one in plan.show if one not in said and not (isinstance(one, Measure) and counted)]
-    return max(0, len(extra) - (len(extra) == len(plan.show)))
-
-
-def _field(payload: Payload) -> Payload | None:
-    return payload.field if isinstance(payload, Mentioned) else payload
-
-
-def _signs(behind: float | None, evidence: Evidence | None, unasked: int, rows: Sequence[Sequence[Cell]]) -> Signs:
+def _signs(behind: float | None, evidence: Evidence | None, rows: Sequence[Sequence[Cell]]) -> Signs:
     plain = [tuple(canonical(cell) for cell in row) for row in rows]
     columns = list(zip(*plain, strict=True))
     return Signs(
         behind=-behind if behind is not None else 0.0,
         unspoken=float(behind is None),
         left_out=_sum(evidence, "unread_columns", "unread_tables", "unused_values", "unused_numbers"),
-        unasked=float(unasked),
         missed=_sum(evidence, *(name for name in Evidence.__slots__ if name.endswith("_missed"))),
         empty=float(all(cell is None for row in rows for cell in row)),
         repeats=float(len(set(plain)) < len(plain)),
