@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from quaestor.adapters.databases import open_database
+from quaestor.adapters.databases import open_database, sqlite
 from quaestor.core.errors import QueryTooSlow
 from quaestor.flows.sync import by_table
 from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Database, Inspection, Known
@@ -68,6 +68,15 @@ async def test_what_changed_is_read_again(case: Case, source: Growing) -> None:
     second = await inspect(source.location, first)
     assert words(second) == {"first", "newcomer"}
     assert second.profiled == (1 if case.engine in PER_TABLE else 2)
+
+
+async def test_a_sqlite_file_whose_rows_cannot_be_counted_in_time_is_read_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "FOR_COUNTING", -1.0)
+    with growing("sqlite", tmp_path, None) as source:
+        found = await inspect(source.location)
+    assert (found.profiled, words(found)) == (2, {"first"})
 
 
 @row("incremental")

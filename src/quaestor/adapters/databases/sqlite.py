@@ -24,7 +24,7 @@ from quaestor.adapters.databases.sqlite_signals import file_stamp, to_count, wit
 from quaestor.core.catalog import Table
 from quaestor.core.cost import UNKNOWN, Estimate
 from quaestor.core.engines import SQLITE
-from quaestor.core.errors import SourceUnreachable
+from quaestor.core.errors import QueryTooSlow, SourceUnreachable
 from quaestor.core.rows import Cell, Rows, name_columns
 from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
@@ -134,10 +134,16 @@ class SqliteDatabase:
         stamp = await asyncio.to_thread(file_stamp, self._path)
         structure = await self._ask({"do": "structure"}, seconds)
         tables, with_rowid = read_tables(structure), names_with_rowid(structure)
-        names = to_count(tables, with_rowid, stamp, known.catalog)
-        answer = await self._ask({"do": "count", "names": names}, seconds * FOR_COUNTING)
-        counts = {name: (rows, largest) for name, (rows, largest) in answer["counts"].items()}
+        counts = await self._count(to_count(tables, with_rowid, stamp, known.catalog), seconds * FOR_COUNTING)
         return with_signals(tables, counts, stamp, known.catalog), with_rowid
+
+    async def _count(self, names: Sequence[str], seconds: float) -> Mapping[str, tuple[int, int]]:
+        """Rows and largest rowid by table. None of them where the child did not come to say: one count is one step."""
+        try:
+            answer = await self._ask({"do": "count", "names": names}, seconds)
+        except QueryTooSlow:
+            return {}
+        return {name: (rows, largest) for name, (rows, largest) in answer["counts"].items()}
 
     async def fetch(self, inspection: str, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
         """All rows of one statement of ours; those of one *inspection* share a session."""
