@@ -32,6 +32,8 @@ MODULE = "quaestor.adapters.databases.sqlite_child"
 MEMORY = 256 * 1024 * 1024
 """What SQLite may use in one child."""
 START_SECONDS = 30.0
+STRUCTURE_SECONDS = 300.0
+"""For the names of all tables and columns, which a sync needs whatever time it has for the values."""
 CHECK_SECONDS = 5.0
 GRACE_SECONDS = 0.25
 """SQLite mostly stops by itself at the time limit; a child that did not is killed so much later."""
@@ -132,7 +134,7 @@ class SqliteDatabase:
 
     async def _read_structure(self, seconds: float, known: Known) -> tuple[tuple[Table, ...], frozenset[str]]:
         stamp = await asyncio.to_thread(file_stamp, self._path)
-        structure = await self._ask({"do": "structure"}, seconds)
+        structure = await self._ask({"do": "structure"}, STRUCTURE_SECONDS)
         tables, with_rowid = read_tables(structure), names_with_rowid(structure)
         counts = await self._count(to_count(tables, with_rowid, stamp, known.catalog), seconds * FOR_COUNTING)
         return with_signals(tables, counts, stamp, known.catalog), with_rowid
