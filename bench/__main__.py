@@ -7,13 +7,26 @@ import asyncio
 import re
 from pathlib import Path
 
-from bench import business, catalogs, doors, guard, interpreter, ordinary, server, startup, suites
+from bench import (
+    ambiguous,
+    business,
+    catalogs,
+    chooser,
+    doors,
+    guard,
+    interpreter,
+    newcomers,
+    ordinary,
+    server,
+    startup,
+    suites,
+)
 from bench.figures import Figure, as_markdown
 
 README = Path(__file__).parent.parent / "README.md"
 
 
-LONG = ("doors", "business", "catalogs")
+LONG = ("doors", "business", "catalogs", "newcomers", "ambiguous", "chooser")
 """Parts that take minutes: measured when named."""
 
 
@@ -32,6 +45,9 @@ def main() -> None:
         "startup": startup.measure,
         "business": business.measure,
         "catalogs": catalogs.measure,
+        "newcomers": newcomers.measure,
+        "ambiguous": ambiguous.measure,
+        "chooser": chooser.measure,
     }
     figures: list[Figure] = []
     for name, measure in parts.items():

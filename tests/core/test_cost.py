@@ -35,6 +35,17 @@ def test_an_estimate_is_fine_asked_about_or_too_much(
     assert type(weigh(estimate, limits, confirmed=confirmed)) is decision
 
 
+def test_a_person_from_whom_rows_are_hidden_is_not_told_how_many_there_are() -> None:
+    for estimate, limits in (
+        (Estimate(rows=77_777, bytes=77_777), ASKING),
+        (Estimate(bytes=77_777), ASKING),
+        (Estimate(rows=777), ASKING),
+    ):
+        decision = weigh(estimate, limits, in_numbers=False)
+        assert isinstance(decision, Confirm | TooMuch)
+        assert "77" not in decision.sentence
+
+
 def test_a_refusal_says_what_is_expected_and_what_the_limit_is() -> None:
     decision = weigh(Estimate(rows=1_234_567_890_123), CostLimits())
     assert decision == TooMuch(

@@ -226,7 +226,7 @@ async def test_values_beyond_memory_go_to_a_file_that_later_syncs_take_over(tmp_
     path = tmp_path / "big.sqlite"
     change(path, "CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT)", "CREATE TABLE small (kind TEXT)")
     with sqlite3.connect(path) as connection:
-        rows = ((f"Place {number:x} of {number * 7919 % 104729}",) for number in range(5_000))
+        rows = ((f"Place {number:x} of {number * 7919 % 104729}",) for number in range(12_000))
         connection.executemany("INSERT INTO place (name) VALUES (?)", rows)
         connection.execute("INSERT INTO place (name) VALUES ('Seattle')")
     connection.close()
@@ -239,7 +239,7 @@ async def test_values_beyond_memory_go_to_a_file_that_later_syncs_take_over(tmp_
         assert [match.value for match in index.find("Seatle")] == ["Seattle"]
         change(path, "INSERT INTO small VALUES ('Zanzibar')")
         second = await sync("big", world)
-        assert second.profiled in (1, 2)
+        assert second.profiled == 1
         assert [each.name for each in folder.iterdir()] == [second.indexed]
         index = index_of(second, world)
         assert [match.value for match in index.find("Seatle")] == ["Seattle"]

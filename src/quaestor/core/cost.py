@@ -55,22 +55,26 @@ class TooMuch:
 Decision = Fine | Confirm | TooMuch
 
 
-def weigh(estimate: Estimate, limits: CostLimits, *, confirmed: bool = False) -> Decision:
-    """Whether a statement may run that is expected to take *estimate*; *confirmed* says that somebody said yes."""
-    beyond = next(_beyond(estimate, limits.rows, limits.bytes), None)
+def weigh(estimate: Estimate, limits: CostLimits, *, confirmed: bool = False, in_numbers: bool = True) -> Decision:
+    """Whether a statement may run that is expected to take *estimate*; *confirmed* says that somebody said yes.
+
+    Not *in_numbers* for a person from whom rows are hidden: an estimate counts those, too.
+    """
+    beyond = next(_beyond(estimate, limits.rows, limits.bytes, in_numbers), None)
     if beyond is not None:
         return TooMuch(f"The database expects the statement to {beyond} is the limit. It was not run.")
-    asked = next(_beyond(estimate, limits.confirmed_rows, limits.confirmed_bytes), None)
+    asked = next(_beyond(estimate, limits.confirmed_rows, limits.confirmed_bytes, in_numbers), None)
     if asked is not None and not confirmed:
         return Confirm(f"The database expects the statement to {asked} must be confirmed first. It was not run.")
     return Fine()
 
 
-def _beyond(estimate: Estimate, rows: int | None, size: int | None) -> Iterator[str]:
+def _beyond(estimate: Estimate, rows: int | None, size: int | None, in_numbers: bool) -> Iterator[str]:
     if estimate.rows is not None and rows is not None and estimate.rows > rows:
-        yield f"go through about {count_in_words(estimate.rows)} rows; more than {count_in_words(rows)}"
+        expected = f"about {count_in_words(estimate.rows)} rows" if in_numbers else "many rows"
+        yield f"go through {expected}; more than {count_in_words(rows)}"
     if estimate.bytes is not None and size is not None and estimate.bytes > size:
-        yield f"read {size_in_words(estimate.bytes)}; more than {size_in_words(size)}"
+        yield f"read {size_in_words(estimate.bytes) if in_numbers else 'much'}; more than {size_in_words(size)}"
 
 
 def count_in_words(count: int) -> str:

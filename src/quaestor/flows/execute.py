@@ -50,8 +50,9 @@ async def examine(allowed: Allowed, database: Database, caps: Caps, world: World
         raise
     if estimate == UNKNOWN:
         return
-    decision = weigh(estimate, limits_within(caps, world.costs), confirmed=confirmed)
-    await world.tell(Examined(OUTCOMES[type(decision)], allowed.sql, estimate.rows, estimate.bytes))
+    told = UNKNOWN if allowed.limits else estimate  # which counts the hidden rows, too
+    decision = weigh(estimate, limits_within(caps, world.costs), confirmed=confirmed, in_numbers=told is estimate)
+    await world.tell(Examined(OUTCOMES[type(decision)], allowed.sql, told.rows, told.bytes))
     match decision:
         case TooMuch(sentence):
             raise TooCostly(sentence)

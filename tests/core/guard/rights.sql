@@ -167,7 +167,7 @@ SELECT email FROM customer
 SELECT COLUMNS('e.*') FROM customer
 
 -- dialect: duckdb
--- allowed: SELECT * FROM (PIVOT (SELECT id, name, city, CASE WHEN email IS NULL THEN NULL WHEN STRPOS(CAST(email AS TEXT), '@') > 1 THEN CONCAT(SUBSTRING(CAST(email AS TEXT), 1, 1), '***', SUBSTRING(CAST(email AS TEXT), STRPOS(CAST(email AS TEXT), '@'), LENGTH(CAST(email AS TEXT)))) WHEN LENGTH(CAST(email AS TEXT)) <= 2 THEN '***' ELSE CONCAT(SUBSTRING(CAST(email AS TEXT), 1, 1), '***') END AS email, CAST(DATE_TRUNC('YEAR', CAST(joined AS TIMESTAMP)) AS DATE) AS joined FROM customer WHERE (city = 'Bonn') LIMIT 9223372036854775807) AS customer ON city USING COUNT(*)) AS limited LIMIT 1000
+-- allowed: SELECT * FROM (PIVOT (SELECT id, name, city, CASE WHEN email IS NULL THEN NULL WHEN STRPOS(CAST(email AS TEXT), '@') > 1 THEN CONCAT(SUBSTRING(CAST(email AS TEXT), 1, 1), '***', SUBSTRING(CAST(email AS TEXT), STRPOS(CAST(email AS TEXT), '@'), LENGTH(CAST(email AS TEXT)))) WHEN LENGTH(CAST(email AS TEXT)) <= 2 THEN '***' ELSE CONCAT(SUBSTRING(CAST(email AS TEXT), 1, 1), '***') END AS email, CAST(DATE_TRUNC('YEAR', CAST(joined AS TIMESTAMP)) AS DATE) AS joined FROM customer WHERE (customer.city = 'Bonn') LIMIT 9223372036854775807) AS customer ON city USING COUNT(*)) AS limited LIMIT 1000
 PIVOT customer ON city USING count(*)
 
 -- dialect: duckdb

@@ -58,11 +58,11 @@ def test_showing_the_same_twice_is_odd() -> None:
 
 def test_when_asks_for_a_time_and_how_many_for_a_number() -> None:
     when = "When was the order with the highest amount placed?"
-    assert odd(when, "SELECT order_date FROM orders")["time_missed"] == 0
-    assert odd(when, "SELECT status FROM orders")["time_missed"] == 1
+    assert odd(when, "SELECT order_date FROM orders")["no_time"] == 0
+    assert odd(when, "SELECT status FROM orders")["no_time"] == 1
     many = "How many customers are there?"
-    assert odd(many, "SELECT count(*) FROM customer")["number_missed"] == 0
-    assert odd(many, "SELECT name FROM customer")["number_missed"] == 1
+    assert odd(many, "SELECT count(*) FROM customer")["no_number"] == 0
+    assert odd(many, "SELECT name FROM customer")["no_number"] == 1
 
 
 def test_tables_that_are_joined_for_nothing_are_counted() -> None:

@@ -55,14 +55,28 @@ def grammar_of(dialect: str) -> Dialect:
         f"{name}Reader",
         (*_READERS.get(dialect, ()), _Reader, known),
         {
-            "FUNCTIONS": {key: known.FUNCTIONS[key] for key in _KEPT if key in known.FUNCTIONS},
+            "FUNCTIONS": {**{key: known.FUNCTIONS[key] for key in _KEPT if key in known.FUNCTIONS}, "EXISTS": _exists},
             "FUNCTION_PARSERS": {key: parse for key, parse in known.FUNCTION_PARSERS.items() if key not in plain},
         },
     )
-    writer = type(f"{name}Writer", (*_WRITERS.get(dialect, ()), _Writer, base.generator_class), {})
+    ours = (*_WRITERS.get(dialect, ()), _Writer)
+    writer = type(f"{name}Writer", (*ours, base.generator_class), {"TRANSFORMS": _others(base.generator_class, ours)})
     members = {"Parser": reader, "Generator": writer, "to_json_path": _keep_path}
     made: type[Dialect] = type(f"{name}AsWritten", (base,), members)
     return made()
+
+
+def _others(known: type[Generator], ours: tuple[type[Generator], ...]) -> dict[type[exp.Expr], Any]:
+    """The dialect's own ways to write but those that *ours* replace, over which they would be preferred."""
+    replaced = {name for writer in ours for name in vars(writer)}
+    return {kind: write for kind, write in known.TRANSFORMS.items() if f"{kind.key}_sql" not in replaced}
+
+
+def _exists(arguments: list[exp.Expr]) -> exp.Expr:
+    """`EXISTS (VALUES (1))` and `EXISTS ((SELECT 1) UNION …)` are what `EXISTS (SELECT 1)` is."""
+    if len(arguments) == 1 and isinstance(arguments[0], (exp.Query, exp.Values)):
+        return exp.Exists(this=arguments[0])
+    return exp.Anonymous(this="EXISTS", expressions=arguments)
 
 
 def _keep_path(_dialect: Dialect, path: exp.Expr | None) -> exp.Expr | None:
@@ -79,6 +93,9 @@ _NUMBER = re.compile(r"[0-9._eE+-]+")
 
 class _Reader(Parser):
     """Keeps how numbers, simple types and intervals were written, which engines show in the names of columns."""
+
+    def _warn_unsupported(self) -> None:
+        """Says nothing: the parser would write the statement, and the values in it, to the log."""
 
     def _parse_types(self, *args: Any, **options: Any) -> exp.Expr | None:
         first, node = self._curr, super()._parse_types(*args, **options)
@@ -223,6 +240,10 @@ class _DuckDBWriter(Generator):
 
     def extract_sql(self, node: exp.Extract) -> str:
         return Generator.extract_sql(self, node)
+
+    def pivot_sql(self, node: exp.Pivot) -> str:
+        """Columns keep their table's name: in a sub-query the bare name may be another column."""
+        return Generator.pivot_sql(self, node)
 
 
 class _PostgresReader(Parser):

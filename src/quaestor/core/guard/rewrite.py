@@ -15,6 +15,7 @@ from quaestor.core.guard.columns import UTC_FUNCTIONS
 from quaestor.core.guard.grammar import grammar_of
 from quaestor.core.guard.limits.numbers import number
 from quaestor.core.guard.nodes import MODIFIERS
+from quaestor.core.guard.skeleton import same_skeleton, skeleton
 from quaestor.core.guard.statement import LITERALS, Statement
 from quaestor.core.guard.words import words
 
@@ -155,10 +156,10 @@ def print_tree(tree: exp.Expr, dialect: str) -> str | None:
 
 
 def print_faithfully(tree: exp.Expr, statement: Statement) -> str | None:
-    """*tree* as text that parses to the same tree, or at least is printed the same again; else None."""
+    """*tree* as text that parses to the same tree, or to one that differs in how calls are written; else None."""
     dialect, kind = statement.dialect, type(tree)
     settle(tree, statement)
-    before = hash(tree)
+    before, said = hash(tree), skeleton(tree)
     text = print_tree(tree, dialect)
     if text is None:
         return None
@@ -169,7 +170,9 @@ def print_faithfully(tree: exp.Expr, statement: Statement) -> str | None:
     if len(again) != 1 or again[0] is None or type(again[0]) is not kind:
         return None
     settle(again[0], statement)
-    return text if hash(again[0]) == before or print_tree(again[0], dialect) == text else None
+    if hash(again[0]) == before:
+        return text
+    return text if same_skeleton(said, skeleton(again[0])) and print_tree(again[0], dialect) == text else None
 
 
 def keep_names(statement: Statement) -> None:

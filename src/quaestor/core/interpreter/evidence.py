@@ -84,11 +84,11 @@ class Evidence:
     shown_keys: float
     values_unsure: float
     asked_when: float
-    time_missed: float
+    no_time: float
     asked_who: float
-    thing_missed: float
+    no_thing: float
     asked_many: float
-    number_missed: float
+    no_number: float
     # what it adds
     unsaid_tables: float
     unsaid_columns: float

@@ -92,7 +92,7 @@ def _in_kind(plan: Plan, shown: Sequence[Field], cover: Sequence[Span], lexicon:
     )
     many = opening.startswith(("how many", "how much", "count", "what is the number", "what is the total"))
     return {
-        "asked_when": float(when), "time_missed": float(when and not dated),
-        "asked_who": float(who), "thing_missed": float(who and numbers),
-        "asked_many": float(many), "number_missed": float(many and not numbers),
+        "asked_when": float(when), "no_time": float(when and not dated),
+        "asked_who": float(who), "no_thing": float(who and numbers),
+        "asked_many": float(many), "no_number": float(many and not numbers),
     }  # fmt: skip
