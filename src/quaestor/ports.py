@@ -428,6 +428,10 @@ class Semantics(Protocol):
         """The same without what is read into every catalog: only what somebody wrote down."""
         ...
 
+    def documents(self, source: str) -> Sequence[Model]:
+        """The models of *source* as they were written, in the order in which they are read."""
+        ...
+
     def text(self, model: Model) -> str:
         """*model* as a document of its own, as people would write it."""
         ...

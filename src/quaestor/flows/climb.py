@@ -55,7 +55,9 @@ async def climb(question: Question, context: Context, world: World) -> Climbed:
                 if stops(drafts, question, world.ladder, world.sure):
                     break
             case Nothing():
-                nothings.append(proposal)
+                # That nobody reviewed the question is no reason to give to whoever asked it.
+                if drafter.origin is not Origin.VERIFIED:
+                    nothings.append(proposal)
                 # A model that says no has seen more than the rungs below: their doubtful readings do not stand.
                 if drafter.origin is Origin.MODEL:
                     below, drafts = below + drafts, ()
