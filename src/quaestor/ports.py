@@ -273,6 +273,8 @@ class Models(Protocol):
 
     default: str | None
     """The model that doors ask where none is named; None for the interpreter alone."""
+    fallback: str | None
+    """The model that is asked where another could not be used."""
 
     def check(self, name: str) -> str:
         """*name* as it is used from here on.
@@ -302,6 +304,7 @@ class NoModels:
     """A world in which no model can be asked."""
 
     default: str | None = None
+    fallback: str | None = None
 
     def check(self, name: str) -> str:
         split_name(name)
