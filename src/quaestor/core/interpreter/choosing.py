@@ -7,11 +7,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quaestor.core.interpreter.cues import Cue
+from quaestor.core.interpreter.joins import multiplies
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import COLUMN, METRIC, TABLE, VALUE, Mentioned, Reading, Span
 from quaestor.core.interpreter.names import split_name, stems_of
 from quaestor.core.interpreter.nodes import Node
-from quaestor.core.interpreter.phrases import AND, ASK, COMPARE, COUNT, EACH, MARKER, OF, PREPOSITION, STOP, SUPERLATIVE
+from quaestor.core.interpreter.phrases import (
+    AND,
+    ASK,
+    BY,
+    COMPARE,
+    COUNT,
+    EACH,
+    MARKER,
+    OF,
+    PREPOSITION,
+    STOP,
+    SUPERLATIVE,
+)
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import ASKED_TABLES, LIGHT_WORDS
@@ -28,9 +41,11 @@ class Choice:
 
 
 NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.12
+OPENED = -0.5
 ALSO_A_STATE, SYNONYM, LESS_EXACT, MADE_BY = -0.35, -0.45, -0.15, 0.4
 FAINT_VERB, RANKED, SAID = -0.6, 0.15, 0.3
 FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
+REPEATED = -0.6
 """What speaks for a reading beside its own score: its table is named, others share it, it stands beside it."""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
 
@@ -163,6 +178,8 @@ class _Judge:
                 score += ALSO_A_STATE if self._refers_to_state(index, reading.payload) else 0.0
                 keys = [key.lower() for key in self.lexicon.table(table).primary_key]
                 score += KEY_OF_OWN if reading.payload.column.lower() in keys else 0.0
+                score += OPENED if self._is_state_of_next(index, reading.payload) else 0.0
+                score += REPEATED if self._is_repeated(index, reading.payload) else 0.0
             if (
                 isinstance(reading.payload, Mentioned)
                 and reading.score >= 0.85
@@ -176,6 +193,28 @@ class _Judge:
         else:
             score += NAMED_TABLE + (COUNTED if self._counted(index) else PLAIN_TABLE)
         return score + (VIEW if self.lexicon.table(table).is_view else 0.0)
+
+    def _is_state_of_next(self, index: int, one: Field) -> bool:
+        """ "open deals" are in a state; they are no dates on which deals were opened."""
+        span, after = self.spans[index], self.spans[index + 1 : index + 2]
+        stored = any(reading.letter == VALUE and reading.score >= 0.85 for reading in span.readings)
+        tables = {other.payload for next_one in after for other in next_one.readings if other.letter == TABLE}
+        return stored and one.table in tables and self.lexicon.kind(one).is_temporal
+
+    def _is_repeated(self, index: int, one: Field) -> bool:
+        """ "sales value per product": a number of the order would be repeated for each product in it."""
+        exact = any(
+            isinstance(other.payload, Field) and other.payload != one and other.score >= 0.95
+            for other in self.spans[index].readings
+        )
+        after = self.spans[index + 1 : index + 3]
+        if not exact or len(after) < 2 or after[0].readings[0].letter not in (EACH, BY):
+            return False
+        groups = {_table_of(other) for other in after[1].readings if other.score >= 0.95} - {None}
+        if len(groups) != 1 or not self.lexicon.kind(one).is_numeric:
+            return False
+        steps = self.lexicon.graph.connect([one.table, str(groups.pop())])
+        return steps is not None and multiplies(one.table, steps)
 
     def _hardly_names(self, index: int, reading: Reading) -> bool:
         """A verb as general as "made" stands for a column of a table in play, or for nothing of the data."""
@@ -272,6 +311,8 @@ class _Judge:
             isinstance(one.payload, Mentioned) and one.payload.field == reading.payload for one in others
         ):
             return 2 * SYNONYM  # "active members": the state that is called like its column
+        if reading.letter == TABLE and self._is_called_like_its_number(index, reading):
+            return 2 * SYNONYM
         if reading.letter == TABLE and reading.score < 0.99:
             if any(one.letter == TABLE and one.score >= 0.99 for one in others):
                 return LESS_EXACT
@@ -291,6 +332,18 @@ class _Judge:
         exact = (one for one in others if one.letter == COLUMN and one.score >= 0.99)
         near = any(self._farness(one.payload.table) > 1.3 * FAR for one in exact if isinstance(one.payload, Field))
         return SYNONYM if near else 0.0
+
+    def _is_called_like_its_number(self, index: int, reading: Reading) -> bool:
+        """ "pay" is a number of the table of pay before it is its rows, unless these are counted."""
+        numbers = (
+            one.payload
+            for one in self.spans[index].readings
+            if one.letter == COLUMN and one.score >= 0.95 and _table_of(one) == reading.payload
+        )
+        return not self._counted(index) and any(
+            isinstance(one, Field) and self.lexicon.kind(one).is_numeric and not self.lexicon.is_key(one)
+            for one in numbers
+        )
 
     def _made_by(self, index: int, reading: Reading) -> float:
         """ "songs by X": what somebody made, not a song that is called X; "by" speaks of people."""

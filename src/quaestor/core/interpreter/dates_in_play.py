@@ -63,13 +63,13 @@ def _end_date(scope: Scope) -> Field | None:
         return None
     for node in scope.nodes:
         state = node.payload.field if isinstance(node.payload, Mentioned) else None
-        if state is None or stem(node.text.lower()) not in _ENDING:
+        if state is None or stem(node.text.lower()) not in ENDING:
             continue
         for column in scope.lexicon.table(state.table).columns:
             one = Field(state.table, column.name)
-            if on.holds_dates(one, scope.lexicon) and _ENDING & {stem(word) for word in scope.lexicon.words(one)}:
+            if on.holds_dates(one, scope.lexicon) and ENDING & {stem(word) for word in scope.lexicon.words(one)}:
                 return one
     return None
 
 
-_ENDING = {stem(word) for word in ("win", "lose", "close", "end", "finish", "complete", "resolve", "done")}
+ENDING = {stem(word) for word in ("win", "lose", "close", "end", "finish", "complete", "resolve", "done")}

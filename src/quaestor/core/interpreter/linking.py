@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 from quaestor.core.fiscal import fiscal_period
 from quaestor.core.interpreter.cues import Cue, cue_words, cues_at
 from quaestor.core.interpreter.lexicon import Lexicon, agents_of
-from quaestor.core.interpreter.names import split_name
+from quaestor.core.interpreter.names import split_name, stems_of
 from quaestor.core.interpreter.naming import SILENT, names_from
 from quaestor.core.interpreter.periods import (
     LONGEST_PERIOD,
@@ -38,7 +38,7 @@ from quaestor.core.interpreter.vocabulary import (
     words_of,
 )
 from quaestor.core.meaning import FiscalCalendar, Metric
-from quaestor.core.values import ValueIndex, ValueMatch
+from quaestor.core.values import INFLECTED, ValueIndex, ValueMatch
 
 COLUMN, TABLE, METRIC, VALUE, NUMBER, PERIOD, UNKNOWN = "c", "t", "m", "v", "n", "d", "u"
 
@@ -92,6 +92,8 @@ class Linked:
 
 
 CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9, 0.85, 1.25, 1.0, 1.1
+WHOLE_VALUE_WEIGHT = 1.05
+"""Of a stored text of several words, said in full: "sales manager" is more than sales and a manager."""
 MULTIWORD_BONUS = 0.12
 MOST_COLUMNS = 60
 """Columns in which a text is looked for: a city may stand in many, and the least of them may be meant."""
@@ -326,6 +328,7 @@ class _ValueFinder:
         only = tokens[0]
         plain = all(token.lower in FUNCTION_WORDS or token.lower in LIGHT_WORDS for token in tokens)
         if plain and not capital:
+            yield from self._stored_beside_its_column(start, end)
             return
         known = self.lexicon.alternatives(only.lower) or unit_named(only.lower)
         unknown = is_content(only) and not known
@@ -335,10 +338,22 @@ class _ValueFinder:
             sure = capital and match.score >= 0.9
             if match.score < (0.75 if unknown else 0.9) and not all(token.capital for token in tokens):
                 continue
-            weight = (SURE_VALUE_WEIGHT if sure else VALUE_WEIGHT) * len(tokens) * match.score
+            whole = len(tokens) > 1 and match.score >= INFLECTED
+            weight = (SURE_VALUE_WEIGHT if sure else WHOLE_VALUE_WEIGHT if whole else VALUE_WEIGHT) * len(tokens)
+            weight *= match.score
             value = Mentioned(Field(match.table, match.column), match.value, count=match.count)
             score = match.score * (0.6 if phrase.isdigit() or only.number is not None else 1.0 if capital else 0.95)
             yield end, Reading(VALUE, value, score), weight + MULTIWORD_BONUS * (len(tokens) - 1)
+
+    def _stored_beside_its_column(self, start: int, end: int) -> Iterator[tuple[int, Reading, float]]:
+        """ "high priority": a word as general as "high" is a text of the column that is named right after it."""
+        word, after = self.tokens[start], self.tokens[end].stem if end < len(self.tokens) else ""
+        if end != start + 1 or word.lower not in LIGHT_WORDS:
+            return
+        for match in self._find(word.text, fuzzy=False):
+            field = Field(match.table, match.column)
+            if match.score == 1.0 and after in stems_of(self.lexicon.words(field)):
+                yield end, Reading(VALUE, Mentioned(field, match.value, count=match.count), 0.95), SURE_VALUE_WEIGHT
 
     def _find(self, phrase: str, *, fuzzy: bool = True) -> list[ValueMatch]:
         """Matches in columns of this catalog; an index may know more than the asker may see."""

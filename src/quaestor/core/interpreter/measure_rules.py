@@ -97,6 +97,27 @@ def aggregate_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [node_of("V", Aggregated(function), nodes[:1]), *told, table] if asked and function is not None else None
 
 
+def aggregate_of_named(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the average fuel level" of rows that name what they measure, and keep one number each."""
+    function, told = cue_of(nodes, "a").function, nodes[-1]
+    number = number_named(told, scope)
+    if number is None or function is None or not fits(function, number, scope.lexicon):
+        return None
+    return [node_of("M", Measure(function, number), nodes[:1]), told]
+
+
+def number_named(told: Node, scope: Scope) -> Field | None:
+    """The only number of the table in which *told* picks rows by a text, where it is called the value or amount."""
+    condition = told.payload.condition if isinstance(told.payload, Filter) else None
+    one = condition.left if isinstance(condition, Comparison) else None
+    if not isinstance(one, Field) or any(node.letter in "tm" and node.payload != one.table for node in scope.nodes):
+        return None
+    fields = [Field(one.table, column.name) for column in scope.lexicon.table(one.table).columns]
+    numbers = [each for each in fields if each != one and fits(Function.SUM, each, scope.lexicon)]
+    numbers = [each for each in numbers if scope.lexicon.kind(each).is_numeric]
+    return numbers[0] if len(numbers) == 1 and "value" in scope.lexicon.words(numbers[0]) else None
+
+
 def worths(table: str, scope: Scope) -> list[Field]:
     """The numbers of *table* that say what a row is worth."""
     fields = [Field(table, column.name) for column in scope.lexicon.table(table).columns]
@@ -233,12 +254,28 @@ def _members(told: Node, scope: Scope) -> str | None:
     one = condition.left if isinstance(condition, Comparison) else None
     if not isinstance(one, Field) or not scope.lexicon.is_name(one):
         return None
+    kinds = _of_kinds(one.table, scope)
+    if kinds is not None:
+        return kinds
     for word in reversed(told.text.lower().split()):
         for match in scope.lexicon.named((stem(word),)):
             edges = scope.lexicon.graph.between(one.table, match.target) if isinstance(match.target, str) else ()
             if any(edge.left == match.target and edge.right == one.table for edge in edges):
                 return str(match.target)
     return None
+
+
+def _of_kinds(table: str, scope: Scope) -> str | None:
+    """ "how many lifts" where `asset_categories` has a lift: the assets of that category."""
+    words = stems_of(scope.lexicon.words_of_table(table))
+    if len(words) < 2 or words[-1] not in _KINDS:
+        return None
+    edges = scope.lexicon.graph.edges.get(table, ())
+    held = (one.left for one in edges if one.right == table)
+    return next((one for one in held if stems_of(scope.lexicon.words_of_table(one)) == words[:-1]), None)
+
+
+_KINDS = frozenset(stems_of(("category", "type", "kind", "class", "genre", "model")))
 
 
 def headcount(scope: Scope) -> Field | Measure | None:

@@ -29,7 +29,7 @@ OPERATORS: dict[p.Operator, type[exp.Binary]] = {
 def written(plan: p.Plan, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
     """The statement of *plan*, and what is to be told of how it counts. Raises `Unjoinable`."""
     plain = print_plan(plan, lexicon)
-    if not any(isinstance(one, p.MetricUse) for one in plan.show) or plan.combined is not None:
+    if not any(_adds_up(one) for one in plan.show) or plan.combined is not None:
         return plain, ()
     network = network_of(lexicon)
     if not _repeats(plan, lexicon, network):
@@ -37,8 +37,15 @@ def written(plan: p.Plan, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
     query = _query(plan, lexicon)
     found = compile_query(query, lexicon.catalog, network) if query is not None else None
     if not isinstance(found, Compiled):
-        return plain, ("the joins of this metric may count rows more than once",)
+        return plain, ("the joins may count rows more than once",)
     return found.tree.sql(dialect=lexicon.catalog.dialect), found.assumptions
+
+
+def _adds_up(one: p.Expression) -> bool:
+    """Whether repeated rows would make another number of it; counts are minded where the plan is made."""
+    if isinstance(one, p.Measure):
+        return one.of is not None and one.function in (p.Function.SUM, p.Function.AVERAGE)
+    return isinstance(one, p.MetricUse)
 
 
 def network_of(lexicon: Lexicon) -> Network:

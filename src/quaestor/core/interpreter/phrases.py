@@ -36,6 +36,7 @@ PLAIN: dict[str, str] = {
         have any | do not have | does not have | don't have | don't have any | doesn't have any | doesn't have |
         has no | have no | had no | did not have | did not have any | have not had | lacking | lack | outside |
         out of | run out of | ran out of |
+        nobody | no one | nobody ever | no one ever |
         outside of | apart from | instead of | rather than | have never | has never | had never""",
     BOTH: "both",
     EITHER: "either | any of | one of",

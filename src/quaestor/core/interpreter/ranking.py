@@ -90,7 +90,8 @@ def measure(
     answering = _answering_tables(choice.nodes, plan, lexicon)
     tables_said = mentioned_tables(choice.nodes, lexicon) | answering
     dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN") + _asked_in_vain(choice.nodes, reduced)
-    dropped += _counts_the_named(plan, lexicon)
+    dropped += _counts_the_named(plan, lexicon) + _tells_what_was_said(plan) + _counts_each_once(plan, lexicon)
+    dropped += 2 * int(plan.limit is not None and not plan.order)
     left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
     left_over += _unused_by(reduced) + _unused_names(reduced, plan, lexicon)
     return Features(
@@ -120,6 +121,30 @@ def _counts_the_named(plan: Plan, lexicon: Lexicon) -> int:
     return 2 * int(
         alone and any(isinstance(one, Field) and one.table in counted and lexicon.is_name(one) for one in named)
     )
+
+
+def _tells_what_was_said(plan: Plan) -> int:
+    """ "who is Ann's manager" is hardly answered by Ann: all that is shown was given by the question."""
+    given = {one.left for one in plan.where if isinstance(one, Comparison) and one.operator is Operator.EQUAL}
+    return 2 * int(bool(plan.show) and plan.combined is None and given.issuperset(plan.show))
+
+
+def _counts_each_once(plan: Plan, lexicon: Lexicon) -> int:
+    """ "the most common job" among rows that have each its own name: the count would be one of each."""
+    if set(tables_of(plan)) != set(plan.tables[:1]) or not plan.group:
+        return 0
+    key = lexicon.table(plan.tables[0]).primary_key
+    own = {Field(plan.tables[0], name) for name in key} if len(key) == 1 else set()
+    own |= {one for one in plan.group if isinstance(one, Field) and _is_unique(one, lexicon)}
+    counted = any(isinstance(one.by, Measure) and one.by.of is None for one in plan.order)
+    return 2 * int(counted and bool(own & set(plan.group)))
+
+
+def _is_unique(one: Field, lexicon: Lexicon) -> bool:
+    """Whether it is a name and no two rows have the same: then it tells them apart like a key."""
+    column = lexicon.column(one)
+    profile = column.profile if column is not None else None
+    return profile is not None and profile.rows > 1 and profile.distinct == profile.rows and lexicon.is_name(one)
 
 
 def _unused_names(reduced: Sequence[Node], plan: Plan, lexicon: Lexicon) -> int:
