@@ -20,6 +20,7 @@ from quaestor.core.interpreter.phrases import (
     COUNT,
     EACH,
     MARKER,
+    NOT,
     OF,
     PREPOSITION,
     STOP,
@@ -188,6 +189,7 @@ class _Judge:
                 score += 0.0 if self._named_exactly(index) else ONLY_VALUE
             if isinstance(reading.payload, Mentioned):
                 score += NEIGHBOUR if self._beside_its_column(index, reading.payload.field) else 0.0
+                score += NEIGHBOUR if self._denies(index, reading.payload.field) else 0.0
                 score += NEIGHBOUR if self._names_whose(index, reading.payload.field) else 0.0
                 score += min(reading.payload.count, 50) / 5000
         else:
@@ -276,6 +278,12 @@ class _Judge:
         """ "the technology sector"."""
         beside = [self.spans[at] for at in (index - 1, index + 1) if 0 <= at < len(self.spans)]
         return any(other.payload == one and other.score >= 0.9 for span in beside for other in span.readings)
+
+    def _denies(self, index: int, one: Field | None) -> bool:
+        """ "don't want marketing" where a yes/no column says "no marketing"."""
+        before = [span.readings[0].letter for span in self.spans[max(0, index - 2) : index]]
+        denied = one is not None and self.lexicon.words(one)[0] in ("no", "not")
+        return denied and NOT in before
 
     def _names_whose(self, index: int, one: Field | None) -> bool:
         """ "AC/DC albums": the name of what the rows after it belong to, rather than a text further down."""

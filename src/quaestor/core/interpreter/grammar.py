@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from quaestor.core.interpreter.building import Build
 from quaestor.core.interpreter.comparison_rules import (
     aggregate_compared,
+    amount_in_year,
     compare,
     compare_added_up,
     compare_again,
@@ -146,6 +147,7 @@ RULES: tuple[Rule, ...] = (
     _rule("several values", r"c?[=fizb]*[BE]?[tc]?v(?:[&/]+[BE]?[=i]*v)+", several_values),
     _rule("column is value", r"c[=hfiwz]*v|vc", column_is_value),
     _rule("several numbers", r"c[=fi]*E?n(?:[&/]+n)+", compare),
+    _rule("amount in a year", r"cin", amount_in_year),
     _rule("column is number", r"c[=fzi]*[nd]", compare),
     _rule("dates compared", r"c[=hi]*o[=hifw]*c", dates_compared),
     _rule("known", r"(?<=t)[w]?hc(?=[if]*;*$)", known_value),

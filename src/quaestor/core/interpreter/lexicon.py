@@ -104,10 +104,10 @@ class Lexicon:
         for default, term, condition in default_conditions(catalog, meaning):
             lexicon.named_conditions[term] = condition
             lexicon.defaults[term.table].append((default, term, condition))
-        for state, ended in open_states(catalog, meaning):
-            lexicon._add_open(state, ended)
         for word, one, value in stored_words(catalog, meaning):
             lexicon.coded[tuple(stem(each) for each in raw_words(word))].append((one, value))
+        for state, ended in open_states(catalog, meaning):
+            lexicon._add_open(state, ended)
         lexicon.longest_code = max(map(len, lexicon.coded), default=0)
         return lexicon
 
@@ -118,7 +118,8 @@ class Lexicon:
         expression = f'"{state.table}"."{state.column}" NOT IN ({texts})'
         self.named_conditions[term] = NamedCondition(OPEN, expression, (state.table,), frozenset((state,)))
         for word in (OPEN, "unfinished", "unresolved", "outstanding"):
-            self.coded[(stem(word),)].append((term, HOLDS))
+            if not any(one.table == state.table for one, _ in self.coded.get((stem(word),), ())):
+                self.coded[(stem(word),)].append((term, HOLDS))
 
     def _add(self, naming: Naming) -> None:
         key = tuple(sorted(naming.stems))

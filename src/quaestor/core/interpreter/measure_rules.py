@@ -12,7 +12,7 @@ from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned
 from quaestor.core.interpreter.names import plural, stems_of
 from quaestor.core.interpreter.nodes import Aggregated, Filter, Node, Percent, Scope
-from quaestor.core.interpreter.plan import Comparison, Field, Function, Measure, MetricUse, fields_of
+from quaestor.core.interpreter.plan import Comparison, Field, Function, Measure, MetricUse, Missing, fields_of
 from quaestor.core.interpreter.printing import quoted_column
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import ASKED_BY, ASKED_TABLES
@@ -54,6 +54,12 @@ def fits(function: Function | None, field: Field, lexicon: Lexicon) -> bool:
         return lexicon.kind(field).is_numeric or on.holds_dates(field, lexicon)
     kind, column = lexicon.kind(field), lexicon.column(field)
     return (kind.is_numeric or column is None or kind is kind.OTHER) and not lexicon.is_key(field)
+
+
+def has_gaps(field: Field, lexicon: Lexicon) -> bool:
+    """Whether some rows are known to have nothing there."""
+    column = lexicon.column(field)
+    return column is not None and column.profile is not None and column.profile.nulls > 0
 
 
 def is_average(field: Field, lexicon: Lexicon) -> bool:
@@ -172,7 +178,9 @@ def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
         if nodes[0].text.lower().startswith("how many") and scope.adds_up(field):
             return [node_of("M", Measure(Function.SUM, field), nodes)]
     if on.holds_dates(field, scope.lexicon) and not distinct:
-        return [node_of("M", Measure(Function.COUNT, rows_of=field.table), nodes)]
+        happened = counted.text.lower().endswith("ed") and len(nodes) == 2 and has_gaps(field, scope.lexicon)
+        known = [node_of("F", Filter(Missing(field, negated=True)), nodes[-1:])] if happened else []
+        return [node_of("M", Measure(Function.COUNT, rows_of=field.table), nodes), *known]
     key = [name.lower() for name in scope.lexicon.table(field.table).primary_key]
     if nodes[0].text.lower().endswith(("amount of", "quantity of")) and scope.lexicon.kind(field).is_numeric:
         return [counted]

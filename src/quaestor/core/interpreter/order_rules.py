@@ -18,7 +18,7 @@ from quaestor.core.interpreter.building import (
     numbers_of,
 )
 from quaestor.core.interpreter.cues import Cue
-from quaestor.core.interpreter.measure_rules import fits, is_average, number_named
+from quaestor.core.interpreter.measure_rules import fits, has_gaps, is_average, number_named
 from quaestor.core.interpreter.nodes import Extreme, Filter, Grouped, Limit, Node, Ordered, Scope
 from quaestor.core.interpreter.periods import is_year, unit_named
 from quaestor.core.interpreter.plan import (
@@ -377,10 +377,9 @@ def happened_by_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "accounts added each year", "tasks completed per month": the verb says which date, and that there is one."""
     happened, grouped = field_of(nodes), nodes[-1].payload
     cut = grouped.by if isinstance(grouped, Grouped) else None
-    if not isinstance(cut, Bucket) or cut.of != happened:
+    if happened is None or not isinstance(cut, Bucket) or cut.of != happened:
         return None
-    column = scope.lexicon.column(happened)
-    gaps = column is not None and column.profile is not None and column.profile.nulls > 0
+    gaps = has_gaps(happened, scope.lexicon)
     known = [node_of("F", Filter(Missing(happened, negated=True)), nodes[1:2])] if gaps else []
     return [nodes[0], *known, nodes[-1]]
 

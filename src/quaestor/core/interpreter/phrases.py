@@ -19,7 +19,7 @@ PLAIN: dict[str, str] = {
         list up | enumerate | compare""",
     COPULA: """is | are | was | were | equal to | equals | named | called | equal | be | as | is equal to | being |
         titled | =""",
-    OF: "of | part of",
+    OF: "of | part of | piece of | pieces of",
     PREPOSITION: """in | from | at | on | to | for | into | under the name | within | during | inside
         | through | via |
         about | among | in a year | a year | right now | at the moment | as of now | so far | these days""",

@@ -58,6 +58,12 @@ def open_states(catalog: Catalog, meaning: Meaning) -> Iterator[tuple[Field, tup
             yield Field(table.key, column.name), ended
 
 
+def tells_state(column: Column) -> bool:
+    """Whether it is called a state or stage, and holds a few."""
+    named = bool(set(split_name(column.name)) & (_STATE_WORDS - {"state"}))
+    return named and column.profile is not None and 1 < column.profile.distinct <= 12
+
+
 _ENDED = words_of(
     "closed won lost done completed complete finished cancelled canceled resolved rejected expired ended delivered"
 )
