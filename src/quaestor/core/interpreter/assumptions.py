@@ -26,6 +26,7 @@ from quaestor.core.interpreter.plan import (
     Range,
     Unit,
     fields_of,
+    tables_of,
 )
 from quaestor.core.interpreter.stored_words import is_flag, tells_state
 from quaestor.core.interpreter.vocabulary import words_of
@@ -48,6 +49,8 @@ def silent_choices(plan: Plan, nodes: Sequence[Node], lexicon: Lexicon) -> tuple
         *chosen.values(),
         *chosen.states(),
         *chosen.averages(),
+        *chosen.numbers(),
+        *chosen.texts(),
     )
     return tuple(dict.fromkeys(told))
 
@@ -173,6 +176,29 @@ class _Choices:
         column = self.lexicon.column(one)
         return column is not None and (is_flag(column) or tells_state(column))
 
+    def texts(self) -> Iterator[str]:
+        """ "temperature" where air and water have one each."""
+        held = {one for condition in self.plan.where for one in fields_of(condition)}
+        for node in self.nodes:
+            mine = node.payload
+            if not isinstance(mine, Mentioned) or mine.field not in held or node.score >= 0.9:
+                continue
+            others = [
+                one.value
+                for reading in node.readings
+                if isinstance(one := reading.payload, Mentioned) and one.field == mine.field
+            ]
+            others = [f"“{one}”" for one in dict.fromkeys(others) if one != mine.value]
+            if others:
+                yield f"“{node.text}” is taken as “{mine.value}”; there is also {listed(others[:MOST_NAMED])}"
+
+    def numbers(self) -> Iterator[str]:
+        """ "average deals": of a number that nobody named."""
+        for one in self.plan.show:
+            of = one.of if isinstance(one, Measure) and one.function is not Function.COUNT else None
+            if of is not None and of not in self.named and not on.holds_dates(of, self.lexicon):
+                yield f"the number is {self._called(of)}"
+
     def averages(self) -> Iterator[str]:
         """ "average number of orders per customer": those without any are not among them."""
         for one in self.plan.show:
@@ -192,7 +218,7 @@ class _Choices:
     def _is_near(self, table: str) -> bool:
         """Whether rows of the plan refer to rows of *table*."""
         edges = self.lexicon.graph.edges.get(table, ())
-        return any(edge.right == table and edge.left in self.plan.tables for edge in edges)
+        return any(edge.right == table and edge.left in tables_of(self.plan) for edge in edges)
 
     def _called(self, one: Field) -> str:
         return f"{plainly(one.column)} of {self._rows(one.table)}"

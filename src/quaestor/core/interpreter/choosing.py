@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.joins import multiplies
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import COLUMN, METRIC, TABLE, VALUE, Mentioned, Reading, Span
-from quaestor.core.interpreter.names import split_name, stems_of
+from quaestor.core.interpreter.names import raw_words, split_name, stems_of
 from quaestor.core.interpreter.nodes import Node
 from quaestor.core.interpreter.phrases import (
     AND,
@@ -56,6 +56,7 @@ def choices(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Choice, ...]:
     judge = _Judge(spans, lexicon)
     ranked = [judge.ranked(index) for index in range(len(spans))]
     best = [readings[0][1] for readings in ranked]
+    best = _of_qualified_table(best, lexicon)
     found = [Choice(_nodes(spans, best), 0.0)]
     for cost, index, reading in sorted(_swaps(ranked), key=lambda swap: (swap[0], swap[1])):
         if cost > WORST_CHOICE or len(found) >= MOST_CHOICES:
@@ -64,6 +65,30 @@ def choices(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Choice, ...]:
         found.append(Choice(_nodes(spans, swapped), cost, spans[index].text))
     return tuple(found)
 
+
+def _of_qualified_table(best: list[Reading], lexicon: Lexicon) -> list[Reading]:
+    """ "pay … nationally": said apart, but it is the pay of the national pay, a table that has the same column."""
+    for index, qualifier in enumerate(best):
+        if qualifier.letter != TABLE or qualifier.score > HARDLY_NAMED:
+            continue
+        table = str(qualifier.payload)
+        words = set(stems_of(lexicon.words_of_table(table)))
+        for other, reading in enumerate(best):
+            one = reading.payload
+            if reading.letter != COLUMN or not isinstance(one, Field) or one.table == table:
+                continue
+            twin = lexicon.table(table).column(one.column)
+            if twin is None or lexicon.is_key(one) or not set(stems_of(lexicon.words_of_table(one.table))) < words:
+                continue
+            changed = list(best)
+            changed[other] = replace(reading, payload=Field(table, twin.name))
+            changed[index] = Reading(PREPOSITION, Cue(PREPOSITION), qualifier.score)
+            return changed
+    return best
+
+
+HARDLY_NAMED = 0.6
+"""A table is named by a word that only tells it from others."""
 
 Ranked = list[tuple[float, Reading]]
 
@@ -282,7 +307,7 @@ class _Judge:
     def _denies(self, index: int, one: Field | None) -> bool:
         """ "don't want marketing" where a yes/no column says "no marketing"."""
         before = [span.readings[0].letter for span in self.spans[max(0, index - 2) : index]]
-        denied = one is not None and self.lexicon.words(one)[0] in ("no", "not")
+        denied = one is not None and raw_words(one.column)[0] in ("no", "not", "without")
         return denied and NOT in before
 
     def _names_whose(self, index: int, one: Field | None) -> bool:
@@ -348,9 +373,14 @@ class _Judge:
             for one in self.spans[index].readings
             if one.letter == COLUMN and one.score >= 0.95 and _table_of(one) == reading.payload
         )
-        return not self._counted(index) and any(
-            isinstance(one, Field) and self.lexicon.kind(one).is_numeric and not self.lexicon.is_key(one)
-            for one in numbers
+        denied = index > 0 and self.spans[index - 1].readings[0].letter == NOT
+        return (
+            not denied
+            and not self._counted(index)
+            and any(
+                isinstance(one, Field) and self.lexicon.kind(one).is_numeric and not self.lexicon.is_key(one)
+                for one in numbers
+            )
         )
 
     def _made_by(self, index: int, reading: Reading) -> float:

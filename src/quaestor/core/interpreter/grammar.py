@@ -57,6 +57,7 @@ from quaestor.core.interpreter.order_rules import (
     group_time,
     happened_by_time,
     order_of,
+    rate_told,
     several_extremes,
     superlative_alone,
     superlative_as_top,
@@ -67,6 +68,7 @@ from quaestor.core.interpreter.order_rules import (
     superlative_last,
     superlative_measure,
     superlative_of_named,
+    superlative_such,
     superlative_told,
     superlative_told_twice,
     top_by,
@@ -126,6 +128,7 @@ def _rule(name: str, pattern: str, build: Build) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
+    _rule("rate told", r"cc", rate_told),
     _rule("text inside a column", r"c?[=fiwhq]*z?[hwi=]*[hL]?[=fwihkD]*L[=fwi]*[vu]", text_inside),
     _rule("text in a named column", r"[wh][vu]ic", text_in_column),
     _rule("column contains", r"c[wi]*z?[hw]+v", column_contains),
@@ -166,6 +169,7 @@ RULES: tuple[Rule, ...] = (
     _rule("superlative of an aggregate", r"n?s[f]?a[f]?c", superlative_column),
     _rule("aggregate", r"a(?:[&/]+a)*f?k?f?t?c(?:&c)*", aggregate_of),
     _rule("superlative of a column", r"n?sn?[fk]*c|c[=w]*s(?![fk]*F*[ct])", superlative_column),
+    _rule("superlative of such rows' column", r"n?sF+c", superlative_such),
     _rule("superlative as top", r"n?sn?m?F*D?[tc](?=[if]*y[if]*[cakm])", superlative_as_top),
     _rule("superlative of what a value names", r"s[f]?Ft?", superlative_of_named),
     _rule("average of what a value names", r"a[f]?F(?![tc])", aggregate_of_named),

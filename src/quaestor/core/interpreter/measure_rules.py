@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import cast
 
 from quaestor.core.interpreter import conditions as on
@@ -37,7 +38,8 @@ def aggregate_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
         return None
     if first_of(nodes, "k") is not None and functions[0] is Function.SUM:
         functions = [Function.SUM]
-    if functions == [Function.AVERAGE] and all(is_average(cast(Field, one.payload), scope.lexicon) for one in columns):
+    kept = all(is_average(cast(Field, one.payload), scope.lexicon) for one in columns)
+    if functions == [Function.AVERAGE] and kept and not _are_grouped(cast(Field, columns[0].payload), scope):
         return list(all_of(nodes, "c"))
     made = []
     for column in columns:
@@ -46,6 +48,14 @@ def aggregate_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
                 made.append(node_of("M", Measure(function, cast(Field, column.payload)), nodes))
     rest = [node for node in all_of(nodes, "c") if node not in columns]
     return made + rest
+
+
+def _are_grouped(field: Field, scope: Scope) -> bool:
+    """ "average pay in each group of jobs": several of the numbers, averages themselves, belong to one group."""
+    for cue, group in pairwise(scope.nodes):
+        if cue.letter in "gy" and group.letter == "t" and group.payload != field.table:
+            return scope.fans_out(str(group.payload), [field.table])
+    return False
 
 
 def fits(function: Function | None, field: Field, lexicon: Lexicon) -> bool:
@@ -74,7 +84,8 @@ def metric_told_twice(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:
     metric = cast(Metric, nodes[-1].payload)
-    if nodes[0].letter == "k" and not metric.expression.upper().startswith("COUNT"):
+    by_one_word = len(nodes[-1].text.split()) == 1
+    if nodes[0].letter == "k" and by_one_word and not metric.expression.upper().startswith("COUNT"):
         return None  # "how many sales" asks for rows, though what they bring in may be called sales, too
     return [node_of("M", MetricUse(metric.name, metric.expression, scope.lexicon.tables_read(metric)), nodes)]
 

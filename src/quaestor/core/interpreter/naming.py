@@ -21,6 +21,7 @@ LONGEST_NAME = 6
 SILENT = frozenset(("of", "the", "a", "an", "how", "all", "their", "its", "his", "her", "'s"))
 """Words that may stand inside a name without being part of it."""
 _NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", "her", "named", "called", "titled"))
+_LINKS = frozenset(("in", "for"))
 _NEVER_INSIDE = frozenset(("named", "called", "titled"))
 _GENERIC_HEADS = frozenset(
     ("number", "numbers", "name", "names", "value", "values", "info", "information", "level", "cost", "costs", "charge")
@@ -49,6 +50,8 @@ class _Walk:
     """Its second word is "of" or "for"."""
     counted: str | None = None
     """The stem of its first word, where that is a plural and is counted: "how many people …"."""
+    linked: bool = False
+    """It went over an "in": only a metric may be called so."""
     telling: bool = False
     """One of its words can name something."""
     joined: bool = False
@@ -75,9 +78,12 @@ def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Itera
             return
         if token.lower == "and" and end > start:
             walk.joined = True
+        elif token.lower in _LINKS and walk.stems:
+            walk.linked = True
         elif token.lower not in SILENT or (end == start and not walk.asking):
             before = tokens[end - 1].lower if end > start else ""
-            if (token.lower in _GENERIC_HEADS or (before, token.stem) in _ADDRESSES) and walk.stems and not walk.joined:
+            alone = bool(walk.stems) and not walk.joined and not walk.linked
+            if (token.lower in _GENERIC_HEADS or (before, token.stem) in _ADDRESSES) and alone:
                 generic = [] if walk.counting else list(_generic(walk.stems, lexicon))
                 if token.lower in _OF_AMOUNTS:
                     generic = [match for match in generic if _is_amount(match, lexicon)]
@@ -110,9 +116,11 @@ def _named_so_far(walk: _Walk, token: Token, lexicon: Lexicon) -> Iterator[Match
         numbering = walk.counting and (several or walk.asking or walk.crossing) and _is_numbering(match, lexicon)
         faint = not several and token.lower in LIGHT_WORDS and match.score < LEAST_FOR_LIGHT
         whole = (walk.telling and not faint) or not match.missing
+        if walk.linked and (match.missing or isinstance(match.target, Field | str)):
+            continue
         if whole and not (apart or numbering or (walk.joined and not isinstance(match.target, str))):
             yield match
-    if walk.headed and several and not walk.joined:
+    if walk.headed and several and not walk.joined and not walk.linked:
         yield from (match for match in _generic(walk.stems[1:], lexicon, at_least=WITH_TABLE))
     if not several and token.stem in ("name", "titl"):
         yield from _names_called_otherwise(lexicon)

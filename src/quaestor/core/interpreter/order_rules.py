@@ -179,6 +179,23 @@ def _counts(cue: Cue) -> bool:
     return cue.text in ("most", "least", "fewest") or cue.text.endswith(("number of", "amount of"))
 
 
+def rate_told(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "earn per hour": the words after it say which of its table's numbers is meant."""
+    general, told = nodes[0].payload, nodes[1].payload
+    if not isinstance(general, Field) or not isinstance(told, Field) or general.table != told.table:
+        return None
+    return [nodes[1]] if nodes[1].text.lower().startswith("per ") and is_measurable(told, scope) else None
+
+
+def superlative_such(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the most electricians earn": a condition stands between the superlative and its number."""
+    field = field_of(nodes)
+    if field is None or not is_measurable(field, scope) or scope.lexicon.is_key(field):
+        return None
+    made = superlative_column([node for node in nodes if node.letter != "F"], scope)
+    return None if made is None else [*made, *all_of(nodes, "F")]
+
+
 def superlative_last(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "where is the price of a room highest"."""
     cue, field = cue_of(nodes, "s"), field_of(nodes)
@@ -194,6 +211,9 @@ def superlative_told(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if field is None or not _counts(cue):
         return None
     named = {str(node.payload) for node in scope.nodes if node.letter == "t"}
+    shown = [node.payload for node in scope.nodes if node.letter == "c" and node.start < nodes[0].start]
+    if not named and shown and all(isinstance(one, Field) and one.table == field.table for one in shown):
+        return [node_of("S", Extreme(None, bool(cue.descending), limit_of(nodes)), nodes[:-1]), told]
     if not on.holds_dates(field, scope.lexicon) and (not named or field.table in named or scope.lexicon.is_name(field)):
         return None
     return [node_of("S", Extreme(None, bool(cue.descending), limit_of(nodes), counted=field.table), nodes[:-1]), told]

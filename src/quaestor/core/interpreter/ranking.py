@@ -89,13 +89,13 @@ def measure(
     rivals = [other.cost for other in others]
     answering = _answering_tables(choice.nodes, plan, lexicon)
     tables_said = mentioned_tables(choice.nodes, lexicon) | answering
-    dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN") + _asked_in_vain(choice.nodes, reduced)
+    dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN") + _asked_in_vain(choice.nodes, reduced, lexicon)
     dropped += _counts_the_named(plan, lexicon) + _tells_what_was_said(plan) + _counts_each_once(plan, lexicon)
     dropped += 2 * int(plan.limit is not None and not plan.order)
     left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
     left_over += _unused_by(reduced) + _unused_names(reduced, plan, lexicon)
     return Features(
-        unmatched=float(sum(1 for node in choice.nodes if node.letter == "u" and node.text.lower() not in UNITS)),
+        unmatched=float(sum(1 for word in _unknown(choice.nodes, lexicon) if word not in UNITS)),
         unused=float(left_over),
         dropped=float(dropped),
         weak_links=sum(max(0.0, 0.95 - node.score) for node in content),
@@ -181,13 +181,25 @@ def _is_deed(text: str) -> bool:
     return text.lower().endswith("ed")
 
 
-def _asked_in_vain(nodes: Sequence[Node], reduced: Sequence[Node]) -> int:
+def _unknown(nodes: Sequence[Node], lexicon: Lexicon) -> list[str]:
+    """Words that mean nothing here; "because" is understood where a reason is kept."""
+    unknown = [node.text.lower() for node in nodes if node.letter == "u"]
+    return [word for word in unknown if word not in _REASONS] if _gives_reason(nodes, lexicon) else unknown
+
+
+def _asked_in_vain(nodes: Sequence[Node], reduced: Sequence[Node], lexicon: Lexicon) -> int:
     """Words that mean nothing here and were what is asked: "who directed X", "because of the price"."""
-    unknown = [node.text.lower() for node in nodes if node.letter == "u" and node.text.lower() not in UNITS]
+    unknown = [word for word in _unknown(nodes, lexicon) if word not in UNITS]
     asked = bool(unknown) and not _says_what("".join(node.letter for node in reduced))
     said = "".join("U" if node.letter == "u" and node.text.lower() in _UNITS else node.letter for node in nodes)
     heads = len(re.findall(r"[fygsk]u(?![ctm])", said)) if unknown else 0
     return int(asked) + heads + sum(1 for word in unknown if word in _REASONS)
+
+
+def _gives_reason(nodes: Sequence[Node], lexicon: Lexicon) -> bool:
+    """ "lost because of the price" where the price is a reason that is kept."""
+    held = [node.payload.field for node in nodes if isinstance(node.payload, Mentioned)]
+    return any(one is not None and {"reason", "cause"} & set(lexicon.words(one)) for one in held)
 
 
 def _answering_tables(nodes: Sequence[Node], plan: Plan, lexicon: Lexicon) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quaestor.core.catalog import Catalog, Column, Kind
-from quaestor.core.interpreter.names import split_name
+from quaestor.core.interpreter.names import raw_words, split_name
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.vocabulary import CODES, NO_WORDS, YES_WORDS, words_of
 from quaestor.core.meaning import Meaning
@@ -84,8 +84,9 @@ def _denied(column: Column) -> Iterator[tuple[str, str]]:
     no = next((value for value in stored if value.strip().lower() in NO_WORDS), None)
     if no is None:
         return
-    if words[0] in ("no", "not", "without") and len(words) == 2:
-        yield words[1], no
+    denied = raw_words(column.name)
+    if denied[0] in ("no", "not", "without") and len(denied) == 2:
+        yield denied[1], no
     called = words[1:] if words[0] in ("is", "has") else words
     if len(called) == 1:
         yield from ((f"{prefix}{called[0]}", no) for prefix in ("in", "un", "non", "non ", "dis"))
