@@ -56,7 +56,7 @@ def choices(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Choice, ...]:
     judge = _Judge(spans, lexicon)
     ranked = [judge.ranked(index) for index in range(len(spans))]
     best = [readings[0][1] for readings in ranked]
-    best = _of_qualified_table(best, lexicon)
+    best = _of_qualified_table(best, spans, lexicon)
     found = [Choice(_nodes(spans, best), 0.0)]
     for cost, index, reading in sorted(_swaps(ranked), key=lambda swap: (swap[0], swap[1])):
         if cost > WORST_CHOICE or len(found) >= MOST_CHOICES:
@@ -66,25 +66,29 @@ def choices(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Choice, ...]:
     return tuple(found)
 
 
-def _of_qualified_table(best: list[Reading], lexicon: Lexicon) -> list[Reading]:
+def _of_qualified_table(best: list[Reading], spans: Sequence[Span], lexicon: Lexicon) -> list[Reading]:
     """ "pay … nationally": said apart, but it is the pay of the national pay, a table that has the same column."""
-    for index, qualifier in enumerate(best):
-        if qualifier.letter != TABLE or qualifier.score > HARDLY_NAMED:
+    for index, span in enumerate(spans):
+        if best[index].score > HARDLY_NAMED:
             continue
-        table = str(qualifier.payload)
-        words = set(stems_of(lexicon.words_of_table(table)))
-        for other, reading in enumerate(best):
-            one = reading.payload
-            if reading.letter != COLUMN or not isinstance(one, Field) or one.table == table:
-                continue
-            twin = lexicon.table(table).column(one.column)
-            if twin is None or lexicon.is_key(one) or not set(stems_of(lexicon.words_of_table(one.table))) < words:
-                continue
-            changed = list(best)
-            changed[other] = replace(reading, payload=Field(table, twin.name))
-            changed[index] = Reading(PREPOSITION, Cue(PREPOSITION), qualifier.score)
-            return changed
+        for qualifier in (one for one in span.readings if one.letter == TABLE):
+            for other, reading in enumerate(best):
+                twin = _twin(reading, str(qualifier.payload), lexicon)
+                if twin is not None:
+                    changed = list(best)
+                    changed[other] = replace(reading, payload=twin)
+                    changed[index] = Reading(PREPOSITION, Cue(PREPOSITION), qualifier.score)
+                    return changed
     return best
+
+
+def _twin(reading: Reading, table: str, lexicon: Lexicon) -> Field | None:
+    """The same column of *table*, which is called like the column's own table and more."""
+    one = reading.payload
+    if reading.letter != COLUMN or not isinstance(one, Field) or one.table == table or lexicon.is_key(one):
+        return None
+    twin, words = lexicon.table(table).column(one.column), set(stems_of(lexicon.words_of_table(table)))
+    return Field(table, twin.name) if twin and set(stems_of(lexicon.words_of_table(one.table))) < words else None
 
 
 HARDLY_NAMED = 0.6

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quaestor.core.interpreter.beside_rules import days_between, which_of_two, years_beside
 from quaestor.core.interpreter.building import Build
 from quaestor.core.interpreter.comparison_rules import (
     aggregate_compared,
@@ -128,6 +129,7 @@ def _rule(name: str, pattern: str, build: Build) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
+    _rule("days between", r"a?k[cum].*(?=;*$)", days_between),
     _rule("rate told", r"cc", rate_told),
     _rule("text inside a column", r"c?[=fiwhq]*z?[hwi=]*[hL]?[=fwihkD]*L[=fwi]*[vu]", text_inside),
     _rule("text in a named column", r"[wh][vu]ic", text_in_column),
@@ -200,6 +202,8 @@ RULES: tuple[Rule, ...] = (
     _rule("both of two conditions", r"BF[i=w]*&[=iwh]*F", both_of),
     _rule("negated condition", r"z[hiwf=y]*F", negated_filter),
     _rule("one of two conditions", r"E?[i=w]*F[i=wuyt]*/[=iwuyhtE]*F", either_of),
+    _rule("years beside each other", r"F[&/]n", years_beside),
+    _rule("which of two has more", r"o[if]*[tF]?[if]*F|M[if]*o[if]*F|F[if]*[cM]o", which_of_two),
     _rule("without anything", r"z[hif]*u", without_anything),
     _rule("without", r"z[hif]*(?:c[if]*)?D?F?t(?:[if]*t(?![cFnv]))?", without_any),
     _rule("without a value", r"z[hif=]*D?c(?![=hfiwzB]*[nvdoFHN])", without_value),

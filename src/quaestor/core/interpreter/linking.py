@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz, process
 
 from quaestor.core.fiscal import fiscal_period
-from quaestor.core.interpreter.cues import Cue, cue_words, cues_at
+from quaestor.core.interpreter.cues import Cue, cue_phrases, cue_words, cues_at
 from quaestor.core.interpreter.lexicon import Lexicon, agents_of
-from quaestor.core.interpreter.names import split_name, stems_of
+from quaestor.core.interpreter.names import singular, split_name, stems_of
 from quaestor.core.interpreter.naming import SILENT, names_from
 from quaestor.core.interpreter.periods import (
     LONGEST_PERIOD,
@@ -25,7 +25,7 @@ from quaestor.core.interpreter.periods import (
     period_named,
     unit_named,
 )
-from quaestor.core.interpreter.phrases import PREPOSITION
+from quaestor.core.interpreter.phrases import PREPOSITION, SUPERLATIVE
 from quaestor.core.interpreter.plan import Field, Unit
 from quaestor.core.interpreter.tokens import Token, TokenKind, stem
 from quaestor.core.interpreter.units import UNITS, Amount
@@ -163,6 +163,9 @@ def _readings_from(
     for end, cues in cues_at(tokens, start):
         weight = _cue_weight([token.lower for token in tokens[start:end]])
         yield from ((end, Reading(cue.letter, cue, 0.9), weight) for cue in cues)
+    if token.lower in ("last", "latest") and start + 1 < len(tokens) and _is_row(tokens[start + 1], lexicon):
+        latest = (cue for cue in cue_phrases()[("latest",)] if cue.letter == SUPERLATIVE)
+        yield from ((start + 1, Reading(cue.letter, cue, 0.9), CUE_WEIGHT) for cue in latest)
     named: set[int] = set()
     if _is_deed_of(token, lexicon):
         yield start + 1, Reading(PREPOSITION, Cue(PREPOSITION, text=token.lower), 0.0), 0.05
@@ -191,6 +194,12 @@ def _readings_from(
     if lexicon.meaning.fiscal is not None:
         yield from _fiscal_from(start, tokens, text, today, lexicon.meaning.fiscal)
     yield from finder.values_from(start, named)
+
+
+def _is_row(token: Token, lexicon: Lexicon) -> bool:
+    """A word for one row of a table: of such rows one may be the last."""
+    found = lexicon.named((token.stem,))
+    return token.lower == singular(token.lower) and any(isinstance(match.target, str) for match in found)
 
 
 def _is_deed_of(token: Token, lexicon: Lexicon) -> bool:
