@@ -38,7 +38,7 @@ from quaestor.core.interpreter.vocabulary import (
     words_of,
 )
 from quaestor.core.meaning import FiscalCalendar, Metric
-from quaestor.core.values import INFLECTED, ValueIndex, ValueMatch
+from quaestor.core.values import INFLECTED, ValueIndex, ValueMatch, normalise
 
 COLUMN, TABLE, METRIC, VALUE, NUMBER, PERIOD, UNKNOWN = "c", "t", "m", "v", "n", "d", "u"
 
@@ -344,6 +344,8 @@ class _ValueFinder:
         fuzzy = end not in named and (capital or unknown) and len(tokens) <= 4 and only.kind is TokenKind.WORD
         phrase = self.text[only.start : tokens[-1].end]
         for match in self._find(phrase, fuzzy=fuzzy):
+            if self._rest_is_told_by_table(tokens, match):
+                match = replace(match, score=INFLECTED)
             sure = capital and match.score >= 0.9
             if match.score < (0.75 if unknown else 0.9) and not all(token.capital for token in tokens):
                 continue
@@ -353,6 +355,13 @@ class _ValueFinder:
             value = Mentioned(Field(match.table, match.column), match.value, count=match.count)
             score = match.score * (0.6 if phrase.isdigit() or only.number is not None else 1.0 if capital else 0.95)
             yield end, Reading(VALUE, value, score), weight + MULTIWORD_BONUS * (len(tokens) - 1)
+
+    def _rest_is_told_by_table(self, said: tuple[Token, ...], match: ValueMatch) -> bool:
+        """ "healthcare support" of the group of occupations that is called Healthcare Support Occupations."""
+        words = normalise(match.value).split()
+        rest = [word for word in words if word not in {token.lower for token in said}]
+        own = set(stems_of(self.lexicon.words_of_table(match.table)))
+        return 0 < len(rest) < len(words) and match.score < INFLECTED and own.issuperset(stems_of(rest))
 
     def _stored_beside_its_column(self, start: int, end: int) -> Iterator[tuple[int, Reading, float]]:
         """ "high priority": a word as general as "high" is a text of the column that is named right after it."""

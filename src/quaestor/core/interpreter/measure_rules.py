@@ -9,6 +9,7 @@ from typing import cast
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.building import Nodes, all_of, cue_of, first_of, node_of
 from quaestor.core.interpreter.cues import Cue
+from quaestor.core.interpreter.joins import multiplies
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned
 from quaestor.core.interpreter.names import plural, stems_of
@@ -261,7 +262,9 @@ def _kept_count(told: Node, scope: Scope) -> Field | Measure | None:
     one = condition.left if isinstance(condition, Comparison) else None
     if not isinstance(one, Field) or not scope.lexicon.is_name(one):
         return None
-    return _heads_of(one.table, {one.table}, scope)
+    alone = sum(isinstance(node.payload, Mentioned) for node in scope.nodes) == 1
+    tables = [one.table, *(_one_to_one(scope) if alone else ())]
+    return next((kept for table in tables if (kept := _heads_of(table, set(tables), scope)) is not None), None)
 
 
 def _members(told: Node, scope: Scope) -> str | None:
@@ -310,7 +313,17 @@ def headcount(scope: Scope) -> Field | Measure | None:
         found = _heads_of(table, {table, *(scope.tables() if table in _one_to_one(scope) else ())}, scope)
         if found is not None:
             return found
-    return None
+    return _heads_further_down(scope)
+
+
+def _heads_further_down(scope: Scope) -> Field | Measure | None:
+    """ "how many people work in that group" where rows further down, each of one group only, keep their number."""
+    found = []
+    for table in scope.lexicon.catalog.tables if scope.tables() else ():
+        steps = scope.lexicon.graph.connect([table.key, *scope.tables()])
+        kept = _heads_of(table.key, {table.key}, scope) if steps and not multiplies(table.key, steps) else None
+        found += [kept] if kept is not None else []
+    return found[0] if len(found) == 1 else None
 
 
 def _heads_of(table: str, near: set[str], scope: Scope) -> Field | Measure | None:

@@ -116,7 +116,7 @@ def _named_so_far(walk: _Walk, token: Token, lexicon: Lexicon) -> Iterator[Match
         numbering = walk.counting and (several or walk.asking or walk.crossing) and _is_numbering(match, lexicon)
         faint = not several and token.lower in LIGHT_WORDS and match.score < LEAST_FOR_LIGHT
         whole = (walk.telling and not faint) or not match.missing
-        if walk.linked and (match.missing or isinstance(match.target, Field | str)):
+        if walk.linked and (match.score < WITH_GENERIC_HEAD or isinstance(match.target, Field | str)):
             continue
         if whole and not (apart or numbering or (walk.joined and not isinstance(match.target, str))):
             yield match
