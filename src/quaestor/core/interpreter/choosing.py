@@ -79,6 +79,19 @@ def _of_qualified_table(best: list[Reading], spans: Sequence[Span], lexicon: Lex
                     changed[other] = replace(reading, payload=twin)
                     changed[index] = Reading(PREPOSITION, Cue(PREPOSITION), qualifier.score)
                     return changed
+    return _of_table_in_play(best, lexicon)
+
+
+def _of_table_in_play(best: list[Reading], lexicon: Lexicon) -> list[Reading]:
+    """ "more than 10 workers that pay over 80": the pay of the table that keeps the workers, where it has one, too."""
+    named = [reading for reading in best if reading.letter in (COLUMN, TABLE)]
+    tables = {_table_of(reading) for reading in named if reading.letter == COLUMN and reading.score >= 0.95}
+    for other, reading in enumerate(best):
+        alone = sum(_table_of(one) == _table_of(reading) for one in named) == 1
+        for table in sorted(one for one in tables if one is not None) if alone else ():
+            twin = _twin(reading, table, lexicon)
+            if twin is not None:
+                return [*best[:other], replace(reading, payload=twin), *best[other + 1 :]]
     return best
 
 
