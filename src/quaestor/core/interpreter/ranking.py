@@ -92,6 +92,7 @@ def measure(
     dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN") + _asked_in_vain(choice.nodes, reduced, lexicon)
     dropped += _counts_the_named(plan, lexicon) + _tells_what_was_said(plan) + _counts_each_once(plan, lexicon)
     dropped += 2 * int(plan.limit is not None and not plan.order)
+    dropped += _said_twice(choice.nodes) + _far_fetched(content, lexicon)
     left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
     left_over += _unused_by(reduced) + _unused_names(reduced, plan, lexicon)
     return Features(
@@ -121,6 +122,29 @@ def _counts_the_named(plan: Plan, lexicon: Lexicon) -> int:
     return 2 * int(
         alone and any(isinstance(one, Field) and one.table in counted and lexicon.is_name(one) for one in named)
     )
+
+
+def _said_twice(nodes: Sequence[Node]) -> int:
+    """ "cooks who earn more than the average of cooks": the second time it is said of something else."""
+    values = [node.payload for node in nodes if isinstance(node.payload, Mentioned) and node.payload.field is not None]
+    return 2 * (len(values) - len(set(values)))
+
+
+def _far_fetched(content: Sequence[Node], lexicon: Lexicon) -> int:
+    """A column only hinted at, of a table that nothing else speaks of and that is no neighbour of those in play."""
+    found = 0
+    for node in content:
+        if node.letter != "c" or node.score >= 0.9 or not isinstance(node.payload, Field):
+            continue
+        table = node.payload.table
+        others = mentioned_tables([other for other in content if other is not node], lexicon)
+        near = (lexicon.graph.distance(table, other) < FAR_FROM for other in others)
+        found += int(bool(others) and not any(near))
+    return found
+
+
+FAR_FROM = 2.0
+"""The distance of a table over more than one key."""
 
 
 def _tells_what_was_said(plan: Plan) -> int:
