@@ -34,6 +34,8 @@ from quaestor.core.wording import listed, plainly
 
 MOST_BELIEVED = 0.79
 """How far a reading is believed that chose silently: less than what sounds certain."""
+NAMED = 0.85
+"""From here on a word names a column, if it is called otherwise in the first place."""
 MOST_NAMED = 3
 """Other choices that are named at most."""
 
@@ -88,6 +90,7 @@ class _Choices:
 
     def measures(self) -> Iterator[str]:
         """ "the biggest", "the top five": by a number that was not named."""
+        yield from self._ranking_dates()
         general = any(_is_general(node) for node in self.nodes)
         for by in self._ranked_by() if general else ():
             match by:
@@ -96,10 +99,19 @@ class _Choices:
                         yield f"ranked by the number of {self._rows(table)}"
                 case Measure(function=Function.COUNT):
                     yield "ranked by how often it occurs"
-                case Field() | Measure():
+                case Field() | Measure() if not on.holds_dates(next(fields_of(by)), self.lexicon):
                     yield from self._other_numbers(next(fields_of(by)))
                 case _:
                     continue
+
+    def _ranking_dates(self) -> Iterator[str]:
+        """ "the last order": by one of its dates."""
+        for one in self._ranked_by():
+            if not isinstance(one, Field) or one in self.named or not on.holds_dates(one, self.lexicon):
+                continue
+            others = [each for each in self._columns(one.table) if each != one and self._is_event(each)]
+            if others:
+                yield f"ranked by {self._called(one)}; there is also {self._listed(others)}"
 
     def _ranked_by(self) -> list[Expression]:
         picked = [one.by for one in self.plan.order if self.plan.limit is not None][:1]
@@ -130,7 +142,7 @@ class _Choices:
                 if isinstance(reading.payload, Field)
                 and reading.payload.table != one.table
                 and reading.payload.column.lower() == one.column.lower()
-                and reading.score >= node.score - 0.02
+                and reading.score >= min(node.score, NAMED)
                 and self._is_near(reading.payload.table)
             ]
             if same and len(self.plan.tables) + len(read) > 1:
@@ -174,7 +186,14 @@ class _Choices:
 
     def _tells_state(self, one: Field) -> bool:
         column = self.lexicon.column(one)
-        return column is not None and (is_flag(column) or tells_state(column))
+        state = column is not None and (is_flag(column) or tells_state(column))
+        return state or any(self._is_one_kind(node, one) for node in self.nodes)
+
+    def _is_one_kind(self, node: Node, one: Field) -> bool:
+        """ "states", where a column says which of them are states and which are territories."""
+        held = (reading.payload for reading in node.readings if reading.score >= 0.85)
+        kinds = any(isinstance(each, Mentioned) and each.field == one for each in held)
+        return kinds and node.payload == one.table
 
     def texts(self) -> Iterator[str]:
         """ "temperature" where air and water have one each."""

@@ -90,9 +90,16 @@ def _of_table_in_play(best: list[Reading], lexicon: Lexicon) -> list[Reading]:
         alone = sum(_table_of(one) == _table_of(reading) for one in named) == 1
         for table in sorted(one for one in tables if one is not None) if alone else ():
             twin = _twin(reading, table, lexicon)
-            if twin is not None:
+            if twin is not None and not _is_spread(table, best, other, lexicon):
                 return [*best[:other], replace(reading, payload=twin), *best[other + 1 :]]
     return best
+
+
+def _is_spread(table: str, best: list[Reading], other: int, lexicon: Lexicon) -> bool:
+    """Whether rows of *table* meet several of what else is in play: the pay in each state is not the nation's."""
+    tables = [_table_of(one) for at, one in enumerate(best) if at != other]
+    steps = lexicon.graph.connect([table, *dict.fromkeys(one for one in tables if one is not None)])
+    return steps is None or multiplies(table, steps)
 
 
 def _twin(reading: Reading, table: str, lexicon: Lexicon) -> Field | None:

@@ -13,7 +13,7 @@ from quaestor.core.interpreter.joins import multiplies
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned
 from quaestor.core.interpreter.names import plural, stems_of
-from quaestor.core.interpreter.nodes import Aggregated, Filter, Node, Percent, Scope
+from quaestor.core.interpreter.nodes import Aggregated, Filter, Grouped, Node, Percent, Scope
 from quaestor.core.interpreter.plan import Comparison, Field, Function, Measure, MetricUse, Missing, fields_of
 from quaestor.core.interpreter.printing import quoted_column
 from quaestor.core.interpreter.tokens import stem
@@ -165,7 +165,11 @@ def sum_by(nodes: Nodes, scope: Scope) -> list[Node] | None:
     apart = grouping[-1].letter == "t" and _are_several(field.table, str(grouping[-1].payload), scope)
     if any(node.letter == "g" and node.text.lower() != "per" for node in grouping) and not apart:
         return None
-    return [node_of("M", Measure(Function.SUM, field), nodes[:1]), *grouping]
+    kept = is_average(field, scope.lexicon)
+    if kept and grouping[-1].payload == field.table:
+        return [nodes[0], node_of("G", Grouped(field.table), grouping)]
+    function = Function.AVERAGE if kept else Function.SUM
+    return [node_of("M", Measure(function, field), nodes[:1]), *grouping]
 
 
 def _are_several(table: str, owner: str, scope: Scope) -> bool:

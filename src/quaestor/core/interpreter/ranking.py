@@ -14,6 +14,7 @@ from math import exp
 from quaestor.core.interpreter.choosing import Choice
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned
+from quaestor.core.interpreter.measure_rules import is_average
 from quaestor.core.interpreter.nodes import Node
 from quaestor.core.interpreter.plan import (
     Comparison,
@@ -92,6 +93,7 @@ def measure(
     dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN") + _asked_in_vain(choice.nodes, reduced, lexicon)
     dropped += _counts_the_named(plan, lexicon) + _tells_what_was_said(plan) + _counts_each_once(plan, lexicon)
     dropped += 2 * int(plan.limit is not None and not plan.order)
+    dropped += _lists_averages(choice.nodes, plan, lexicon)
     dropped += _said_twice(choice.nodes) + _far_fetched(content, lexicon)
     left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
     left_over += _unused_by(reduced) + _unused_names(reduced, plan, lexicon)
@@ -122,6 +124,13 @@ def _counts_the_named(plan: Plan, lexicon: Lexicon) -> int:
     return 2 * int(
         alone and any(isinstance(one, Field) and one.table in counted and lexicon.is_name(one) for one in named)
     )
+
+
+def _lists_averages(nodes: Sequence[Node], plan: Plan, lexicon: Lexicon) -> int:
+    """ "the average wage" is one number, not the averages of all rows without what they belong to."""
+    asked = any(node.letter == "c" and {"average", "mean"} & set(node.text.lower().split()) for node in nodes)
+    kept = all(isinstance(one, Field) and is_average(one, lexicon) for one in plan.show)
+    return 2 * int(asked and kept and not (plan.where or plan.group or plan.order))
 
 
 def _said_twice(nodes: Sequence[Node]) -> int:
