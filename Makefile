@@ -52,8 +52,9 @@ page-check: ## the built page matches its sources (needs Node; skipped without, 
 bench: setup ## measure; prints the table quoted in the README
 	$(BIN)/python -m bench
 
-soak: setup ## the property tests with many more examples
-	$(BIN)/python -m pytest -q --timeout 3600 --hypothesis-profile=soak tests/core tests/guard tests/rights tests/adapters/store tests/adapters/databases
+EXAMPLES ?= 2000
+soak: setup ## the property tests with many more examples (EXAMPLES=20000: an hour for the guard alone)
+	EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest -q --timeout 3600 --hypothesis-profile=soak tests/core tests/guard tests/rights tests/adapters/store tests/adapters/databases
 
 SUITE ?= ../shared/data/suites/spider-train
 WORK  ?= build/training

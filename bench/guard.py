@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import sqlglot
@@ -33,7 +33,7 @@ async def measure() -> list[Figure]:
     for name in GOLD:
         if (SHARED / "suites" / name).is_dir():
             figures += await over_suite(SHARED / "suites" / name)
-    return figures + await through_a_process()
+    return [*figures, *await through_a_process(), await hostile()]
 
 
 @dataclass
@@ -123,3 +123,33 @@ async def through_a_process() -> list[Figure]:
         Figure("guard in this process", milliseconds(alone), how),
         Figure("guard in its own process", milliseconds(through), "the same, with the way there and back"),
     ]
+
+
+HOSTILE = (
+    ("sqlite", "SELECT '" + "a" * 1_000_000 + "'"),
+    ("sqlite", "SELECT " + "1+" * 500_000 + "1"),
+    ("postgres", "SELECT " + "(" * 2_000 + "1" + ")" * 2_000),
+    ("sqlite", "SELECT " + "- " * 2_000 + "1"),
+    ("postgres", "SELECT " + "CASE WHEN " * 2_000 + "1"),
+    ("mysql", "SELECT " + "DATE(" * 30 + "1" + ")" * 30),
+    ("bigquery", "SELECT " + "ARRAY[" * 30 + "1" + "]" * 30),
+    ("snowflake", "SELECT " + "TRY_CAST(" * 30 + "a" + ")" * 30),
+    ("duckdb", "SELECT " + "{'a': " * 200 + "1" + "}" * 200),
+    ("trino", "SELECT * FROM " + "(SELECT * FROM " * 500 + "t" + ")" * 500),
+)
+"""A megabyte, thousands of brackets, and forms that take the parser twice as long with each level."""
+
+
+async def hostile() -> Figure:
+    async with sample_world() as world:
+        catalog = (await inspected("crm", world)).catalog
+        times = []
+        for dialect, sql in HOSTILE:
+            known = replace(catalog, dialect=dialect)
+            await world.guard.judge("SELECT 1", known, world.caps)  # the first statement of a dialect reads its grammar
+            times += [
+                await time_awaited(lambda sql=sql, known=known: world.guard.judge(sql, known, world.caps))
+                for _ in range(3)
+            ]
+    how = f"{len(HOSTILE)} of a megabyte, 2,000 brackets deep, or exponential to parse"
+    return Figure("guard, hostile statements", milliseconds(times), f"{how}; slowest {max(times) * 1000:.0f} ms")

@@ -15,7 +15,7 @@ from tests.servers import mariadb_installed, mariadb_server, postgres_server
 settings.register_profile("tests", deadline=None)
 settings.load_profile("tests")
 # `make soak`: the same properties, looked at for longer.
-settings.register_profile("soak", max_examples=2_000, deadline=None)
+settings.register_profile("soak", max_examples=int(os.environ.get("EXAMPLES", "2000")), deadline=None)
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from quaestor.core.catalog import Catalog, Sensitivity, Table
 from quaestor.core.cost import CostLimits, Estimate
+from quaestor.core.doubt import Tried, Weighed, by_confidence
 from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.engines import Engine
 from quaestor.core.errors import Unavailable
@@ -622,6 +623,21 @@ class Uploads(Protocol):
         ...
 
 
+class Chooser(Protocol):
+    """Weighs what models drafted, and what the interpreter read beside them, by more than what each says of itself."""
+
+    async def rank(self, tried: Sequence[Tried], question: Question, context: Context) -> tuple[Weighed, ...]:
+        """One for each distinct result, most likely first; what is believed of them adds up to 1."""
+        ...
+
+
+class ByConfidence:
+    """Implements `Chooser` without looking."""
+
+    async def rank(self, tried: Sequence[Tried], question: Question, context: Context) -> tuple[Weighed, ...]:
+        return tuple(sorted(by_confidence(tried), key=lambda each: -each.belief))
+
+
 class Clock(Protocol):
     def now(self) -> dt.datetime:
         """With a time zone."""
@@ -647,6 +663,7 @@ class World:
     """None where files cannot be sent."""
     models: Models = field(default_factory=NoModels)
     policies: Policies = field(default_factory=OwnerOnly)
+    chooser: Chooser = field(default_factory=ByConfidence)
     own_values: OwnValues = field(default_factory=NothingKept)
     caps: Caps = Caps()
     costs: CostLimits = field(default_factory=CostLimits)

@@ -105,6 +105,23 @@ def test_a_chat_imports_what_it_needs(workspace: Path) -> None:
     assert used(names, NOT_FOR_AN_ANSWER) == []
 
 
+def test_a_question_to_a_table_in_a_file_does_not_load_the_library_that_its_child_loads(tmp_path: Path) -> None:
+    shop = tmp_path / "customer.csv"
+    shop.write_text("name,city\nAda,Rome\nBo,Oslo\n")
+    said, names = imported("quaestor", ["ask", QUESTION, "--source", str(shop)])
+    assert "number of customers" in said
+    assert used(names, DRIVERS) == []
+
+
+def test_a_command_ends_without_a_word_about_itself(workspace: Path, tmp_path: Path) -> None:
+    saved = str(tmp_path / "answer.parquet")
+    command = ["ask", QUESTION, "--source", "shop", "--home", str(workspace), "--save", saved]
+    environment = {**os.environ, "PYTHONPATH": SOURCE}
+    done = subprocess.run([sys.executable, "-m", "quaestor", *command], capture_output=True, text=True, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert Path(saved).is_file()
+
+
 def test_a_process_that_judges_imports_what_judging_needs() -> None:
     request = json.dumps(["judge", "SELECT 1", "sqlite", None, 1, 0, {}, {}])
     said, names = imported("quaestor.adapters.guard_process", [], f"{request}\n")

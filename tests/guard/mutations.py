@@ -103,6 +103,8 @@ def requoted(draw: st.DrawFn, sql: str, dialect: str) -> str:
 def _quote(name: exp.Identifier, draw: st.DrawFn, dialect: str) -> None:
     if name.args.get("quoted") or name.name.upper() in _NOT_NAMES or not draw(st.booleans()):
         return
+    if name.find_ancestor(exp.DataType) or (dialect == "sqlite" and isinstance(name.parent, exp.Column)):
+        return  # a type is no name, and to SQLite a quoted name that nothing has is a text
     name.set("quoted", True)
     if dialect in ("snowflake", "oracle"):
         name.set("this", name.name.upper())  # what the engine makes of the plain name

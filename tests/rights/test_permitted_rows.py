@@ -110,7 +110,7 @@ def test_a_statement_sees_what_it_would_see_of_a_database_without_the_rest(
         found = rows_of(verdict, everything)
         assert found == rows_of(plain, permitted)
         if name == "masked":
-            assert not any(secret in str(found) for secret in SECRETS)
+            assert not any(secret in str(found) for secret in SECRETS if secret not in sql)  # that it writes itself
 
     check()
     assert ran, "not one statement was allowed"

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
-from quaestor.adapters.learned import read_learned
+from quaestor.adapters.learned import read_learned, read_reader
+from quaestor.core.chooser.choice import rank
+from quaestor.core.chooser.signs import signs_of
 from quaestor.core.conversation import beside, bound_to_asker, follow
+from quaestor.core.doubt import Tried, Weighed
 from quaestor.core.interpreter import Learned, interpret
+from quaestor.core.interpreter.reader.reading import Reader
 from quaestor.core.question import Context, Origin, Proposal, Question
 from quaestor.core.relevance import relevant
 from quaestor.core.verified import recall
@@ -36,8 +40,34 @@ class BuiltInDrafter:
         return await asyncio.to_thread(self._interpret, question, context)
 
     def _interpret(self, question: Question, context: Context) -> Proposal:
-        """The interpreter's work grows with the catalog: a large one is cut to what the question may be about."""
-        catalog = relevant(question.text, context.catalog, context.meaning, context.values)
-        cut = replace(context, access=replace(context.access, catalog=catalog))
-        alone = interpret(question, cut, self.learned())
+        alone = interpret(question, cut(context, question), self.learned())
         return bound_to_asker(beside(follow(question, context), alone), question, context)
+
+
+class BuiltInChooser:
+    """Implements `ports.Chooser` with the interpreter's eyes; in a thread, like its drafts."""
+
+    def __init__(self, reader: Callable[[], Reader | None] = read_reader) -> None:
+        self.reader = reader
+
+    async def rank(self, tried: Sequence[Tried], question: Question, context: Context) -> tuple[Weighed, ...]:
+        return await asyncio.to_thread(self._rank, tried, question, context)
+
+    def _rank(self, tried: Sequence[Tried], question: Question, context: Context) -> tuple[Weighed, ...]:
+        statements = [each.draft.sql for each in tried]
+        results = [each.rows.rows for each in tried]
+        used = {table for each in tried for table in each.tables}
+        return rank(tried, signs_of(question.text, statements, results, cut(context, question, used), self.reader()))
+
+
+def cut(context: Context, question: Question, used: Set[str] = frozenset()) -> Context:
+    """*context* with a large catalog cut to what the question may be about, and the tables that are *used*.
+
+    The interpreter's work grows with the catalog.
+    """
+    catalog = relevant(question.text, context.catalog, context.meaning, context.values)
+    missing = used - catalog.by_key.keys()
+    if missing:
+        kept = catalog.by_key.keys() | missing
+        catalog = context.catalog.keeping(tuple(table for table in context.catalog.tables if table.key in kept))
+    return replace(context, access=replace(context.access, catalog=catalog))

@@ -255,7 +255,7 @@ def _not_parsed(failure: ParseError, dialect: str) -> Reason:
 
 
 _LEAD = r"(?:\s|--[^\n]*\n|/\*[^*]*\*/)*"
-_BODY = r"\s*(?=(?:SELECT|WITH|VALUES|FROM|TABLE)\b|\(\s*(?:SELECT|WITH|VALUES|\())"
+_BODY = rf"{_LEAD}(?=(?:SELECT|WITH|VALUES|FROM|TABLE)\b|\(\s*(?:SELECT|WITH|VALUES|\())"
 _EXPLAINED = {
     dialect: re.compile(rf"{_LEAD}({form}){_BODY}", re.IGNORECASE)
     for dialect, form in {
