@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quaestor.core.interpreter.cues import Cue
 from quaestor.core.interpreter.joins import multiplies
 from quaestor.core.interpreter.lexicon import Lexicon
-from quaestor.core.interpreter.linking import COLUMN, METRIC, TABLE, VALUE, Mentioned, Reading, Span
+from quaestor.core.interpreter.linking import COLUMN, METRIC, TABLE, VALUE, Mentioned, Reading, Span, table_of
 from quaestor.core.interpreter.names import raw_words, split_name, stems_of
 from quaestor.core.interpreter.nodes import Node
 from quaestor.core.interpreter.phrases import (
@@ -28,6 +28,7 @@ from quaestor.core.interpreter.phrases import (
 )
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import stem
+from quaestor.core.interpreter.twins import of_qualified_table
 from quaestor.core.interpreter.vocabulary import ASKED_TABLES, LIGHT_WORDS
 from quaestor.core.meaning import Metric
 
@@ -56,7 +57,7 @@ def choices(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Choice, ...]:
     judge = _Judge(spans, lexicon)
     ranked = [judge.ranked(index) for index in range(len(spans))]
     best = [readings[0][1] for readings in ranked]
-    best = _of_qualified_table(best, spans, lexicon)
+    best = of_qualified_table(best, spans, lexicon)
     found = [Choice(_nodes(spans, best), 0.0)]
     for cost, index, reading in sorted(_swaps(ranked), key=lambda swap: (swap[0], swap[1])):
         if cost > WORST_CHOICE or len(found) >= MOST_CHOICES:
@@ -65,54 +66,6 @@ def choices(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Choice, ...]:
         found.append(Choice(_nodes(spans, swapped), cost, spans[index].text))
     return tuple(found)
 
-
-def _of_qualified_table(best: list[Reading], spans: Sequence[Span], lexicon: Lexicon) -> list[Reading]:
-    """ "pay … nationally": said apart, but it is the pay of the national pay, a table that has the same column."""
-    for index, span in enumerate(spans):
-        if best[index].score > HARDLY_NAMED:
-            continue
-        for qualifier in (one for one in span.readings if one.letter == TABLE):
-            for other, reading in enumerate(best):
-                twin = _twin(reading, str(qualifier.payload), lexicon)
-                if twin is not None:
-                    changed = list(best)
-                    changed[other] = replace(reading, payload=twin)
-                    changed[index] = Reading(PREPOSITION, Cue(PREPOSITION), qualifier.score)
-                    return changed
-    return _of_table_in_play(best, lexicon)
-
-
-def _of_table_in_play(best: list[Reading], lexicon: Lexicon) -> list[Reading]:
-    """ "more than 10 workers that pay over 80": the pay of the table that keeps the workers, where it has one, too."""
-    named = [reading for reading in best if reading.letter in (COLUMN, TABLE)]
-    tables = {_table_of(reading) for reading in named if reading.letter == COLUMN and reading.score >= 0.95}
-    for other, reading in enumerate(best):
-        alone = sum(_table_of(one) == _table_of(reading) for one in named) == 1
-        for table in sorted(one for one in tables if one is not None) if alone else ():
-            twin = _twin(reading, table, lexicon)
-            if twin is not None and not _is_spread(table, best, other, lexicon):
-                return [*best[:other], replace(reading, payload=twin), *best[other + 1 :]]
-    return best
-
-
-def _is_spread(table: str, best: list[Reading], other: int, lexicon: Lexicon) -> bool:
-    """Whether rows of *table* meet several of what else is in play: the pay in each state is not the nation's."""
-    tables = [_table_of(one) for at, one in enumerate(best) if at != other]
-    steps = lexicon.graph.connect([table, *dict.fromkeys(one for one in tables if one is not None)])
-    return steps is None or multiplies(table, steps)
-
-
-def _twin(reading: Reading, table: str, lexicon: Lexicon) -> Field | None:
-    """The same column of *table*, which is called like the column's own table and more."""
-    one = reading.payload
-    if reading.letter != COLUMN or not isinstance(one, Field) or one.table == table or lexicon.is_key(one):
-        return None
-    twin, words = lexicon.table(table).column(one.column), set(stems_of(lexicon.words_of_table(table)))
-    return Field(table, twin.name) if twin and set(stems_of(lexicon.words_of_table(one.table))) < words else None
-
-
-HARDLY_NAMED = 0.6
-"""A table is named by a word that only tells it from others."""
 
 Ranked = list[tuple[float, Reading]]
 
@@ -183,7 +136,7 @@ class _Judge:
         for span in self.spans:
             best: dict[str, float] = {}
             for reading in span.readings:
-                table = _table_of(reading)
+                table = table_of(reading)
                 if table is not None:
                     weight = {TABLE: 1.3, COLUMN: 1.0, VALUE: 0.6}.get(reading.letter, 0.5)
                     best[table] = max(best.get(table, 0.0), reading.score * weight)
@@ -206,7 +159,7 @@ class _Judge:
         return scored
 
     def _score(self, index: int, reading: Reading) -> float:
-        table = _table_of(reading)
+        table = table_of(reading)
         if isinstance(reading.payload, Cue):
             return self._cue_score(index, reading)
         if table is None or (
@@ -261,7 +214,7 @@ class _Judge:
         after = self.spans[index + 1 : index + 3]
         if not exact or len(after) < 2 or after[0].readings[0].letter not in (EACH, BY):
             return False
-        groups = {_table_of(other) for other in after[1].readings if other.score >= 0.95} - {None}
+        groups = {table_of(other) for other in after[1].readings if other.score >= 0.95} - {None}
         if len(groups) != 1 or not self.lexicon.kind(one).is_numeric:
             return False
         steps = self.lexicon.graph.connect([one.table, str(groups.pop())])
@@ -272,8 +225,8 @@ class _Judge:
         span = self.spans[index]
         if reading.letter not in (COLUMN, TABLE) or reading.score >= 0.9 or span.text.lower() not in LIGHT_WORDS:
             return False
-        table = _table_of(reading)
-        if any(one.letter == VALUE and _table_of(one) == table for other in self.spans for one in other.readings):
+        table = table_of(reading)
+        if any(one.letter == VALUE and table_of(one) == table for other in self.spans for one in other.readings):
             return False
         return span.readings[-1].letter == PREPOSITION and table not in self.named and table != self._owner(index)
 
@@ -353,7 +306,7 @@ class _Judge:
         """A synonym yields to what is called just so near by; a stored text to the table that is called so."""
         others = self.spans[index].readings
         if reading.letter == VALUE:
-            table = _table_of(reading)
+            table = table_of(reading)
             named = any(one.letter == TABLE and one.payload == table and one.score >= 0.95 for one in others)
             measured = any(one.letter == METRIC and one.score >= 0.95 for one in others)
             plain = self.spans[index].text.islower()
@@ -373,14 +326,14 @@ class _Judge:
         if reading.letter == TABLE and reading.score < 0.99:
             if any(one.letter == TABLE and one.score >= 0.99 for one in others):
                 return LESS_EXACT
-            if any(one.letter == VALUE and one.score >= 0.9 and _table_of(one) == reading.payload for one in others):
+            if any(one.letter == VALUE and one.score >= 0.9 and table_of(one) == reading.payload for one in others):
                 return SYNONYM
         if reading.letter == TABLE and reading.score < 0.99:
             said = self._said_exactly(index)
-            ours = any(one.letter == COLUMN and one.score >= 0.95 and _table_of(one) in said for one in others)
+            ours = any(one.letter == COLUMN and one.score >= 0.95 and table_of(one) in said for one in others)
             return SYNONYM if ours and reading.payload not in said else 0.0
         measured = any(one.letter == METRIC and one.score >= max(reading.score, 0.95) for one in others)
-        if reading.letter == COLUMN and _table_of(reading) not in self.named and measured:
+        if reading.letter == COLUMN and table_of(reading) not in self.named and measured:
             return 2 * SYNONYM
         if reading.letter != COLUMN or reading.score > 0.9:
             return 0.0
@@ -395,7 +348,7 @@ class _Judge:
         numbers = (
             one.payload
             for one in self.spans[index].readings
-            if one.letter == COLUMN and one.score >= 0.95 and _table_of(one) == reading.payload
+            if one.letter == COLUMN and one.score >= 0.95 and table_of(one) == reading.payload
         )
         denied = index > 0 and self.spans[index - 1].readings[0].letter == NOT
         return (
@@ -413,7 +366,7 @@ class _Judge:
         mine = reading.payload.field if isinstance(reading.payload, Mentioned) else None
         if before not in ("by", "of", "with", "from", "featuring") or mine is None:
             return 0.0
-        others = {_table_of(one) for one in self.spans[index].readings if one.letter == VALUE} - {mine.table}
+        others = {table_of(one) for one in self.spans[index].readings if one.letter == VALUE} - {mine.table}
         told = self.spans[index - 2].readings if index > 1 else ()
         own = any(one.letter == TABLE and one.payload == mine.table and one.score > 0.75 for one in told)
         people = before == "by" and bool(ASKED_TABLES["who"] & set(stems_of(split_name(mine.table))))
@@ -427,13 +380,13 @@ class _Judge:
             return 0.0
         read = self.lexicon.tables_read(reading.payload)
         others = self.spans[index].readings
-        beside = any(one.letter == COLUMN and one.score >= reading.score and _table_of(one) in read for one in others)
+        beside = any(one.letter == COLUMN and one.score >= reading.score and table_of(one) in read for one in others)
         return SYNONYM if beside else 0.0
 
     def _said_exactly(self, index: int) -> set[str | None]:
         """Tables that other words name, or a column of theirs, by the very name."""
         return {
-            _table_of(one)
+            table_of(one)
             for other, span in enumerate(self.spans)
             if other != index
             for one in span.readings[:1]
@@ -465,12 +418,3 @@ _NOUNS_TOO = frozenset(("name", "state", "report", "count", "list", "return"))
 """Words that ask for something at the start of a question and are nouns elsewhere."""
 _LISTING = frozenset((COLUMN, AND, OF, EACH, "i", "D", "a"))
 """What may stand between a column and the table it belongs to."""
-
-
-def _table_of(reading: Reading) -> str | None:
-    payload = reading.payload
-    if isinstance(payload, Field):
-        return payload.table
-    if isinstance(payload, Mentioned):
-        return payload.field.table if payload.field is not None else None
-    return str(payload) if reading.letter == TABLE else None

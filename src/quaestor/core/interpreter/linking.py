@@ -67,6 +67,15 @@ class Reading:
     """1.0: certainly named; lower: partly, misspelt, or by a synonym."""
 
 
+def table_of(reading: Reading) -> str | None:
+    payload = reading.payload
+    if isinstance(payload, Field):
+        return payload.table
+    if isinstance(payload, Mentioned):
+        return payload.field.table if payload.field is not None else None
+    return str(payload) if reading.letter == TABLE else None
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     start: int
