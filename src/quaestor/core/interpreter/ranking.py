@@ -140,10 +140,12 @@ def _said_twice(nodes: Sequence[Node]) -> int:
 
 
 def _far_fetched(content: Sequence[Node], lexicon: Lexicon) -> int:
-    """A column only hinted at, of a table that nothing else speaks of and that is no neighbour of those in play."""
+    """A number only hinted at, of a table that nothing else speaks of and that is no neighbour of those in play."""
     found = 0
     for node in content:
         if node.letter != "c" or node.score >= 0.9 or not isinstance(node.payload, Field):
+            continue
+        if not lexicon.kind(node.payload).is_numeric or lexicon.is_key(node.payload):
             continue
         table = node.payload.table
         others = mentioned_tables([other for other in content if other is not node], lexicon)
