@@ -44,6 +44,8 @@ class Features:
     """Understood words that no rule took up."""
     dropped: float
     """Numbers, values, denials, comparisons and superlatives among them: without them another question is answered."""
+    hollow: float
+    """The plan would run and answer nothing: it tells what was said, counts each row once, takes rows of no order."""
     weak_links: float
     """Names only partly said, misspelt, or said by a synonym."""
     behind: float
@@ -68,7 +70,8 @@ class Features:
 
 
 WEIGHTS: dict[str, float] = {
-    "unmatched": -1.0, "unused": -1.5, "dropped": -1.5, "unmentioned": -0.6, "weak_links": -0.9, "behind": -4.0,
+    "unmatched": -1.0, "unused": -1.5, "dropped": -1.5, "hollow": -3.0, "unmentioned": -0.6, "weak_links": -0.9,
+    "behind": -4.0,
     "rivals": -1.2, "joins": -0.45, "guessed_joins": -0.1, "size": 0.1, "default_show": -1.0, "words": -0.5,
     "values": -0.3, "negations": -0.2,
 }  # fmt: skip
@@ -91,16 +94,14 @@ def measure(
     answering = _answering_tables(choice.nodes, plan, lexicon)
     tables_said = mentioned_tables(choice.nodes, lexicon) | answering
     dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN") + _asked_in_vain(choice.nodes, reduced, lexicon)
-    dropped += _counts_the_named(plan, lexicon) + _tells_what_was_said(plan) + _counts_each_once(plan, lexicon)
-    dropped += 2 * int(plan.limit is not None and not plan.order)
-    dropped += _lists_averages(choice.nodes, plan, lexicon)
-    dropped += _said_twice(choice.nodes) + _far_fetched(content, lexicon)
+    dropped += _counts_the_named(plan, lexicon) + _said_twice(choice.nodes) + _far_fetched(content, lexicon)
     left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
     left_over += _unused_by(reduced) + _unused_names(reduced, plan, lexicon)
     return Features(
         unmatched=float(sum(1 for word in _unknown(choice.nodes, lexicon) if word not in UNITS)),
         unused=float(left_over),
         dropped=float(dropped),
+        hollow=float(_hollow(choice.nodes, plan, lexicon)),
         weak_links=sum(max(0.0, 0.95 - node.score) for node in content),
         behind=choice.cost,
         rivals=max(0.0, 0.3 - min(rivals, default=1.0)) / 0.3 if choice.cost == 0 else 1.0,
@@ -130,7 +131,7 @@ def _lists_averages(nodes: Sequence[Node], plan: Plan, lexicon: Lexicon) -> int:
     """ "the average wage" is one number, not the averages of all rows without what they belong to."""
     asked = any(node.letter == "c" and {"average", "mean"} & set(node.text.lower().split()) for node in nodes)
     kept = all(isinstance(one, Field) and is_average(one, lexicon) for one in plan.show)
-    return 2 * int(asked and kept and not (plan.where or plan.group or plan.order))
+    return int(asked and kept and not (plan.where or plan.group or plan.order))
 
 
 def _said_twice(nodes: Sequence[Node]) -> int:
@@ -158,10 +159,15 @@ FAR_FROM = 2.0
 """The distance of a table over more than one key."""
 
 
+def _hollow(nodes: Sequence[Node], plan: Plan, lexicon: Lexicon) -> int:
+    told = _tells_what_was_said(plan) + _counts_each_once(plan, lexicon) + _lists_averages(nodes, plan, lexicon)
+    return told + int(plan.limit is not None and not plan.order)
+
+
 def _tells_what_was_said(plan: Plan) -> int:
     """ "who is Ann's manager" is hardly answered by Ann: all that is shown was given by the question."""
     given = {one.left for one in plan.where if isinstance(one, Comparison) and one.operator is Operator.EQUAL}
-    return 2 * int(bool(plan.show) and plan.combined is None and given.issuperset(plan.show))
+    return int(bool(plan.show) and plan.combined is None and given.issuperset(plan.show))
 
 
 def _counts_each_once(plan: Plan, lexicon: Lexicon) -> int:
@@ -172,7 +178,7 @@ def _counts_each_once(plan: Plan, lexicon: Lexicon) -> int:
     own = {Field(plan.tables[0], name) for name in key} if len(key) == 1 else set()
     own |= {one for one in plan.group if isinstance(one, Field) and _is_unique(one, lexicon)}
     counted = any(isinstance(one.by, Measure) and one.by.of is None for one in plan.order)
-    return 2 * int(counted and bool(own & set(plan.group)))
+    return int(counted and bool(own & set(plan.group)))
 
 
 def _is_unique(one: Field, lexicon: Lexicon) -> bool:
