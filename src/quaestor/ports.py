@@ -273,6 +273,8 @@ class Models(Protocol):
 
     default: str | None
     """The model that doors ask where none is named; None for the interpreter alone."""
+    fallback: str | None
+    """The model that is asked where another could not be used."""
 
     def check(self, name: str) -> str:
         """*name* as it is used from here on.
@@ -302,6 +304,7 @@ class NoModels:
     """A world in which no model can be asked."""
 
     default: str | None = None
+    fallback: str | None = None
 
     def check(self, name: str) -> str:
         split_name(name)
@@ -426,6 +429,10 @@ class Semantics(Protocol):
 
     def written(self, source: str, catalog: Catalog) -> Meaning:
         """The same without what is read into every catalog: only what somebody wrote down."""
+        ...
+
+    def documents(self, source: str) -> Sequence[Model]:
+        """The models of *source* as they were written, in the order in which they are read."""
         ...
 
     def text(self, model: Model) -> str:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quaestor.adapters.learned import read_learned, read_reader
 from quaestor.core.chooser.choice import rank
 from quaestor.core.chooser.signs import signs_of
 from quaestor.core.conversation import beside, bound_to_asker, follow
 from quaestor.core.doubt import Tried, Weighed
-from quaestor.core.interpreter import Learned, interpret
-from quaestor.core.interpreter.reader.reading import Reader
+from quaestor.core.interpreter import interpret
 from quaestor.core.question import Context, Origin, Proposal, Question
 from quaestor.core.relevance import relevant
 from quaestor.core.verified import recall
+
+if TYPE_CHECKING:
+    from quaestor.core.interpreter.learned import Learned
+    from quaestor.core.interpreter.reader.reading import Reader
 
 
 class VerifiedDrafter:
@@ -40,8 +44,16 @@ class BuiltInDrafter:
         return await asyncio.to_thread(self._interpret, question, context)
 
     def _interpret(self, question: Question, context: Context) -> Proposal:
-        alone = interpret(question, cut(context, question), self.learned())
-        return bound_to_asker(beside(follow(question, context), alone), question, context)
+        followed = follow(question, context)
+        # Beside a follow-up the grammar reads alone: the likelihoods must be of one kind to be compared, and what was
+        # learned was learned from whole questions.
+        learned = nothing if followed.goes_on else self.learned
+        alone = interpret(question, cut(context, question), learned)
+        return bound_to_asker(beside(followed, alone), question, context)
+
+
+def nothing() -> None:
+    """Nothing was learned."""
 
 
 class BuiltInChooser:

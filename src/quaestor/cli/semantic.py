@@ -57,11 +57,10 @@ def export(source: SourceOption, as_user: AsUser = None, home: Home = None) -> N
     """The model of a source as OSI YAML; a skeleton from its catalog where it has none."""
 
     async def work() -> int:
-        from quaestor.flows.browse import describe
-        from quaestor.wiring.semantic import model_text
+        from quaestor.flows.export import export_model
 
         async with acting("catalog.show", "ask", as_user, home, source) as (world, name, person):
-            typer.echo(model_text(*await describe(name, person, world)), nl=False)
+            typer.echo(await export_model(name, person, world), nl=False)
         return DONE
 
     run(work())

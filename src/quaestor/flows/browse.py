@@ -60,16 +60,10 @@ async def show(source: str, person: Person, world: World) -> tuple[Catalog, Mean
 
     Relationships of the model appear as keys, and what it hides is left out.
     """
-    catalog, meaning = await describe(source, person, world)
-    return without_hidden(meaning, catalog), meaning
-
-
-async def describe(source: str, person: Person, world: World) -> tuple[Catalog, Meaning]:
-    """The same with what the model hides: that it is hidden is one of the things that the model says."""
     await world.store.source(source)
     catalog = (await access_for(source, person, world)).catalog
     meaning = world.semantics.meaning(source, catalog)
-    return relationships_as_keys(meaning, catalog), meaning
+    return without_hidden(meaning, relationships_as_keys(meaning, catalog)), meaning
 
 
 async def example_questions(source: str, person: Person, world: World) -> tuple[str, ...]:

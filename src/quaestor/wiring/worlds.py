@@ -148,6 +148,7 @@ async def open_world(
 def registry_from(settings: Settings) -> ModelRegistry:
     return ModelRegistry(
         default=settings.model,
+        fallback=settings.model_fallback,
         allowed=[name.strip() for name in (settings.models or "").split(",") if name.strip()],
         patience=Patience(seconds=settings.model_seconds, waiting=settings.model_waiting_seconds),
         tolerance=Tolerance(settings.model_failures, settings.model_rest_seconds),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import sqlglot
 
@@ -16,12 +17,14 @@ from quaestor.core.interpreter.evidence import Evidence, Proposed, weigh
 from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
 from quaestor.core.interpreter.linking import Linked, linked
 from quaestor.core.interpreter.plan import Plan
-from quaestor.core.interpreter.reader.reading import Reader, read
 from quaestor.core.interpreter.reader.statements import plan_of
 from quaestor.core.interpreter.tokens import tokenize
 from quaestor.core.question import Context
 from quaestor.core.results import canonical
 from quaestor.core.rows import Cell
+
+if TYPE_CHECKING:
+    from quaestor.core.interpreter.reader.reading import Reader
 
 LEAST_LIKELY = -20.0
 """Of statements less likely than this, none is told from another."""
@@ -85,7 +88,11 @@ def _plan_of(sql: str, lexicon: Lexicon) -> Plan | None:
 def _likelihoods(
     plans: Sequence[Plan], seen: Linked, lexicon: Lexicon, reader: Reader | None
 ) -> Sequence[float | None]:
-    return read(seen, lexicon, reader).likelihoods(plans) if reader is not None and plans else [None] * len(plans)
+    if reader is None or not plans:
+        return [None] * len(plans)
+    from quaestor.core.interpreter.reader.reading import read  # numpy, which nothing else here needs
+
+    return read(seen, lexicon, reader).likelihoods(plans)
 
 
 def _signs(behind: float | None, evidence: Evidence | None, rows: Sequence[Sequence[Cell]]) -> Signs:

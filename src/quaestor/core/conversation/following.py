@@ -78,6 +78,11 @@ class Followed:
     nothing: Nothing | None = None
     """Why it cannot be followed, where it can only be a follow-up: there are no more rows."""
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether it can be read as a follow-up at all."""
+        return bool(self.drafts) and not isinstance(self.relation, Stands)
+
 
 ALONE = Followed((), Stands(("there is nothing to go on from",)))
 
