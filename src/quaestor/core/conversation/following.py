@@ -442,7 +442,7 @@ def _likelihood(fragment: Fragment, last: Plan, lexicon: Lexicon) -> float:
     reduced = tuple(node for node in fragment.reduced if node.letter not in _taken_up(fragment))
     features = measure(fragment.choice, (), reduced, plan, lexicon)
     # What is not said was said before: nothing speaks against the rows, the joins or what is shown.
-    known = replace(features, default_show=0.0, unmentioned=0.0, joins=0.0, guessed_joins=0.0)
+    known = replace(features, default_show=0.0, hollow=0.0, unmentioned=0.0, joins=0.0, guessed_joins=0.0)
     return confidence(known)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quaestor.core.interpreter.assumptions import MOST_BELIEVED, silent_choices
 from quaestor.core.interpreter.business import without_lifting
 from quaestor.core.interpreter.candidates import Candidate, by_grammar
 from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
@@ -77,13 +78,16 @@ def _ranked(
 
 
 def _draft(one: Candidate, belief: float, lexicon: Lexicon, missing: tuple[str, ...]) -> Draft:
+    taken = silent_choices(one.plan, one.choice.nodes, lexicon)
+    most = UNSURE if _in_another_unit(one, missing) else MOST_BELIEVED if taken else 1.0
     return Draft(
         sql=one.sql,
         origin=Origin.INTERPRETER,
-        confidence=round(min(belief, UNSURE if _in_another_unit(one, missing) else 1.0), 4),
+        confidence=round(min(belief, most), 4),
         reading=describe(one.plan, lexicon),
         assumptions=(
             *one.notes,
+            *taken,
             *_definitions(one.plan, lexicon),
             *(f"“{word}” was not understood and left out" for word in _unused(missing, one.plan)),
         ),
