@@ -141,13 +141,18 @@ def test_a_word_for_a_table_and_for_its_number_means_the_number_unless_it_is_cou
         ("orders in 2023", "the time is that of entered on of orders; there is also closed on"),
         ("how many orders were closed in January", "this month of every year, since none was named"),
         ("what is our biggest order", "ranked by amount of orders"),
-        ("how many orders do we have", "all orders count, whatever their stage"),
     ],
 )
 def test_what_was_chosen_silently_is_told_and_sounds_not_certain(question: str, told: str) -> None:
     draft = best(question, WORKS)
     assert told in draft.assumptions
     assert draft.confidence < 0.8
+
+
+def test_a_plain_count_is_of_rows_in_every_state_which_is_told_and_not_doubted() -> None:
+    draft = best("how many orders do we have", WORKS)
+    assert "all orders count, whatever their stage" in draft.assumptions
+    assert draft.confidence >= 0.9
 
 
 def test_what_the_question_names_is_no_choice() -> None:

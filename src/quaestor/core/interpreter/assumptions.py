@@ -49,12 +49,17 @@ def silent_choices(plan: Plan, nodes: Sequence[Node], lexicon: Lexicon) -> tuple
         *chosen.measures(),
         *chosen.owners(),
         *chosen.values(),
-        *chosen.states(),
         *chosen.averages(),
         *chosen.numbers(),
         *chosen.texts(),
     )
     return tuple(dict.fromkeys(told))
+
+
+def all_counted(plan: Plan, nodes: Sequence[Node], lexicon: Lexicon) -> tuple[str, ...]:
+    """That rows of every state are among those counted. Worth a word, but "how many orders" means all of them: no doubt
+    comes of it, and no model is asked for it."""
+    return tuple(_Choices(plan, nodes, lexicon).states())
 
 
 class _Choices:
@@ -180,13 +185,17 @@ class _Choices:
         if table is None or any(self._tells_state(one) for one in said if one.table == table):
             return
         for one in self._columns(table):
-            if self._tells_state(one):
+            if self._is_state(one):
                 yield f"all {self._rows(table)} count, whatever their {plainly(one.column)}"
                 return
 
     def _tells_state(self, one: Field) -> bool:
         column = self.lexicon.column(one)
-        state = column is not None and (is_flag(column) or tells_state(column))
+        return (column is not None and is_flag(column)) or self._is_state(one)
+
+    def _is_state(self, one: Field) -> bool:
+        column = self.lexicon.column(one)
+        state = column is not None and tells_state(column)
         return state or any(self._is_one_kind(node, one) for node in self.nodes)
 
     def _is_one_kind(self, node: Node, one: Field) -> bool:

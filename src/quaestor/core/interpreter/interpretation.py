@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quaestor.core.interpreter.assumptions import MOST_BELIEVED, silent_choices
+from quaestor.core.interpreter.assumptions import MOST_BELIEVED, all_counted, silent_choices
 from quaestor.core.interpreter.business import without_lifting
 from quaestor.core.interpreter.candidates import Candidate, by_grammar
 from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
@@ -88,6 +88,7 @@ def _draft(one: Candidate, belief: float, lexicon: Lexicon, missing: tuple[str, 
         assumptions=(
             *one.notes,
             *taken,
+            *all_counted(one.plan, one.choice.nodes, lexicon),
             *_definitions(one.plan, lexicon),
             *(f"“{word}” was not understood and left out" for word in _unused(missing, one.plan)),
         ),
