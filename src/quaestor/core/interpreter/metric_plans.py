@@ -35,10 +35,7 @@ def written(plan: p.Plan, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
     network = network_of(lexicon)
     if not _repeats(plan, lexicon, network):
         return plain, ()
-    try:
-        query = _query(_of_known_groups(plan), lexicon)
-    except KeyError:
-        query = None  # a condition looks its values up in another statement, whose columns the compiler does not know
+    query = _query(_of_known_groups(plan), lexicon)
     found = compile_query(query, lexicon.catalog, network) if query is not None else None
     if not isinstance(found, Compiled):
         return plain, ("the joins may count rows more than once",)
