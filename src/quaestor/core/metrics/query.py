@@ -114,7 +114,8 @@ def refer(table: str, column: str) -> exp.Column:
 def qualified_by_key(tree: exp.Expr, catalog: Catalog, own: str | None = None) -> exp.Expr:
     """*tree*, as the semantic model writes it (`schema.table.column`), with its columns as `refer` makes them.
 
-    Columns of queries inside it have tables of their own, and stay. Raises KeyError for a table or column that the catalog does not have.
+    Columns of queries inside it have tables of their own, and stay. Raises KeyError for a table or column that the
+    catalog does not have.
     """
 
     def keyed(node: exp.Expr) -> exp.Expr:
