@@ -59,7 +59,7 @@ from quaestor.core.interpreter.plan import (
     fields_of,
     tables_of,
 )
-from quaestor.core.interpreter.printing import Unjoinable
+from quaestor.core.interpreter.printing import NoStatement
 from quaestor.core.interpreter.ranking import confidence, measure
 from quaestor.core.interpreter.simplification import simplify
 from quaestor.core.interpreter.tokens import stem
@@ -469,7 +469,7 @@ def _drafted(
         plan = simplify(plan, (), lexicon)
     try:
         sql, noted = written(plan, lexicon)
-    except (Unjoinable, KeyError):
+    except (NoStatement, KeyError):
         return ()
     words = said or say(edits, last, lexicon)
     missing = fragment.missing if fragment is not None else ()

@@ -14,7 +14,7 @@ from quaestor.core.interpreter.linking import Span
 from quaestor.core.interpreter.metric_plans import written
 from quaestor.core.interpreter.nodes import Node, Scope
 from quaestor.core.interpreter.plan import Plan
-from quaestor.core.interpreter.printing import Unjoinable
+from quaestor.core.interpreter.printing import NoStatement
 from quaestor.core.interpreter.quantities import doubtful_numbers, in_asked_unit, taken_as
 from quaestor.core.interpreter.ranking import confidence, measure
 from quaestor.core.question import Context
@@ -52,7 +52,7 @@ def by_grammar(
         plan, told = with_defaults(plan, lexicon.defaults, lifted)
         try:
             sql, noted = written(plan, lexicon)
-        except Unjoinable:
+        except NoStatement:
             continue
         understood.append((choice, reduced, plan, sql, (*scope.notes, *told, *noted)))
     found: dict[str, Candidate] = {}

@@ -16,7 +16,7 @@ from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Linked, Span
 from quaestor.core.interpreter.metric_plans import written
 from quaestor.core.interpreter.plan import Plan
-from quaestor.core.interpreter.printing import Unjoinable
+from quaestor.core.interpreter.printing import NoStatement
 from quaestor.core.interpreter.reader.reading import Reader, Reading, read
 from quaestor.core.interpreter.scoring import Judge
 
@@ -62,7 +62,7 @@ def _spelled(reading: Reading, choice: Choice, lifted: frozenset[str]) -> list[C
         plan, told = with_defaults(plan, reading.lexicon.defaults, lifted)
         try:
             sql, noted = written(plan, reading.lexicon)
-        except Unjoinable:
+        except NoStatement:
             continue
         found.append(Candidate(plan, sql, choice, (*told, *noted), None, likelihood))
     return found

@@ -28,7 +28,7 @@ OPERATORS: dict[p.Operator, type[exp.Binary]] = {
 
 
 def written(plan: p.Plan, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
-    """The statement of *plan*, and what is to be told of how it counts. Raises `Unjoinable`."""
+    """The statement of *plan*, and what is to be told of how it counts. Raises `NoStatement`."""
     plain = print_plan(plan, lexicon)
     if not any(_adds_up(one) for one in plan.show) or plan.combined is not None:
         return plain, ()
