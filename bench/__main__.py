@@ -11,6 +11,7 @@ from bench import (
     ambiguous,
     business,
     catalogs,
+    chooser,
     doors,
     guard,
     interpreter,
@@ -25,7 +26,7 @@ from bench.figures import Figure, as_markdown
 README = Path(__file__).parent.parent / "README.md"
 
 
-LONG = ("doors", "business", "catalogs", "newcomers", "ambiguous")
+LONG = ("doors", "business", "catalogs", "newcomers", "ambiguous", "chooser")
 """Parts that take minutes: measured when named."""
 
 
@@ -46,6 +47,7 @@ def main() -> None:
         "catalogs": catalogs.measure,
         "newcomers": newcomers.measure,
         "ambiguous": ambiguous.measure,
+        "chooser": chooser.measure,
     }
     figures: list[Figure] = []
     for name, measure in parts.items():

@@ -8,13 +8,11 @@ and says what it assumed. One reading, answered as if there were no other, is a 
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
-from pathlib import Path
 
 from bench import samples
 from bench.figures import Figure
@@ -29,21 +27,10 @@ from quaestor.flows.evaluate import WHOLE, drafted_rows, gold_rows
 from quaestor.ports import World
 from quaestor.settings import Settings
 from quaestor.wiring import ad_hoc_world
+from tests.samples.unclear import Unclear, read_unclear
 
-QUESTIONS = Path(__file__).parent.parent / "tests" / "samples" / "ambiguous.jsonl"
 CONFIDENT = 0.8
 """From here on an answer sounds as if nothing else could have been meant."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """A question, its fair readings as statements, and in a word why it has several."""
-
-    id: str
-    database: str
-    question: str
-    readings: tuple[str, ...]
-    why: str
 
 
 class Verdict(StrEnum):
@@ -68,7 +55,7 @@ class Judged:
 
 
 async def measure() -> list[Figure]:
-    judged = await judge_all(read())
+    judged = await judge_all(read_unclear())
     for one in judged:
         print(f"{one.unclear.id:13} {one.verdict:44} {sum(one.offered)}/{len(one.offered)} {one.unclear.question}")
         if one.verdict in (Verdict.GUESSED, Verdict.UNSURE, Verdict.STATED):
@@ -76,11 +63,6 @@ async def measure() -> list[Figure]:
         for choice in one.answer.choices:
             print(f"{'':13} {choice.id} {choice.label}: {choice.preview}")
     return figures(judged)
-
-
-def read() -> tuple[Unclear, ...]:
-    records = [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
-    return tuple(Unclear(r["id"], r["database"], r["question"], tuple(r["readings"]), r["why"]) for r in records)
 
 
 async def judge_all(questions: Sequence[Unclear]) -> list[Judged]:

@@ -1,7 +1,8 @@
 """What six real model set-ups wrote to spider-dev's questions, replayed through the whole product.
 
 A local server answers as the record says, and with an error unless the request holds the question and the tables of a
-gold statement. Accuracy must equal that of the record, run directly; each item where it does not is printed.
+gold statement. Of the model alone, accuracy must equal that of the record, run directly; each item where it does not is
+printed. The whole ladder is the product as it is: the interpreter where it is sure, and its reading beside the model's.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from sqlglot import exp
 from bench.figures import Figure
 from bench.recall import SHARED
 from quaestor.core.ladder import Ladder
+from quaestor.core.question import Origin
 from quaestor.core.results import same_rows
 from quaestor.core.suite import Item, Result, has_order, quantile
 from quaestor.flows.evaluate import WHOLE, evaluate, gold_rows
@@ -94,7 +96,8 @@ async def measure(limit: int | None = None) -> list[Figure]:
         with serve_models(record.reply) as server, environment(server.environment):
             async with ad_hoc_world(Settings(), databases) as world:
                 wanted = await right_by_record(record, items, world)
-                alone = await results(items, replace(world, ladder=ALWAYS_ASK), file.stem)
+                models = tuple(each for each in world.drafters if each.origin is Origin.MODEL)
+                alone = await results(items, replace(world, ladder=ALWAYS_ASK, drafters=models), file.stem)
                 asked = len(server.seen)
                 whole = await results(items, world, file.stem)
         for one, other in zip(alone, whole, strict=True):

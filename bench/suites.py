@@ -37,5 +37,5 @@ def figure(name: str, found: Report) -> Figure:
         f"accuracy on {name}",
         f"{found.accuracy or 0:.1%}",
         f"{found.judged} questions; answered {found.answered:.0%}, right among those {found.precision or 0:.0%}; "
-        f"AUC {found.auc or 0:.2f}; median {found.median * 1000:.0f} ms",
+        f"AUC {'–' if found.auc is None else f'{found.auc:.2f}'}; median {found.median * 1000:.0f} ms",
     )

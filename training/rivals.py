@@ -9,15 +9,17 @@ import asyncio
 import pickle
 import sqlite3
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import sqlglot
 
 from quaestor.adapters.learned import read_reader
 from quaestor.core.interpreter.business import without_lifting
-from quaestor.core.interpreter.candidates import Candidate, by_grammar, evidence_of, with_reader
+from quaestor.core.interpreter.candidates import Candidate, by_grammar
 from quaestor.core.interpreter.evidence import NAMES
+from quaestor.core.interpreter.learned import evidence_of, with_reader
 from quaestor.core.interpreter.lexicon import lexicon_for
 from quaestor.core.interpreter.linking import linked
 from quaestor.core.interpreter.reader.reading import Reader
@@ -28,7 +30,8 @@ from quaestor.core.results import same_rows
 from quaestor.core.suite import has_order
 from training.databases import Asked, connect, contexts, held_out, kept_for_ranking, read_questions, rows_of
 
-FOREIGN = 4
+FOREIGN, LACKING = 4, 3
+"""Every how many questions one is put to the wrong database, and one to its own without a column that it needs."""
 
 
 @dataclass
@@ -38,7 +41,7 @@ class Rivals:
     id: str
     database: str
     wording: int
-    """0 as asked, 1 with synonyms, 2 of a database that cannot answer it."""
+    """0 as asked, 1 with synonyms, 2 of a database that cannot answer it, 3 of one that lacks a column for it."""
     question: str
     gold: str
     sql: list[str]
@@ -98,6 +101,39 @@ def rivals(
     return Rivals(asked.id, name, wording, text, gold, statements, evidence, right, proposed, empty, same)
 
 
+def without_needed(gold: str, context: Context, chance: np.random.Generator) -> Context | None:
+    """*context* as if one column that *gold* reads had never been; None where it reads none but keys."""
+    catalog = context.catalog
+    try:
+        tree = sqlglot.parse_one(gold, dialect="sqlite")
+    except sqlglot.errors.SqlglotError:
+        return None
+    read = {one.name.lower() for one in tree.find_all(sqlglot.exp.Column)}
+    tables = {table.key for node in tree.find_all(sqlglot.exp.Table) if (table := catalog.table(node.name)) is not None}
+    keys = {(table.key, name.lower()) for table in catalog.tables for name in table.primary_key}
+    keys |= {
+        (table.key, name.lower()) for table in catalog.tables for key in table.foreign_keys for name in key.columns
+    }
+    lost = sorted(
+        {
+            column.name
+            for table, column in catalog.columns()
+            if table.key in tables and column.name.lower() in read and (table.key, column.name.lower()) not in keys
+        }
+    )
+    if not lost:
+        return None
+    gone = lost[int(chance.integers(len(lost)))].lower()
+    left = tuple(
+        replace(table, columns=tuple(one for one in table.columns if one.name.lower() != gone))
+        if table.key in tables else table
+        for table in catalog.tables
+    )  # fmt: skip
+    kept = catalog.keeping(left)
+    values = context.values.keeping((table.key, column.name) for table, column in kept.columns())
+    return replace(context, access=replace(context.access, catalog=kept), values=values)
+
+
 async def gather_rivals(suite: Path, names: list[str], reader: Reader, every: int) -> list[Rivals]:
     questions = read_questions(suite)
     found: list[Rivals] = []
@@ -115,6 +151,11 @@ async def gather_rivals(suite: Path, names: list[str], reader: Reader, every: in
                 if other.database != name:
                     pool, evidence = candidates(other.question, context, reader)
                     found.append(rivals(other, name, 2, other.question, "", pool, evidence, connection))
+            if number % LACKING == 1:
+                lacking = without_needed(asked.gold, context, chance)
+                if lacking is not None:
+                    pool, evidence = candidates(asked.question, lacking, reader)
+                    found.append(rivals(asked, name, 3, asked.question, "", pool, evidence, connection))
         print(name, len(found), file=sys.stderr, flush=True)
     return found
 

@@ -1,4 +1,4 @@
-"""Grow the trees that judge plans, and calibrate them: on databases that the reader never saw, fold by fold."""
+"""Learn to judge plans, and how far to trust the judge: on databases that the reader never saw, fold by fold."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from scipy.optimize import minimize  # type: ignore[import-untyped]
 from sklearn.ensemble import HistGradientBoostingClassifier  # type: ignore[import-untyped]
 from sklearn.isotonic import IsotonicRegression  # type: ignore[import-untyped]
 
 from quaestor.core.interpreter.evidence import NAMES
-from quaestor.core.interpreter.scoring import Trees
+from quaestor.core.interpreter.scoring import ENOUGH, Judge, Preference, Trees, beside_rules
 from quaestor.core.suite import separation
 from training.rivals import Rivals
 
@@ -21,24 +22,58 @@ FALLING = {"behind_likeliest", "rank_reader", "unknown_words", "unsaid_constants
 KNOTS = 24
 
 
+PREFERRED = 3
+"""Columns that the preference adds to the evidence; all of them speak for a plan."""
+
+
 def grown(rows: np.ndarray, right: np.ndarray, weights: np.ndarray) -> HistGradientBoostingClassifier:
-    signs = [1 if name in RISING else -1 if name in FALLING else 0 for name in NAMES]
+    signs = [1 if name in RISING else -1 if name in FALLING else 0 for name in NAMES] + [1] * PREFERRED
     model = HistGradientBoostingClassifier(
-        learning_rate=0.06, max_iter=220, max_leaf_nodes=12, min_samples_leaf=25, l2_regularization=3.0,
+        learning_rate=0.06, max_iter=120, max_leaf_nodes=8, min_samples_leaf=40, l2_regularization=5.0,
         monotonic_cst=signs, random_state=0, early_stopping=False,
     )  # fmt: skip
     return model.fit(rows, right, sample_weight=weights)
 
 
-def stacked(rivals: list[Rivals]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    rows = np.concatenate([one.evidence for one in rivals if len(one.right)])
+def preferring(rivals: list[Rivals]) -> Preference:
+    """Weights under which right plans outweigh their rivals: a softmax over the candidates of each question."""
+    told = [one for one in rivals if one.right.any() and not one.right.all()]
+    every = np.concatenate([one.evidence for one in rivals if len(one.right)])
+    mean, scale = every.mean(0), every.std(0) + 1e-6
+    rows = np.concatenate([(one.evidence - mean) / scale for one in told]).astype(np.float64)
+    right = np.concatenate([one.right for one in told]).astype(bool)
+    sizes = np.array([len(one.right) for one in told])
+    begins, question = np.cumsum(sizes) - sizes, np.repeat(np.arange(len(told)), sizes)
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        total = rows @ weights
+        part = np.exp(total - np.maximum.reduceat(total, begins)[question])
+        whole, ours = np.add.reduceat(part, begins), np.add.reduceat(part * right, begins)
+        slope = rows.T @ (part * right / ours[question] - part / whole[question])
+        return float(STIFFNESS * weights @ weights / 2 - np.log(ours / whole).sum()), STIFFNESS * weights - slope
+
+    found = minimize(loss, np.zeros(rows.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 150}).x
+    return Preference(mean.astype(np.float32), scale.astype(np.float32), found.astype(np.float32))
+
+
+STIFFNESS = 10.0
+
+
+def with_preference(one: Rivals, preference: Preference) -> np.ndarray:
+    return np.hstack([one.evidence, preference.of(one.evidence)])
+
+
+def stacked(rivals: list[Rivals], preferences: dict[str, Preference]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The evidence with the preferences that were learned without the question's database."""
+    rivals = [one for one in rivals if len(one.right)]
+    rows = np.concatenate([with_preference(one, preferences[one.database]) for one in rivals])
     right = np.concatenate([one.right for one in rivals])
     weights = np.concatenate([np.full(len(one.right), weight_of(one)) for one in rivals])
     return rows, right, weights
 
 
 def weight_of(one: Rivals) -> float:
-    return (0.6 if one.wording == 2 else 1.0) * (4 / max(len(one.right), 4)) ** 0.5
+    return (0.6 if one.wording >= 2 else 1.0) * (4 / max(len(one.right), 4)) ** 0.5
 
 
 def folds(rivals: list[Rivals]) -> list[tuple[list[Rivals], list[Rivals]]]:
@@ -81,13 +116,17 @@ def tops(rivals: list[Rivals], raw: list[np.ndarray]) -> tuple[np.ndarray, np.nd
     return tuple(np.array(column) for column in zip(*kept, strict=True))  # type: ignore[return-value]
 
 
-def calibration(scores: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def calibration(scores: np.ndarray, right: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """A rising step line through the scores of the best plans, at few knots."""
-    line = IsotonicRegression(out_of_bounds="clip").fit(scores, right)
+    line = IsotonicRegression(out_of_bounds="clip").fit(scores, right, sample_weight=weights)
     knots = np.unique(np.quantile(scores, np.linspace(0, 1, KNOTS)))
-    smooth = np.array([line.predict(scores[np.abs(scores - knot) <= 0.35]).mean() for knot in knots])
+    smooth = np.array([line.predict(scores[np.abs(scores - knot) <= 0.25]).mean() for knot in knots])
     found = np.maximum.accumulate(np.clip(smooth, 0.01, 0.985))
     return knots.astype(np.float32), found.astype(np.float32)
+
+
+UNANSWERABLE = 0.2
+"""How much a question without an answer counts in calibration: there are more of them here than people ask."""
 
 
 def report(name: str, belief: np.ndarray, right: np.ndarray, count: int) -> None:
@@ -107,42 +146,82 @@ def report(name: str, belief: np.ndarray, right: np.ndarray, count: int) -> None
     )
 
 
-def learn(rivals: list[Rivals], out: Path) -> None:
-    raw_of: dict[int, np.ndarray] = {}
-    for learned, left in folds(rivals):
-        model = grown(*stacked(learned))
+def judge_of(rivals: list[Rivals], told: str = "") -> tuple[Judge, dict[str, np.ndarray]]:
+    """A judge of plans, calibrated on folds of databases; what it makes of them is printed where a name is *told*."""
+    parts = folds(rivals)
+    novel = float(
+        np.quantile([one.evidence[0, LIKELIEST] for one in rivals if one.wording == 0 and len(one.right)], ODD)
+    )
+    preferences = {}
+    for learned, left in parts:
+        preference = preferring([one for one in learned if one.wording < 2])
+        preferences |= {one.database: preference for one in left}
+    score_of: dict[int, np.ndarray] = {}
+    for learned, left in parts:
+        arrays = arrays_of(grown(*stacked(learned, preferences)))
         for one in left:
-            raw_of[id(one)] = model.decision_function(one.evidence) if len(one.right) else np.zeros(0)
-    scores, right, wording = tops(rivals, [raw_of[id(one)] for one in rivals])
-    known, found = calibration(scores, right)
-    belief = np.interp(scores, known, found)
-    for kind, name in enumerate(("as asked", "with synonyms")):
-        ours = wording == kind
-        report(f"fold by fold, {name}", belief[ours], right[ours], sum(one.wording == kind for one in rivals))
-    for least in (0.4, 0.5, 0.6):
-        print(f"asked of another database, believed at least {least}: {(belief[wording == 2] >= least).mean():.3f}")
-    model = grown(*stacked(rivals))
-    np.savez_compressed(out, **arrays_of(model), known=known, found=found)
+            part = Judge(preferences[one.database], Trees(**arrays, known=NOTHING, found=NOTHING), novel)
+            score_of[id(one)] = part.score(one.evidence) if len(one.right) else NOTHING
+    scores, right, wording = tops(rivals, [score_of[id(one)] for one in rivals])
+    known, found = calibration(scores, right, np.where(wording >= 2, UNANSWERABLE, 1.0))
+    if told:
+        tell(told, rivals, [(score_of[id(one)], known, found) for one in rivals], novel)
+    arrays = arrays_of(grown(*stacked(rivals, preferences))) | {"known": known, "found": found}
+    preference = preferring([one for one in rivals if one.wording < 2])
+    whole = {
+        "mean": preference.mean,
+        "scale": preference.scale,
+        "weights": preference.weights,
+        "novel": np.float32(novel),
+    }
+    return Judge(preference, Trees(**arrays), novel), {**whole, **arrays}
 
 
-def check(rivals: list[Rivals], trees: Trees) -> None:
-    raw = [trees.raw(one.evidence) if len(one.right) else np.zeros(0) for one in rivals]
-    scores, right, wording = tops(rivals, raw)
-    belief = np.interp(scores, trees.known, trees.found)
-    for kind, name in enumerate(("as asked", "with synonyms")):
+NOTHING = np.zeros(0, np.float32)
+
+
+LIKELIEST, RULED = NAMES.index("likeliest"), NAMES.index("rules_belief")
+ODD = 0.3
+"""The part of all questions, those least like the ones that the reader knows, in which the grammar is heard more."""
+
+
+def tell(
+    name: str, rivals: list[Rivals], scored: list[tuple[np.ndarray, np.ndarray, np.ndarray]], novel: float
+) -> None:
+    """What the product would believe, question by question."""
+    belief, right = np.zeros(len(rivals)), np.zeros(len(rivals), bool)
+    for at, (one, (score, known, found)) in enumerate(zip(rivals, scored, strict=True)):
+        if len(score):
+            ruled = one.evidence[:, RULED].tolist()
+            whole = beside_rules(np.interp(score, known, found).tolist(), ruled, one.evidence[0, LIKELIEST] < novel)
+            belief[at], right[at] = max(whole), one.right[int(np.argmax(whole))]
+    wording = np.array([one.wording for one in rivals])
+    for kind, worded in enumerate(("as asked", "with synonyms")):
         ours = wording == kind
-        asked = [one for one in rivals if one.wording == kind]
-        report(f"databases held out, {name}", belief[ours], right[ours], len(asked))
-        print(f"  a right plan among the candidates: {np.mean([one.right.any() for one in asked]):.3f}")
+        report(f"{name}, {worded}", belief[ours], right[ours], int(ours.sum()))
+        reached = np.mean([one.right.any() for one in rivals if one.wording == kind])
+        answered = belief[ours] >= ENOUGH
+        print(
+            f"  a right plan among the candidates {reached:.3f}; answered {answered.mean():.3f}, "
+            f"right of all {(answered & right[ours]).mean():.3f}"
+        )
+    for kind, worded in ((2, "asked of another database"), (3, "a column for it is lacking")):
+        print(f"{name}, {worded}: answered {(belief[wording == kind] >= ENOUGH).mean():.3f}")
+
+
+def check(rivals: list[Rivals], judge: Judge) -> None:
+    trees = judge.trees
+    scored = [(judge.score(one.evidence) if len(one.right) else NOTHING, trees.known, trees.found) for one in rivals]
+    tell("databases held out", rivals, scored, judge.novel)
 
 
 def main() -> None:
-    with Path(sys.argv[1]).open("rb") as source:
-        learn(pickle.load(source), Path(sys.argv[2]))
-    if len(sys.argv) > 3:
-        with Path(sys.argv[3]).open("rb") as source, np.load(sys.argv[2]) as stored:
-            trees = Trees(**{name: stored[name] for name in stored.files})
-            check(pickle.load(source), trees)
+    """What ships has learned from the databases held out as well, after it was measured on them without."""
+    learned, held = (pickle.loads(Path(file).read_bytes()) for file in (sys.argv[1], sys.argv[3]))
+    judge, _ = judge_of(learned, "fold by fold")
+    check(held, judge)
+    _, arrays = judge_of([*learned, *held], "all, fold by fold")
+    np.savez_compressed(Path(sys.argv[2]), **arrays)
 
 
 if __name__ == "__main__":

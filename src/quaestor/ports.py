@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from quaestor.core.catalog import Catalog, Sensitivity, Table
 from quaestor.core.cost import CostLimits, Estimate
+from quaestor.core.doubt import Tried, Weighed, by_confidence
 from quaestor.core.drift import NO_CHANGES, Changes
 from quaestor.core.engines import Engine
 from quaestor.core.errors import Unavailable
@@ -272,6 +273,8 @@ class Models(Protocol):
 
     default: str | None
     """The model that doors ask where none is named; None for the interpreter alone."""
+    fallback: str | None
+    """The model that is asked where another could not be used."""
 
     def check(self, name: str) -> str:
         """*name* as it is used from here on.
@@ -301,6 +304,7 @@ class NoModels:
     """A world in which no model can be asked."""
 
     default: str | None = None
+    fallback: str | None = None
 
     def check(self, name: str) -> str:
         split_name(name)
@@ -425,6 +429,10 @@ class Semantics(Protocol):
 
     def written(self, source: str, catalog: Catalog) -> Meaning:
         """The same without what is read into every catalog: only what somebody wrote down."""
+        ...
+
+    def documents(self, source: str) -> Sequence[Model]:
+        """The models of *source* as they were written, in the order in which they are read."""
         ...
 
     def text(self, model: Model) -> str:
@@ -622,6 +630,21 @@ class Uploads(Protocol):
         ...
 
 
+class Chooser(Protocol):
+    """Weighs what models drafted, and what the interpreter read beside them, by more than what each says of itself."""
+
+    async def rank(self, tried: Sequence[Tried], question: Question, context: Context) -> tuple[Weighed, ...]:
+        """One for each distinct result, most likely first; what is believed of them adds up to 1."""
+        ...
+
+
+class ByConfidence:
+    """Implements `Chooser` without looking."""
+
+    async def rank(self, tried: Sequence[Tried], question: Question, context: Context) -> tuple[Weighed, ...]:
+        return tuple(sorted(by_confidence(tried), key=lambda each: -each.belief))
+
+
 class Clock(Protocol):
     def now(self) -> dt.datetime:
         """With a time zone."""
@@ -647,6 +670,7 @@ class World:
     """None where files cannot be sent."""
     models: Models = field(default_factory=NoModels)
     policies: Policies = field(default_factory=OwnerOnly)
+    chooser: Chooser = field(default_factory=ByConfidence)
     own_values: OwnValues = field(default_factory=NothingKept)
     caps: Caps = Caps()
     costs: CostLimits = field(default_factory=CostLimits)

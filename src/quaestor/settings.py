@@ -112,6 +112,11 @@ class Settings:
         "The model that is asked where a question names none: provider:name. Without it, only named models are asked.",
         group="Models",
     )
+    model_fallback: str | None = setting(
+        None,
+        "The model that is asked where the one that should be is down or gave nothing usable: provider:name.",
+        group="Models",
+    )
     models: str | None = setting(
         None,
         "The models people may choose, separated by commas; without it, any of a provider with a key.",

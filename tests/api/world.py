@@ -311,6 +311,9 @@ class NoModels:
     def written(self, source: str, catalog: Catalog) -> Meaning:
         return NO_MEANING
 
+    def documents(self, source: str) -> tuple[Model, ...]:
+        return ()
+
     def text(self, model: Model) -> str:
         return model.name
 

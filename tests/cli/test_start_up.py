@@ -21,7 +21,7 @@ DRIVERS = ("asyncmy", "duckdb", "psycopg", "psycopg_pool", "python_calamine")
 SERVING = ("fastapi", "prometheus_client", "starlette", "structlog", "uvicorn")
 FORMATS = ("pygments", "rich", "vl_convert", "xlsxwriter", "yaml")
 LEARNED = ("numpy",)
-"""The learned reader calculates with it, for every question."""
+"""The learned reader calculates with it. It reads questions about data that nobody described."""
 STATE = ("alembic", "sqlalchemy.ext.asyncio", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql")
 OURS = (
     "quaestor.adapters.databases.duckdb", "quaestor.adapters.databases.mariadb", "quaestor.adapters.databases.postgres",
@@ -35,7 +35,7 @@ OURS = (
     "quaestor.demo", "quaestor.documents", "quaestor.operations", "quaestor.wiring.serving",
 )  # fmt: skip
 """What an answer from SQLite to the owner, of one number and in words, has no use for."""
-NOT_FOR_AN_ANSWER = (*MODELS, *DRIVERS, *SERVING, *FORMATS, *STATE, *OURS)
+NOT_FOR_AN_ANSWER = (*MODELS, *DRIVERS, *SERVING, *FORMATS, *LEARNED, *STATE, *OURS)
 NOT_FOR_HELP = (
     *MODELS, *DRIVERS, *SERVING, *FORMATS, *LEARNED,
     "cryptography", "pydantic", "quaestor.ports", "quaestor.wiring", "rapidfuzz", "sqlalchemy", "sqlglot",
@@ -96,13 +96,30 @@ def test_a_question_to_a_configured_source_imports_what_it_needs(workspace: Path
 def test_a_question_to_a_file_imports_what_it_needs(tmp_path: Path) -> None:
     said, names = imported("quaestor", ["ask", QUESTION, "--source", str(tiny_database(tmp_path))])
     assert "number of customers" in said
-    assert used(names, NOT_FOR_AN_ANSWER) == []
+    assert used(names, NOT_FOR_AN_ANSWER) == list(LEARNED)
 
 
 def test_a_chat_imports_what_it_needs(workspace: Path) -> None:
     said, names = imported("quaestor", ["chat", "--source", "shop", "--home", str(workspace)], f"{QUESTION}\n")
     assert "number of customers" in said
     assert used(names, NOT_FOR_AN_ANSWER) == []
+
+
+def test_a_question_to_a_table_in_a_file_does_not_load_the_library_that_its_child_loads(tmp_path: Path) -> None:
+    shop = tmp_path / "customer.csv"
+    shop.write_text("name,city\nAda,Rome\nBo,Oslo\n")
+    said, names = imported("quaestor", ["ask", QUESTION, "--source", str(shop)])
+    assert "number of customers" in said
+    assert used(names, DRIVERS) == []
+
+
+def test_a_command_ends_without_a_word_about_itself(workspace: Path, tmp_path: Path) -> None:
+    saved = str(tmp_path / "answer.parquet")
+    command = ["ask", QUESTION, "--source", "shop", "--home", str(workspace), "--save", saved]
+    environment = {**os.environ, "PYTHONPATH": SOURCE}
+    done = subprocess.run([sys.executable, "-m", "quaestor", *command], capture_output=True, text=True, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert Path(saved).is_file()
 
 
 def test_a_process_that_judges_imports_what_judging_needs() -> None:

@@ -81,6 +81,15 @@ async def test_what_no_table_knows_is_declined_with_the_words_that_are_missing(s
     assert answer.sql is None
 
 
+async def test_that_nobody_reviewed_a_question_is_no_reason_to_decline_it(shop: Path) -> None:
+    reviewed = ScriptedDrafter([Nothing("No reviewed question asks for the same.")], origin=Origin.VERIFIED)
+    doubtful = ScriptedDrafter([drafts(("SELECT COUNT(*) FROM customer", 0.05))])
+    async with open_test_world({"shop": shop}, [reviewed, doubtful]) as world:
+        answer = await ask(question("show the password hash of customers", "shop", world), world)
+    assert answer.outcome is Outcome.DECLINED
+    assert answer.text.startswith("I could not read the question. This source holds")
+
+
 async def test_a_refused_draft_does_not_run_and_says_why(shop: Path) -> None:
     drafter = ScriptedDrafter([sure_of("DELETE FROM customer")])
     async with open_test_world({"shop": shop}, [drafter]) as world:

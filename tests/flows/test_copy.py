@@ -11,6 +11,7 @@ from quaestor.adapters.copies import CopyFolder
 from quaestor.core.copying import Wanted
 from quaestor.core.errors import Conflict, UnknownName
 from quaestor.core.events import Copied, Event
+from quaestor.core.narration import label
 from quaestor.core.people import OWNER
 from quaestor.flows.connect import remove
 from quaestor.flows.copy import copy
@@ -48,14 +49,23 @@ async def test_tables_and_columns_can_be_chosen_and_secrets_stay_behind(shop: Pa
     with sqlite3.connect(shop) as connection:
         connection.execute("ALTER TABLE customer ADD COLUMN password TEXT")
     connection.close()
+    told: list[Event] = []
+
+    class Note:
+        async def hear(self, event: Event) -> None:
+            told.append(event)
+
     async with open_test_world({"shop": shop}) as world:
-        world = replace(world, copies=CopyFolder(tmp_path / "copies"))
+        world = replace(world, copies=CopyFolder(tmp_path / "copies")).heard_by(Note())
         made = await copy("shop", OWNER, world, wanted=(Wanted("customer"), Wanted("product", ("name",))))
         catalog = (await inspected(made.name, world)).catalog
         with pytest.raises(UnknownName):
             await copy("shop", OWNER, world, "other", (Wanted("nope"),))
     names = {table.key: [column.name for column in table.columns] for table in catalog.tables}
     assert names == {"customer": ["id", "name", "email", "region_id", "joined"], "product": ["name"]}
+    assert [label(event) for event in told if isinstance(event, Copied)][-1] == (
+        "Copied 2 of 2 tables, without customer.password, which may hold secrets"
+    )
 
 
 async def test_values_that_do_not_fit_their_type_are_kept_as_text(tmp_path: Path) -> None:

@@ -1,10 +1,8 @@
 """Questions with several fair readings measure something only while each reading runs and they do not all agree."""
 
-import json
 import sqlite3
 from collections import Counter
 from contextlib import closing
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,19 +11,9 @@ import pytest
 from quaestor import demo
 from quaestor.core.results import one_shows_more
 from tests.samples.conftest import DATABASES
+from tests.samples.unclear import Unclear, read_unclear
 
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    id: str
-    database: str
-    question: str
-    readings: tuple[str, ...]
-    why: str
-
-
-LINES = Path(__file__).parent.joinpath("ambiguous.jsonl").read_text(encoding="utf-8").splitlines()
-QUESTIONS = tuple(Unclear(**{**record, "readings": tuple(record["readings"])}) for record in map(json.loads, LINES))
+QUESTIONS = read_unclear()
 OF_DEMO = [each for each in QUESTIONS if each.database not in DATABASES]
 OF_PUBLIC = [each for each in QUESTIONS if each.database in DATABASES]
 

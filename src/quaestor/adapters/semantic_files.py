@@ -75,6 +75,9 @@ class SemanticFiles:
         self.meaning(source, catalog)
         return self.check(source, catalog).meaning
 
+    def documents(self, source: str) -> tuple[Model, ...]:
+        return tuple(model for read in self._files(source)[1] for model in read.models)
+
     def text(self, model: Model) -> str:
         from quaestor.adapters.semantics.writing import write_document
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
 from quaestor.core.errors import BadInput, Invalid
-from quaestor.core.suite import Asking, Item
+from quaestor.core.question import Outcome
+from quaestor.core.suite import Asking, Item, Result
+
+Read = TypeVar("Read")
 
 
 def read_suite(folder: Path) -> tuple[Item, ...]:
@@ -15,20 +19,45 @@ def read_suite(folder: Path) -> tuple[Item, ...]:
     file = folder / "questions.jsonl"
     if not file.is_file():
         raise BadInput(f"“{folder.name}” is not a suite: it holds no questions.jsonl.")
-    items, mistakes = [], []
+    return read_lines(file, read_item, "The suite cannot be read.")
+
+
+def read_results(file: Path) -> tuple[Result, ...]:
+    """What `eval --out` wrote. Raises `BadInput` where there is no file, `Invalid` for what is no result."""
+    if not file.is_file():
+        raise BadInput(f"There is no file {file.name}.", action="Name a file that `quaestor eval --out` wrote.")
+    return read_lines(file, read_result, f"{file.name} cannot be read.")
+
+
+def read_lines(file: Path, read: Callable[[dict[str, Any]], Read], problem: str) -> tuple[Read, ...]:
+    """Every line of *file* as an object; raises `Invalid` with all lines that are none."""
+    found, mistakes = [], []
     for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
         if not line.strip():
             continue
         try:
-            items.append(read_item(json.loads(line)))
+            found.append(read(json.loads(line)))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            mistakes.append(f"questions.jsonl, line {number}: {type(error).__name__} {error}")
+            mistakes.append(f"{file.name}, line {number}: {type(error).__name__} {error}")
     if mistakes:
-        raise Invalid("The suite cannot be read.", details=tuple(mistakes))
-    return tuple(items)
+        raise Invalid(problem, details=tuple(mistakes))
+    return tuple(found)
 
 
-def read_item(line: dict[str, object]) -> Item:
+def read_result(line: dict[str, Any]) -> Result:
+    sql, confidence, origin = line["sql"], line["confidence"], line["origin"]
+    return Result(
+        id=str(line["id"]),
+        turn=int(line["turn"]) if line.get("turn") is not None else None,
+        outcome=Outcome(line["outcome"]),
+        sql=str(sql) if sql is not None else None,
+        confidence=float(confidence) if confidence is not None else None,
+        origin=str(origin) if origin is not None else None,
+        seconds=float(line["seconds"]),
+    )
+
+
+def read_item(line: dict[str, Any]) -> Item:
     turns = line.get("turns")
     dialogue = isinstance(turns, list)
     return Item(

@@ -28,13 +28,14 @@ def validate(
     async def work() -> int:
         from quaestor.core.people import OWNER
         from quaestor.core.wording import counted
-        from quaestor.flows.browse import show
+        from quaestor.flows.access import access_for
         from quaestor.wiring.semantic import check_model
 
         catalog = None
         if source is not None:
             async with opened(home, source) as (world, name):
-                catalog, _ = await show(name, OWNER, world)
+                # Not what the workspace's own model makes of it, which may hide a column, or be the one to be mended.
+                catalog = (await access_for(name, OWNER, world)).catalog
         meaning = check_model(file, catalog)
         counts = {
             "table": len(meaning.tables),
@@ -56,11 +57,10 @@ def export(source: SourceOption, as_user: AsUser = None, home: Home = None) -> N
     """The model of a source as OSI YAML; a skeleton from its catalog where it has none."""
 
     async def work() -> int:
-        from quaestor.flows.browse import show
-        from quaestor.wiring.semantic import model_text
+        from quaestor.flows.export import export_model
 
         async with acting("catalog.show", "ask", as_user, home, source) as (world, name, person):
-            typer.echo(model_text(*await show(name, person, world)), nl=False)
+            typer.echo(await export_model(name, person, world), nl=False)
         return DONE
 
     run(work())
@@ -127,11 +127,11 @@ def import_model(
 
     async def work() -> int:
         from quaestor.core.people import OWNER
-        from quaestor.flows.browse import show
+        from quaestor.flows.access import access_for
         from quaestor.wiring.semantic import imported_model
 
         async with opened(home, source) as (world, name):
-            catalog, _ = await show(name, OWNER, world)
+            catalog = (await access_for(name, OWNER, world)).catalog
             found = imported_model(file, name, catalog, kind)
             kept = world.semantics.add(name, "imported", found.text) if write else None
         problems = [str(problem) for problem in found.problems]

@@ -133,8 +133,16 @@ def copy(
     """Copy a source as it is now into the workspace, to ask the copy instead."""
 
     async def work() -> int:
-        from quaestor.core.wording import counted
+        from quaestor.core.events import Copied, Event
+        from quaestor.core.wording import counted, listed
         from quaestor.operations.sources import CopySource, TableChoice, copy_source
+
+        left_out: list[str] = []
+
+        class LeftOut:
+            async def hear(self, event: Event) -> None:
+                if isinstance(event, Copied):
+                    left_out.extend(event.left_out)
 
         chosen = []
         for each in table or ():
@@ -143,12 +151,14 @@ def copy(
             chosen.append(TableChoice.model_construct(table=key, columns=tuple(names)))
         async with acting("sources.copy", "manage", as_user, home) as (world, _, person):
             given = CopySource.model_construct(name=name, new_name=new_name, tables=tuple(chosen))
-            document = await copy_source(given, person, watched(world))
+            document = await copy_source(given, person, watched(world).heard_by(LeftOut()))
         if as_json:
             print_json(dict(document))
         else:
             tables = counted(document["tables"] or 0, "table")
             typer.echo(f"Copied {tables} of {name} to {document['name']}, as of {document['read_at']}.")
+            if left_out:
+                typer.echo(f"Left out, since they may hold secrets: {listed(left_out)}.")
         return DONE
 
     run(work(), as_json=as_json)

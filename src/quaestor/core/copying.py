@@ -30,6 +30,18 @@ def chosen_tables(catalog: Catalog, wanted: Sequence[Wanted] = ()) -> tuple[Tabl
     return tuple(_chosen(catalog, each) for each in wanted)
 
 
+def secrets_left_out(catalog: Catalog, tables: Sequence[Table], wanted: Sequence[Wanted] = ()) -> tuple[str, ...]:
+    """Columns of *catalog* that *tables* lack because they hold secrets, not because others were named."""
+    named = {each.table.lower() for each in wanted if each.columns}
+    return tuple(
+        f"{table.key}.{column.name}"
+        for table in tables
+        if table.key.lower() not in named
+        for column in catalog.by_key[table.key.lower()].columns
+        if table.column(column.name) is None
+    )
+
+
 def _chosen(catalog: Catalog, wanted: Wanted) -> Table:
     table = catalog.table(wanted.table)
     if table is None:

@@ -164,7 +164,8 @@ class Copied(Event):
     done: int
     total: int
     table: str | None = None
-    rows: int = 0
+    left_out: tuple[str, ...] = ()
+    """Once all is done: columns that were not copied since they hold secrets."""
 
 
 @dataclass(frozen=True, slots=True)

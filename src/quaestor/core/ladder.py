@@ -46,6 +46,11 @@ def why(chosen: Draft, below: Sequence[Draft], question: Question, ladder: Ladde
             return (
                 f"{question.model} could not be heard, and the built-in interpreter was {chosen.confidence:.0%} sure."
             )
+        case Origin.INTERPRETER if chosen.confidence < ladder.interpreter:
+            return (
+                f"The built-in interpreter was {chosen.confidence:.0%} sure, so {question.model} was asked, too; "
+                "the interpreter's reading fits the question and the data better."
+            )
         case Origin.INTERPRETER:
             return (
                 f"The built-in interpreter was {chosen.confidence:.0%} sure, at least the {ladder.interpreter:.0%} "

@@ -44,8 +44,9 @@ def about_source(event: Synced | Drifted | Copied) -> str:
             return f"Read {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
         case Drifted(_, changes):
             return f"The source changed: {counted(len(changes), 'difference')} since it was last read"
-        case Copied(_, done, total, table):
-            return f"Copied {done} of {counted(total, 'table')}{f': {table}' if table else ''}"
+        case Copied(_, done, total, table, left_out):
+            without = f", without {listed(left_out)}, which may hold secrets" if left_out else ""
+            return f"Copied {done} of {counted(total, 'table')}{f': {table}' if table else ''}{without}"
 
 
 def label(event: Event) -> str:

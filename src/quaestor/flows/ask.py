@@ -14,7 +14,18 @@ from quaestor.core.answering import ask_which, preview, tell_result, told_apart
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import choose_chart
 from quaestor.core.conversation import is_command, offers
-from quaestor.core.doubt import AskWhich, Contend, GiveUp, Tried, agreed, differing, settle
+from quaestor.core.doubt import (
+    MOST,
+    AskWhich,
+    Contend,
+    GiveUp,
+    Tried,
+    Weighed,
+    agreed,
+    by_confidence,
+    differing,
+    settle,
+)
 from quaestor.core.errors import BadInput, NameMissing, NeedsConfirmation, NotAllowed, QuaestorError, RefusedByEngine
 from quaestor.core.events import Answered, Asked, Called, Chosen, Compared, Failed, Gathered
 from quaestor.core.labels import labelled, labels_of, legend
@@ -41,7 +52,7 @@ from quaestor.core.verdict import Allowed, NeedsApproval, Refused
 from quaestor.core.verified import shortlist, vouched_for
 from quaestor.core.wording import sentence
 from quaestor.flows.access import seen, values_for, within
-from quaestor.flows.attempt import Problem, attempt
+from quaestor.flows.attempt import Problem, attempt, try_all
 from quaestor.flows.climb import Climbed, climb
 from quaestor.flows.execute import judge, run
 from quaestor.flows.permit import may
@@ -148,10 +159,10 @@ async def answer_from_data(question: Question, context: Context, world: World) -
     climbed = await climb(question, context, world)
     if climbed.failure is not None:
         return await answer_below(climbed, climbed.failure, question, context, world)
-    match settle(climbed.drafts, world.sure):
-        case Contend(contenders):
+    match settle(climbed.drafts, world.sure, climbed.below):
+        case Contend(contenders, beside):
             await tell_rung(contenders[0], climbed.below, question, world)
-            return await answer_best(contenders, question, context, world, climbed.below)
+            return await answer_best(contenders, question, context, world, climbed.below, beside)
         case AskWhich(candidates):
             return await clarify(candidates, question, context, world)
         case GiveUp():
@@ -196,21 +207,33 @@ async def answer_best(
     context: Context,
     world: World,
     below: tuple[Draft, ...] = (),
+    beside: tuple[Draft, ...] = (),
     *,
     failed: bool = False,
 ) -> Answer:
-    """Run the contenders; where their results differ, ask which was meant."""
+    """Run the contenders, and those *beside* them; where their results differ and none is clearly better, ask back."""
     tried = await attempt(drafts, question, context, world)
     if isinstance(tried, Problem):
         because = why(tried.draft, below, question, world.ladder, failed)
         return replace(unanswered(tried, question, context), origin=tried.draft.origin, because=because)
-    chosen = agreed(tried)
-    if len(tried) > 1:
-        await world.tell(Compared(tuple(each.draft.reading for each in tried), agree=chosen is not None))
-    because = why((chosen or tried[0]).draft, below, question, world.ladder, failed)
+    heard, _ = await try_all(beside, question, context, world)
+    compared = (*tried, *heard)
+    ranked = await weigh(compared, question, context, world)
+    best = [each.tried for each in ranked]
+    chosen = agreed(ranked)
+    if len(compared) > 1:
+        await world.tell(Compared(tuple(each.draft.reading for each in compared), agree=chosen is not None))
+    because = why((chosen or best[0]).draft, below, question, world.ladder, failed)
     if chosen is None:
-        return replace(ask_back(differing(tried), question, context), because=because)
+        return replace(ask_back(differing(best)[:MOST], question, context), because=because)
     return replace(answer_with(chosen, question, context), because=because)
+
+
+async def weigh(tried: tuple[Tried, ...], question: Question, context: Context, world: World) -> tuple[Weighed, ...]:
+    """Most likely first. The interpreter has weighed its readings itself; a model has not seen what others drafted."""
+    if len(tried) > 1 and any(each.draft.origin is Origin.MODEL for each in tried):
+        return await world.chooser.rank(tried, question, context)
+    return by_confidence(tried)
 
 
 async def clarify(drafts: tuple[Draft, ...], question: Question, context: Context, world: World) -> Answer:

@@ -53,6 +53,10 @@ async def try_all(
     problems: list[Problem] = []
     caps = within(world.caps, context.access.limits)
     for draft in drafts:
+        # Models often write the same statement again: that is one more vote, not one more run.
+        if (known := next((each for each in tried if each.draft.sql == draft.sql), None)) is not None:
+            tried.append(replace(known, draft=replace(draft, reading=known.draft.reading)))
+            continue
         match await judge(draft.sql, context.access, caps, world):
             case Allowed() as allowed:
                 try:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from quaestor.core.errors import QuaestorError
+from quaestor.core.errors import ModelProblem, QuaestorError
 from quaestor.core.events import Asking, Called, Drafted, Failed
 from quaestor.core.ladder import may_be_asked, stops
 from quaestor.core.question import (
@@ -55,7 +55,9 @@ async def climb(question: Question, context: Context, world: World) -> Climbed:
                 if stops(drafts, question, world.ladder, world.sure):
                     break
             case Nothing():
-                nothings.append(proposal)
+                # That nobody reviewed the question is no reason to give to whoever asked it.
+                if drafter.origin is not Origin.VERIFIED:
+                    nothings.append(proposal)
                 # A model that says no has seen more than the rungs below: their doubtful readings do not stand.
                 if drafter.origin is Origin.MODEL:
                     below, drafts = below + drafts, ()
@@ -82,7 +84,28 @@ async def redraft(
 
 
 async def propose(drafter: Drafter, question: Question, context: Context, world: World) -> Proposal:
-    """One rung's proposal, told as it happens."""
+    """One rung's proposal, told as it happens. Where a model could not be used, its stand-in is asked, if there is
+    one."""
+    proposal = await propose_alone(drafter, question, context, world)
+    other = world.models.fallback
+    if drafter.origin is not Origin.MODEL or other in (None, question.model):
+        return proposal
+    match proposal:
+        case Failure(ModelProblem() as error):
+            asked = replace(question, model=other, reasoning_model=None)
+            instead = await propose_alone(drafter, asked, context, world)
+            note = f"{question.model} could not be used ({error.message}), so {other} was asked."
+            return standing_in(instead, note) if isinstance(instead, Drafts) else proposal
+    return proposal
+
+
+def standing_in(proposal: Drafts, note: str) -> Drafts:
+    drafts = (replace(draft, assumptions=(*draft.assumptions, note)) for draft in proposal.drafts)
+    return replace(proposal, drafts=tuple(drafts))
+
+
+async def propose_alone(drafter: Drafter, question: Question, context: Context, world: World) -> Proposal:
+    """The proposal of just the model that *question* names."""
     if drafter.origin is Origin.MODEL:
         spent_up = await budget_left(question.asker, context.access.limits, world)
         if spent_up is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Sequence
 
-from quaestor.core.copying import Wanted, chosen_tables, kept_keys, reading
+from quaestor.core.copying import Wanted, chosen_tables, kept_keys, reading, secrets_left_out
 from quaestor.core.errors import BadInput, Conflict, NotAllowed, Unavailable
 from quaestor.core.events import Copied
 from quaestor.core.people import Person
@@ -38,7 +38,7 @@ async def copy(
             action="Use lower-case letters, digits and underscores, beginning with a letter; at most 40.",
         )
     if any(known.name == called for known in await world.store.sources()):
-        raise Conflict(f"There already is a source “{called}”.", action="Choose another name with --as.")
+        raise Conflict(f"There already is a source “{called}”.", action="Choose another name for the copy.")
     access = await access_for(name, person, world)
     if not access.is_everything:
         raise NotAllowed("Only who may see all of a source can copy it.", action="Ask for a copy, or ask the source.")
@@ -66,7 +66,7 @@ async def copy(
     except BaseException:  # a cancelled request must not leave half a source behind either
         await remove(called, world)
         raise
-    await world.tell(Copied(name, len(tables), len(tables)))
+    await world.tell(Copied(name, len(tables), len(tables), left_out=secrets_left_out(catalog, tables, wanted)))
     return made
 
 

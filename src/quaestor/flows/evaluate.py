@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from quaestor.core.errors import QuaestorError, SourceProblem
+from quaestor.core.evaluation.differences import mistakes
 from quaestor.core.people import OWNER
 from quaestor.core.question import Answer, Outcome, Question, Turn
 from quaestor.core.results import same_rows
 from quaestor.core.rows import Rows
-from quaestor.core.suite import Asking, Item, Result, has_order
+from quaestor.core.suite import Asking, Item, Miss, Result, has_order
 from quaestor.flows.ask import ask
 from quaestor.flows.converse import as_turn
 from quaestor.flows.statement import execute
+from quaestor.flows.sync import inspected
 from quaestor.ports import Caps, World
 
 WHOLE = Caps(rows=200_000, seconds=60.0, bytes=512 * 1024 * 1024)
 """A result is compared as a whole, so a suite runs under wide caps."""
+SHOWN = 6
+"""Rows kept of a result that is not right."""
+
+NO_GOLD: Sequence[tuple[str | None, Rows | None]] = ((None, None),)
+ItemTurn = tuple[str, int | None]
+"""An item of a suite, and which of its turns."""
 
 
 async def evaluate(items: Iterable[Item], world: World, model: str | None = None) -> AsyncIterator[Result]:
@@ -38,42 +46,73 @@ async def evaluate(items: Iterable[Item], world: World, model: str | None = None
             )
             answer = await ask(question, world)
             history = (*history, as_turn(answer))
-            draft_right = await is_draft_right(answer, asking, item.database, world)
-            yield Result(
-                id=item.id,
-                turn=number if item.dialogue else None,
-                outcome=answer.outcome,
-                sql=answer.drafted,
-                confidence=answer.confidence,
-                origin=answer.origin.value if answer.origin is not None else None,
-                seconds=answer.seconds,
-                right=is_right(answer, asking, draft_right),
-                draft_right=draft_right,
-            )
+            yield await judged(as_result(answer, item, number, asking), answer.rows, asking, item.database, world)
 
 
-def is_right(answer: Answer, asking: Asking, draft_right: bool | None) -> bool | None:
-    """Right: answered with the rows of some gold, or not answered where there is no gold."""
+def as_result(answer: Answer, item: Item, number: int, asking: Asking) -> Result:
+    """What became of a question, not judged yet."""
+    return Result(
+        id=item.id,
+        turn=number if item.dialogue else None,
+        outcome=answer.outcome,
+        sql=answer.drafted,
+        confidence=answer.confidence,
+        origin=answer.origin.value if answer.origin is not None else None,
+        seconds=answer.seconds,
+        question=asking.question,
+    )
+
+
+async def judge_again(items: Iterable[Item], written: Mapping[ItemTurn, Result], world: World) -> list[Result]:
+    """The results of an earlier run as it *wrote* them down, judged; items it did not ask are left out."""
+    world = replace(world, caps=WHOLE)
+    found = []
+    for item in items:
+        for number, asking in enumerate(item.turns):
+            result = written.get((item.id, number if item.dialogue else None))
+            if result is not None:
+                result = replace(result, question=asking.question)
+                found.append(await judged(result, None, asking, item.database, world))
+    return found
+
+
+async def judged(result: Result, rows: Rows | None, asking: Asking, database: str, world: World) -> Result:
+    """*result* with whether it is right, and if not, why. *rows* are those of its statement, where it was run."""
     if asking.gold is None:
-        return None
-    answered = answer.outcome is Outcome.ANSWERED
-    return (answered and bool(draft_right)) if asking.gold else not answered
-
-
-async def is_draft_right(answer: Answer, asking: Asking, database: str, world: World) -> bool | None:
-    """Whether the best draft gives the rows of some gold, whether or not it was sure enough to be the answer."""
+        return result
+    if rows is None and result.sql is not None:
+        rows = await drafted_rows(result.sql, database, world)
+    answered = result.outcome is Outcome.ANSWERED
     if not asking.gold:
-        return None
-    rows = answer.rows
-    if rows is None and answer.drafted is not None:
-        rows = await drafted_rows(answer.drafted, database, world)
-    if rows is None:
-        return False
-    for gold in asking.gold:
-        wanted = await gold_rows(gold, database, world)
-        if wanted is not None and same_rows(rows.rows, wanted.rows, ordered=has_order(gold, "sqlite")):
-            return True
-    return False
+        result = replace(result, right=not answered)
+        return result if result.right else await missed(result, rows, (), database, world)
+    golds = [(gold, await gold_rows(gold, database, world)) for gold in asking.gold]
+    draft_right = rows is not None and any(is_same(rows, gold, wanted) for gold, wanted in golds)
+    result = replace(result, right=answered and draft_right, draft_right=draft_right)
+    return result if result.right else await missed(result, rows, golds, database, world)
+
+
+def is_same(rows: Rows, gold: str, wanted: Rows | None) -> bool:
+    return wanted is not None and same_rows(rows.rows, wanted.rows, ordered=has_order(gold, "sqlite"))
+
+
+async def missed(
+    result: Result, rows: Rows | None, golds: Sequence[tuple[str | None, Rows | None]], database: str, world: World
+) -> Result:
+    """*result* with the classes of its mistakes, against the known answer that it comes nearest to."""
+    catalog = (await inspected(database, world)).catalog
+    # Right, but not sure enough to be the answer: nothing is wrong with the draft.
+    drafted = None if result.draft_right else result.sql
+    told = [(mistakes(result.outcome, drafted, gold, catalog), gold, wanted) for gold, wanted in golds or NO_GOLD]
+    found, gold, wanted = min(told, key=lambda each: len(each[0]))
+    return replace(result, mistakes=found, miss=Miss(gold, first_rows(wanted), first_rows(rows)))
+
+
+def first_rows(rows: Rows | None) -> Rows | None:
+    """As many as are worth looking at."""
+    if rows is None or len(rows) <= SHOWN:
+        return rows
+    return replace(rows, rows=rows.rows[:SHOWN], truncated=True)
 
 
 async def drafted_rows(sql: str, database: str, world: World) -> Rows | None:

@@ -122,6 +122,7 @@ async def open_test_world(
     *parts* replace those of the `World`: `sure=0.9`, `caps=Caps(rows=2)` … With *codecs*, plans and charts are kept
     with their answers, as they are outside of tests.
     """
+    from quaestor.adapters.builtin import BuiltInChooser
     from quaestor.adapters.databases.opened import OpenedDatabases
     from quaestor.adapters.semantic_files import SemanticFiles
 
@@ -138,6 +139,7 @@ async def open_test_world(
             "guard": InlineGuard(),
             "semantics": SemanticFiles(None),
             "drafters": tuple(drafters),
+            "chooser": BuiltInChooser(),
             "clock": clock,
             "new_id": lambda prefix: f"{prefix}_{next(numbers)}",
         }

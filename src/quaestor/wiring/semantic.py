@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quaestor.adapters.semantics.texts import ImportedText, check_text, export_text, import_text
+from quaestor.adapters.semantics.texts import ImportedText, check_text, import_text
 from quaestor.core.catalog import Catalog
 from quaestor.core.errors import BadInput, Invalid
 from quaestor.core.meaning import Meaning
@@ -29,8 +29,3 @@ def imported_model(file: Path, name: str, catalog: Catalog | None, kind: str | N
     except OSError as error:
         raise BadInput(f"{file.name} cannot be read: {error.strerror}.") from error
     return import_text(text, file.name, name, catalog, kind)
-
-
-def model_text(catalog: Catalog, meaning: Meaning) -> str:
-    """The semantic model of a source as OSI YAML; a skeleton where *meaning* is empty."""
-    return export_text(catalog, meaning)

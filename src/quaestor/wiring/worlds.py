@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from pathlib import Path
 
 from quaestor.adapters.audit import AuditListener
-from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
+from quaestor.adapters.builtin import BuiltInChooser, BuiltInDrafter, VerifiedDrafter
 from quaestor.adapters.clock import WallClock, new_id
 from quaestor.adapters.copies import CopyFolder
 from quaestor.adapters.databases.opened import OpenedDatabases
@@ -119,6 +119,7 @@ async def open_world(
                 BuiltInDrafter(),
                 NamedModels(models, settings.prompt_tokens, settings.model_samples),
             ),
+            chooser=BuiltInChooser(),
             clock=clock,
             own_values=RecentValues(clock),
             value_indexes=ValueFiles(workspace.values) if workspace is not None else None,
@@ -147,6 +148,7 @@ async def open_world(
 def registry_from(settings: Settings) -> ModelRegistry:
     return ModelRegistry(
         default=settings.model,
+        fallback=settings.model_fallback,
         allowed=[name.strip() for name in (settings.models or "").split(",") if name.strip()],
         patience=Patience(seconds=settings.model_seconds, waiting=settings.model_waiting_seconds),
         tolerance=Tolerance(settings.model_failures, settings.model_rest_seconds),

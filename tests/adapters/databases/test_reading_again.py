@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from quaestor.adapters.databases import open_database
+from quaestor.adapters.databases import open_database, sqlite
 from quaestor.core.errors import QueryTooSlow
 from quaestor.flows.sync import by_table
 from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Database, Inspection, Known
@@ -33,7 +33,7 @@ def source(case: Case, tmp_path: Path, request: pytest.FixtureRequest) -> Iterat
         yield found
 
 
-async def inspect(location: str, earlier: Inspection | None = None) -> Inspection:
+async def inspect(location: str, earlier: Inspection | None = None, bounds: Bounds | None = None) -> Inspection:
     async def ignore(done: int, total: int, table: str | None) -> None: ...
 
     known = NOTHING_KNOWN
@@ -41,7 +41,7 @@ async def inspect(location: str, earlier: Inspection | None = None) -> Inspectio
         known = Known(earlier.catalog, by_table(earlier.values), keys_checked=earlier.keys_checked)
     database = open_database(location, sockets=True)
     try:
-        return await database.inspect("growing", Bounds(), ignore, known)
+        return await database.inspect("growing", bounds or Bounds(), ignore, known)
     finally:
         await database.close()
 
@@ -68,6 +68,20 @@ async def test_what_changed_is_read_again(case: Case, source: Growing) -> None:
     second = await inspect(source.location, first)
     assert words(second) == {"first", "newcomer"}
     assert second.profiled == (1 if case.engine in PER_TABLE else 2)
+
+
+async def test_tables_are_known_where_no_time_is_left_for_values(source: Growing) -> None:
+    found = await inspect(source.location, bounds=Bounds(seconds=0.0))
+    assert (len(found.catalog.tables), found.profiled, found.waiting) == (2, 0, 2)
+
+
+async def test_a_sqlite_file_whose_rows_cannot_be_counted_in_time_is_read_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "FOR_COUNTING", -1.0)
+    with growing("sqlite", tmp_path, None) as source:
+        found = await inspect(source.location)
+    assert (found.profiled, words(found)) == (2, {"first"})
 
 
 @row("incremental")

@@ -160,12 +160,23 @@ async def test_several_replies_are_compared_by_their_results(serve: Serve, shop:
     assert (len(compared["readings"]), compared["agree"]) == (3, True)  # type: ignore[arg-type]
 
 
-async def test_replies_whose_results_all_differ_are_asked_back(serve: Serve, shop: Path) -> None:
-    other = Reply(json.dumps({**GOOD, "sql": "SELECT name FROM customer ORDER BY joined LIMIT 1"}))
-    serve(one_after_the_other(good(None), other))  # type: ignore[arg-type]
+async def test_replies_whose_results_differ_and_that_nothing_tells_apart_are_asked_back(
+    serve: Serve, shop: Path
+) -> None:
+    one, other = (Reply(json.dumps({**GOOD, "sql": f"SELECT name FROM customer WHERE id = {each}"})) for each in (2, 3))
+    serve(one_after_the_other(one, other))
     answer = await answer_from(shop, samples=2)
     assert (answer.outcome, answer.origin, len(answer.choices)) == (Outcome.CLARIFY, Origin.MODEL, 2)
     assert "openai:stub was asked" in (answer.because or "")
+
+
+async def test_of_two_replies_that_differ_the_one_that_fits_the_question_comes_first(serve: Serve, shop: Path) -> None:
+    """Two votes against each other are not enough to be sure, so the other is a choice beside it."""
+    other = Reply(json.dumps({**GOOD, "sql": "SELECT name FROM customer ORDER BY joined LIMIT 1"}))
+    serve(one_after_the_other(other, good(None)))  # type: ignore[arg-type]
+    answer = await answer_from(shop, samples=2)
+    assert answer.drafted == SQL
+    assert (answer.outcome, len(answer.choices)) == (Outcome.CLARIFY, 2)
 
 
 async def test_that_the_data_cannot_answer_is_declined_with_the_reason(serve: Serve, shop: Path) -> None:

@@ -42,8 +42,8 @@ class Ticking:
 
 
 @asynccontextmanager
-async def failing_world(shop: Path, *listeners: object) -> AsyncIterator[World]:
-    registry = ModelRegistry(default=MODEL, patience=ONCE, tolerance=Tolerance(failures=2, rest=60))
+async def failing_world(shop: Path, *listeners: object, fallback: str | None = None) -> AsyncIterator[World]:
+    registry = ModelRegistry(default=MODEL, fallback=fallback, patience=ONCE, tolerance=Tolerance(failures=2, rest=60))
     drafters: list[Drafter] = [ScriptedDrafter([Drafts((LIKELY,))] * 9), ModelDrafter(registry, 2_000)]
     try:
         async with open_test_world({"shop": shop}, drafters, models=registry, listeners=listeners) as world:
@@ -66,6 +66,22 @@ async def test_after_failures_in_a_row_the_model_is_skipped_and_the_answer_says_
     assert any("openai:stub failed 2 times in a row; it is not asked again" in each for each in answers[2].assumptions)
     assert "could not be heard" in (answers[2].because or "")
     assert [event.step for event in told.events].count("asking") == 2
+
+
+async def test_another_model_stands_in_where_one_is_named_for_that(serve: Serve, shop: Path) -> None:
+    server = serve(lambda request: UP if request.model == "spare" else DOWN)
+    async with failing_world(shop, fallback="openai:spare") as world:
+        answers = [await asked(world) for _ in range(4)]
+    assert {(each.outcome, each.origin) for each in answers} == {(Outcome.ANSWERED, Origin.MODEL)}
+    assert all("so openai:spare was asked" in each.assumptions[-1] for each in answers)
+    assert [request.model for request in server.seen].count("stub") == 2, "the failing one is left alone after a while"
+
+
+async def test_a_stand_in_that_is_down_as_well_leaves_it_to_the_interpreter(serve: Serve, shop: Path) -> None:
+    serve(lambda _: DOWN)
+    async with failing_world(shop, fallback="openai:spare") as world:
+        answer = await asked(world)
+    assert (answer.outcome, answer.origin) == (Outcome.ANSWERED, Origin.INTERPRETER)
 
 
 async def test_it_shows_in_readiness_and_metrics(serve: Serve, shop: Path) -> None:

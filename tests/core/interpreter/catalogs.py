@@ -69,10 +69,15 @@ def opened(script: str) -> tuple[sqlite3.Connection, Catalog, TextValueIndex]:
 
 
 def ask(text: str, script: str = SHOP, *, meaning: Meaning = NO_MEANING, dialect: str = "sqlite") -> Proposal:
-    _, catalog, values = opened(script)
     asked_at = dt.datetime(2024, 6, 15, 12, tzinfo=dt.UTC)
     question = Question("q", text, "test", OWNER, asked_at)
-    return interpret(question, Context(unlimited(_in_dialect(catalog, dialect)), meaning, values, TODAY))
+    return interpret(question, context_of(script, meaning=meaning, dialect=dialect))
+
+
+def context_of(script: str, *, meaning: Meaning = NO_MEANING, dialect: str = "sqlite") -> Context:
+    """What a drafter knows of the database that *script* makes."""
+    _, catalog, values = opened(script)
+    return Context(unlimited(_in_dialect(catalog, dialect)), meaning, values, TODAY)
 
 
 @lru_cache(maxsize=8)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import sqlglot
 
-from quaestor.adapters.learned import read_reader
+from quaestor.adapters.learned import read_learned, read_reader
+from quaestor.core.interpreter.evidence import NAMES
 from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
 from quaestor.core.interpreter.linking import linked
 from quaestor.core.interpreter.printing import print_plan, tree_of
@@ -14,7 +18,7 @@ from quaestor.core.interpreter.reader.actions import Pointer, Word, plan_from, s
 from quaestor.core.interpreter.reader.numbering import number_of
 from quaestor.core.interpreter.reader.reading import Reading, read
 from quaestor.core.interpreter.reader.statements import plan_of
-from quaestor.core.interpreter.scoring import Trees
+from quaestor.core.interpreter.scoring import Preference, Trees, beside_rules
 from quaestor.core.interpreter.tokens import tokenize
 from quaestor.core.meaning import NO_MEANING
 from tests.core.interpreter.catalogs import SHOP, TODAY, opened
@@ -115,3 +119,41 @@ def test_trees_add_up_what_each_leaf_says() -> None:
         found=np.array([0, 1], np.float32),
     )
     assert tree.raw(np.array([[0, 0.4], [0, 0.6]], np.float32)).tolist() == [-0.75, 2.25]
+
+
+def test_where_both_agree_on_a_question_of_a_known_kind_they_are_averaged() -> None:
+    assert beside_rules([0.9, 0.2], [0.5, 0.1], novel=False) == pytest.approx([0.7, 0.2])
+
+
+def test_where_both_agree_on_a_question_of_a_new_kind_the_surer_is_heard() -> None:
+    assert beside_rules([0.3, 0.2], [0.8, 0.1], novel=True) == [0.8, 0.2]
+
+
+def test_in_doubt_about_a_question_of_a_new_kind_the_grammar_decides() -> None:
+    assert beside_rules([0.3, 0.4], [0.8, 0.0], novel=True) == [0.8, 0.0]
+    assert beside_rules([0.3, 0.4], [0.8, 0.0], novel=False) == [0.3, 0.4]
+    assert beside_rules([0.3, 0.6], [0.8, 0.0], novel=True) == [0.3, 0.6]
+    assert beside_rules([0.3, 0.4], [0.4, 0.0], novel=True) == [0.3, 0.4]
+
+
+def test_a_preference_tells_each_plan_how_far_it_leads() -> None:
+    preference = Preference(np.zeros(1, np.float32), np.ones(1, np.float32), np.ones(1, np.float32))
+    found = preference.of(np.array([[1.0], [3.0]], np.float32))
+    assert found[:, 0].tolist() == [1.0, 3.0]
+    assert found[:, 1].sum() == pytest.approx(1)
+    assert found[:, 2].tolist() == [-2.0, 2.0]
+
+
+def test_what_was_learned_is_in_the_package() -> None:
+    learned = read_learned()
+    assert learned is not None
+    trees = learned.judge.trees
+    assert 0 <= min(trees.found) <= max(trees.found) <= 1
+    assert list(trees.found) == sorted(trees.found)
+    assert len(learned.judge.preference.weights) == len(NAMES)
+
+
+def test_nothing_learned_is_loaded_before_a_question_needs_it() -> None:
+    asked = "import sys, quaestor.adapters.builtin, quaestor.core.interpreter; print('numpy' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "False"

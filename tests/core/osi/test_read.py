@@ -95,6 +95,14 @@ def test_an_unknown_column_is_reported_with_the_nearest_name_and_the_rest_is_use
     assert list(reading.meaning.columns) == [("customers", "id")]
 
 
+def test_a_key_over_a_column_that_is_not_there_is_reported() -> None:
+    reading = read(replace(CUSTOMERS, primary_key=("first_nam",), unique_keys=(("id",), ("id", "nope"))))
+    assert complaints(reading) == [
+        "datasets[0].primary_key[0]: “customers” has no column “first_nam”. Did you mean “first_name”?",
+        "datasets[0].unique_keys[1][1]: “customers” has no column “nope”.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("expression", "complaint"),
     [

@@ -139,6 +139,27 @@ def test_a_meaning_survives_writing_and_reading() -> None:
     assert reading.meaning == meaning
 
 
+def test_expressions_name_datasets_where_the_database_needs_a_schema_to_name_the_table() -> None:
+    shop = Table("order", (Column("id", "INT", Kind.INTEGER), Column("Net", "INT", Kind.INTEGER)), schema="sales")
+    catalog = Catalog("shop", "postgres", (shop, Table("gift", (Column("id", "INT", Kind.INTEGER),), schema="sales")))
+    meaning = Meaning(
+        name="shop",
+        tables={"sales.order": Term(), "sales.gift": Term()},
+        columns={("sales.order", "id"): Term(), ("sales.order", "net"): Term(), ("sales.gift", "id"): Term()},
+        metrics=(Metric("per_gift", 'SUM(sales."order"."Net") / COUNT(sales.gift.id)'),),
+        fields=(ComputedField("sales.order", "double", 'sales."order"."Net" * 2', Term()),),
+        default_filters=(DefaultFilter("sales.order", "real", 'sales."order"."Net" > 0', ()),),
+        glossary=(Definition("big", "Large", (), 'sales."order"."Net" > 9'),),
+    )
+    model = write_model(catalog, meaning)
+    assert model.metrics[0].expressions[0].expression == 'SUM("order"."Net") / COUNT(gift.id)'
+    assert model.datasets[0].fields[-1].expressions[0].expression == '"order"."Net" * 2'
+    assert "sales" not in str((model.extensions, model.datasets[0].extensions))
+    reading = read_model(model, catalog)
+    assert reading.problems == ()
+    assert reading.meaning.metrics == read_model(write_model(catalog, reading.meaning), catalog).meaning.metrics
+
+
 @settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1, max_size=30))
 def test_a_column_of_any_name_is_written_so_that_it_is_read(name: str) -> None:

@@ -14,7 +14,7 @@ import duckdb
 
 from quaestor.adapters.databases.capping import BATCH, CappedRows
 from quaestor.adapters.databases.confinement import Answer, Send, allow_processor, limit_process, serve
-from quaestor.adapters.databases.duckdb_errors import classify
+from quaestor.adapters.databases.duckdb_codes import classify
 from quaestor.adapters.databases.duckdb_files import load_files
 
 THREADS = 2

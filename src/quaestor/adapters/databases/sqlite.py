@@ -24,7 +24,7 @@ from quaestor.adapters.databases.sqlite_signals import file_stamp, to_count, wit
 from quaestor.core.catalog import Table
 from quaestor.core.cost import UNKNOWN, Estimate
 from quaestor.core.engines import SQLITE
-from quaestor.core.errors import SourceUnreachable
+from quaestor.core.errors import QueryTooSlow, SourceUnreachable
 from quaestor.core.rows import Cell, Rows, name_columns
 from quaestor.ports import NOTHING_KNOWN, Bounds, Caps, Inspection, KeepValues, Known, Progress
 
@@ -32,6 +32,8 @@ MODULE = "quaestor.adapters.databases.sqlite_child"
 MEMORY = 256 * 1024 * 1024
 """What SQLite may use in one child."""
 START_SECONDS = 30.0
+STRUCTURE_SECONDS = 300.0
+"""For the names of all tables and columns, which a sync needs whatever time it has for the values."""
 CHECK_SECONDS = 5.0
 GRACE_SECONDS = 0.25
 """SQLite mostly stops by itself at the time limit; a child that did not is killed so much later."""
@@ -132,12 +134,18 @@ class SqliteDatabase:
 
     async def _read_structure(self, seconds: float, known: Known) -> tuple[tuple[Table, ...], frozenset[str]]:
         stamp = await asyncio.to_thread(file_stamp, self._path)
-        structure = await self._ask({"do": "structure"}, seconds)
+        structure = await self._ask({"do": "structure"}, STRUCTURE_SECONDS)
         tables, with_rowid = read_tables(structure), names_with_rowid(structure)
-        names = to_count(tables, with_rowid, stamp, known.catalog)
-        answer = await self._ask({"do": "count", "names": names}, seconds * FOR_COUNTING)
-        counts = {name: (rows, largest) for name, (rows, largest) in answer["counts"].items()}
+        counts = await self._count(to_count(tables, with_rowid, stamp, known.catalog), seconds * FOR_COUNTING)
         return with_signals(tables, counts, stamp, known.catalog), with_rowid
+
+    async def _count(self, names: Sequence[str], seconds: float) -> Mapping[str, tuple[int, int]]:
+        """Rows and largest rowid by table. None of them where the child did not come to say: one count is one step."""
+        try:
+            answer = await self._ask({"do": "count", "names": names}, seconds)
+        except QueryTooSlow:
+            return {}
+        return {name: (rows, largest) for name, (rows, largest) in answer["counts"].items()}
 
     async def fetch(self, inspection: str, sql: str, seconds: float) -> Sequence[tuple[Cell, ...]]:
         """All rows of one statement of ours; those of one *inspection* share a session."""

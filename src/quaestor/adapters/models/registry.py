@@ -28,19 +28,23 @@ GREETING = "Reply with the one word: ready"
 
 
 class ModelRegistry:
-    """*allowed* are the names that people may choose, any where it is empty; *default* is asked where none is named."""
+    """*allowed* are the names that people may choose, any where it is empty; *default* is asked where none is named,
+    *fallback* where the one that was named could not be used."""
 
     def __init__(
         self,
         *,
         default: str | None = None,
+        fallback: str | None = None,
         allowed: Sequence[str] = (),
         patience: Patience | None = None,
         tolerance: Tolerance | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
         self.default = default
-        self._allowed = tuple(dict.fromkeys((*((default,) if default else ()), *allowed))) if allowed else ()
+        self.fallback = fallback
+        own = [name for name in (default, fallback) if name]
+        self._allowed = tuple(dict.fromkeys((*own, *allowed))) if allowed else ()
         self._patience = patience or Patience()
         self._tolerance = tolerance or Tolerance()
         self._environ = os.environ if environ is None else environ

@@ -20,7 +20,7 @@ from quaestor.core.interpreter.plan import (
     Plan,
     tables_of,
 )
-from quaestor.core.interpreter.printing import Unjoinable
+from quaestor.core.interpreter.printing import NoStatement
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.words import describe, describe_condition
 from quaestor.core.people import Attribute, Person
@@ -102,7 +102,7 @@ def _bound(draft: Draft, question: Question, context: Context, lexicon: Lexicon)
         mine = replace(plan, where=where, tables=tuple(dict.fromkeys((*plan.tables, *bound.tables))))
         try:
             sql, _ = written(mine, lexicon)
-        except Unjoinable:
+        except NoStatement:
             continue
         said = _say(bound.condition, question.asker, lexicon)
         return replace(

@@ -59,7 +59,7 @@ from quaestor.core.interpreter.plan import (
     fields_of,
     tables_of,
 )
-from quaestor.core.interpreter.printing import Unjoinable
+from quaestor.core.interpreter.printing import NoStatement
 from quaestor.core.interpreter.ranking import confidence, measure
 from quaestor.core.interpreter.simplification import simplify
 from quaestor.core.interpreter.tokens import stem
@@ -77,6 +77,11 @@ class Followed:
     relation: Relation
     nothing: Nothing | None = None
     """Why it cannot be followed, where it can only be a follow-up: there are no more rows."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it can be read as a follow-up at all."""
+        return bool(self.drafts) and not isinstance(self.relation, Stands)
 
 
 ALONE = Followed((), Stands(("there is nothing to go on from",)))
@@ -437,7 +442,7 @@ def _likelihood(fragment: Fragment, last: Plan, lexicon: Lexicon) -> float:
     reduced = tuple(node for node in fragment.reduced if node.letter not in _taken_up(fragment))
     features = measure(fragment.choice, (), reduced, plan, lexicon)
     # What is not said was said before: nothing speaks against the rows, the joins or what is shown.
-    known = replace(features, default_show=0.0, unmentioned=0.0, joins=0.0, guessed_joins=0.0)
+    known = replace(features, default_show=0.0, hollow=0.0, unmentioned=0.0, joins=0.0, guessed_joins=0.0)
     return confidence(known)
 
 
@@ -464,7 +469,7 @@ def _drafted(
         plan = simplify(plan, (), lexicon)
     try:
         sql, noted = written(plan, lexicon)
-    except (Unjoinable, KeyError):
+    except (NoStatement, KeyError):
         return ()
     words = said or say(edits, last, lexicon)
     missing = fragment.missing if fragment is not None else ()

@@ -41,6 +41,8 @@ def _parts(tree: exp.Expr) -> Iterator[Part]:
             yield "Literal", str(node.this)
         elif isinstance(node, exp.Identifier):
             yield "Identifier", node.name
+        elif isinstance(node, (exp.Limit, exp.Fetch)):
+            yield ("Limit",)  # Oracle writes `LIMIT 5` as `FETCH FIRST 5 ROWS ONLY`
         elif not isinstance(node, _SPELLINGS):
             said = [f"{key}={value}" for key, value in node.args.items() if value and isinstance(value, (str, bool))]
             if _NEGATED in said:

@@ -1,5 +1,5 @@
 """A semantic parser: question -> ranked plans with confidence, offline, in milliseconds; the same each time."""
 
-from quaestor.core.interpreter.interpretation import Learned, interpret
+from quaestor.core.interpreter.interpretation import interpret
 
-__all__ = ["Learned", "interpret"]
+__all__ = ["interpret"]

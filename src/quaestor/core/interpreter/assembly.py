@@ -391,7 +391,9 @@ class _Assembler:
         by = ordered.by
         if not by:
             shown = [one for one in self.intent.show if not isinstance(one, Share)]
-            measure = next((one for one in shown if isinstance(one, Measure | MetricUse)), None)
+            measures: list[Expression] = [one for one in shown if isinstance(one, Measure | MetricUse)]
+            measures += [one for one in shown if isinstance(one, Field) and is_average(one, self.lexicon)]
+            measure = next(iter(measures), None)
             one = measure if measure is not None and ordered.descending else (shown[0] if shown else None)
             by = (Sort(one, ordered.descending),) if one is not None else ()
         descending = self.intent.limit.descending if self.intent.limit is not None and not ordered.descending else None

@@ -1,25 +1,22 @@
-"""The plans among which one is chosen: those of the grammar, and those the learned reader spells."""
+"""The plans among which one is chosen, and those of them that the grammar reads."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quaestor.core.interpreter.assembly import assemble
 from quaestor.core.interpreter.business import with_defaults
 from quaestor.core.interpreter.choosing import Choice, choices
-from quaestor.core.interpreter.evidence import Evidence, Proposed, weigh
 from quaestor.core.interpreter.grammar import reduce
 from quaestor.core.interpreter.lexicon import Lexicon
-from quaestor.core.interpreter.linking import Linked, Span
+from quaestor.core.interpreter.linking import Span
 from quaestor.core.interpreter.metric_plans import written
 from quaestor.core.interpreter.nodes import Node, Scope
 from quaestor.core.interpreter.plan import Plan
-from quaestor.core.interpreter.printing import Unjoinable
+from quaestor.core.interpreter.printing import NoStatement
 from quaestor.core.interpreter.quantities import doubtful_numbers, in_asked_unit, taken_as
 from quaestor.core.interpreter.ranking import confidence, measure
-from quaestor.core.interpreter.reader.reading import Reader, Reading, read
 from quaestor.core.question import Context
 
 
@@ -55,7 +52,7 @@ def by_grammar(
         plan, told = with_defaults(plan, lexicon.defaults, lifted)
         try:
             sql, noted = written(plan, lexicon)
-        except Unjoinable:
+        except NoStatement:
             continue
         understood.append((choice, reduced, plan, sql, (*scope.notes, *told, *noted)))
     found: dict[str, Candidate] = {}
@@ -66,43 +63,3 @@ def by_grammar(
         notes += tuple(taken_as(choice.nodes, plan))
         found.setdefault(sql, Candidate(plan, sql, choice, notes, confidence(features)))
     return sorted(found.values(), key=lambda one: -(one.belief or 0.0))
-
-
-def with_reader(
-    found: Sequence[Candidate], linked: Linked, lexicon: Lexicon, reader: Reader, lifted: frozenset[str]
-) -> list[Candidate]:
-    """*found* with how likely the reader holds each, and what it would spell itself."""
-    reading = read(linked, lexicon, reader)
-    told = reading.likelihoods([one.plan for one in found])
-    pool = {one.sql: replace(one, likelihood=told) for one, told in zip(found, told, strict=True)}
-    choice = found[0].choice if found else choices(linked.cover, lexicon)[0]
-    for one in _spelled(reading, choice, lifted):
-        known = pool.get(one.sql)
-        if known is None:
-            pool[one.sql] = one
-        elif (known.likelihood or -1e9) < (one.likelihood or -1e9):
-            pool[one.sql] = replace(known, likelihood=one.likelihood)
-    return list(pool.values())
-
-
-def _spelled(reading: Reading, choice: Choice, lifted: frozenset[str]) -> list[Candidate]:
-    found = []
-    for plan, likelihood in reading.plans:
-        plan, told = with_defaults(plan, reading.lexicon.defaults, lifted)
-        try:
-            sql, noted = written(plan, reading.lexicon)
-        except Unjoinable:
-            continue
-        found.append(Candidate(plan, sql, choice, (*told, *noted), None, likelihood))
-    return found
-
-
-def evidence_of(pool: Sequence[Candidate], cover: Sequence[Span], lexicon: Lexicon) -> list[Evidence]:
-    """What speaks for each of *pool*."""
-    proposed = [(one.plan, Proposed(one.likelihood, _size(one.plan), one.belief)) for one in pool]
-    return weigh(proposed, cover, lexicon)
-
-
-def _size(plan: Plan) -> int:
-    parts = (plan.show, plan.where, plan.group, plan.having, plan.order)
-    return 2 + sum(map(len, parts)) + len(plan.where) * 2 + (plan.combined is not None) * 4

@@ -7,13 +7,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quaestor.core.interpreter.cues import Cue
+from quaestor.core.interpreter.joins import multiplies
 from quaestor.core.interpreter.lexicon import Lexicon
-from quaestor.core.interpreter.linking import COLUMN, METRIC, TABLE, VALUE, Mentioned, Reading, Span
-from quaestor.core.interpreter.names import split_name, stems_of
+from quaestor.core.interpreter.linking import COLUMN, METRIC, TABLE, VALUE, Mentioned, Reading, Span, table_of
+from quaestor.core.interpreter.names import raw_words, split_name, stems_of
 from quaestor.core.interpreter.nodes import Node
-from quaestor.core.interpreter.phrases import AND, ASK, COMPARE, COUNT, EACH, MARKER, OF, PREPOSITION, STOP, SUPERLATIVE
+from quaestor.core.interpreter.phrases import (
+    AND,
+    ASK,
+    BY,
+    COMPARE,
+    COUNT,
+    EACH,
+    MARKER,
+    NOT,
+    OF,
+    PREPOSITION,
+    STOP,
+    SUPERLATIVE,
+)
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import stem
+from quaestor.core.interpreter.twins import of_qualified_table
 from quaestor.core.interpreter.vocabulary import ASKED_TABLES, LIGHT_WORDS
 from quaestor.core.meaning import Metric
 
@@ -28,9 +43,11 @@ class Choice:
 
 
 NAMED_TABLE, SUPPORT, NEIGHBOUR, KEY_OF_OWN, VIEW, FAR = 0.25, 0.3, 0.15, 0.04, -0.3, -0.12
+OPENED = -0.5
 ALSO_A_STATE, SYNONYM, LESS_EXACT, MADE_BY = -0.35, -0.45, -0.15, 0.4
 FAINT_VERB, RANKED, SAID = -0.6, 0.15, 0.3
 FIRST, COUNTED, PLAIN_TABLE, ONLY_VALUE = 0.06, 0.2, 0.06, 0.5
+REPEATED = -0.6
 """What speaks for a reading beside its own score: its table is named, others share it, it stands beside it."""
 MOST_CHOICES, WORST_CHOICE = 6, 0.45
 
@@ -40,6 +57,7 @@ def choices(spans: Sequence[Span], lexicon: Lexicon) -> tuple[Choice, ...]:
     judge = _Judge(spans, lexicon)
     ranked = [judge.ranked(index) for index in range(len(spans))]
     best = [readings[0][1] for readings in ranked]
+    best = of_qualified_table(best, spans, lexicon)
     found = [Choice(_nodes(spans, best), 0.0)]
     for cost, index, reading in sorted(_swaps(ranked), key=lambda swap: (swap[0], swap[1])):
         if cost > WORST_CHOICE or len(found) >= MOST_CHOICES:
@@ -118,7 +136,7 @@ class _Judge:
         for span in self.spans:
             best: dict[str, float] = {}
             for reading in span.readings:
-                table = _table_of(reading)
+                table = table_of(reading)
                 if table is not None:
                     weight = {TABLE: 1.3, COLUMN: 1.0, VALUE: 0.6}.get(reading.letter, 0.5)
                     best[table] = max(best.get(table, 0.0), reading.score * weight)
@@ -141,7 +159,7 @@ class _Judge:
         return scored
 
     def _score(self, index: int, reading: Reading) -> float:
-        table = _table_of(reading)
+        table = table_of(reading)
         if isinstance(reading.payload, Cue):
             return self._cue_score(index, reading)
         if table is None or (
@@ -163,6 +181,8 @@ class _Judge:
                 score += ALSO_A_STATE if self._refers_to_state(index, reading.payload) else 0.0
                 keys = [key.lower() for key in self.lexicon.table(table).primary_key]
                 score += KEY_OF_OWN if reading.payload.column.lower() in keys else 0.0
+                score += OPENED if self._is_state_of_next(index, reading.payload) else 0.0
+                score += REPEATED if self._is_repeated(index, reading.payload) else 0.0
             if (
                 isinstance(reading.payload, Mentioned)
                 and reading.score >= 0.85
@@ -171,19 +191,42 @@ class _Judge:
                 score += 0.0 if self._named_exactly(index) else ONLY_VALUE
             if isinstance(reading.payload, Mentioned):
                 score += NEIGHBOUR if self._beside_its_column(index, reading.payload.field) else 0.0
+                score += NEIGHBOUR if self._denies(index, reading.payload.field) else 0.0
                 score += NEIGHBOUR if self._names_whose(index, reading.payload.field) else 0.0
                 score += min(reading.payload.count, 50) / 5000
         else:
             score += NAMED_TABLE + (COUNTED if self._counted(index) else PLAIN_TABLE)
         return score + (VIEW if self.lexicon.table(table).is_view else 0.0)
 
+    def _is_state_of_next(self, index: int, one: Field) -> bool:
+        """ "open deals" are in a state; they are no dates on which deals were opened."""
+        span, after = self.spans[index], self.spans[index + 1 : index + 2]
+        stored = any(reading.letter == VALUE and reading.score >= 0.85 for reading in span.readings)
+        tables = {other.payload for next_one in after for other in next_one.readings if other.letter == TABLE}
+        return stored and one.table in tables and self.lexicon.kind(one).is_temporal
+
+    def _is_repeated(self, index: int, one: Field) -> bool:
+        """ "sales value per product": a number of the order would be repeated for each product in it."""
+        exact = any(
+            isinstance(other.payload, Field) and other.payload != one and other.score >= 0.95
+            for other in self.spans[index].readings
+        )
+        after = self.spans[index + 1 : index + 3]
+        if not exact or len(after) < 2 or after[0].readings[0].letter not in (EACH, BY):
+            return False
+        groups = {table_of(other) for other in after[1].readings if other.score >= 0.95} - {None}
+        if len(groups) != 1 or not self.lexicon.kind(one).is_numeric:
+            return False
+        steps = self.lexicon.graph.connect([one.table, str(groups.pop())])
+        return steps is not None and multiplies(one.table, steps)
+
     def _hardly_names(self, index: int, reading: Reading) -> bool:
         """A verb as general as "made" stands for a column of a table in play, or for nothing of the data."""
         span = self.spans[index]
         if reading.letter not in (COLUMN, TABLE) or reading.score >= 0.9 or span.text.lower() not in LIGHT_WORDS:
             return False
-        table = _table_of(reading)
-        if any(one.letter == VALUE and _table_of(one) == table for other in self.spans for one in other.readings):
+        table = table_of(reading)
+        if any(one.letter == VALUE and table_of(one) == table for other in self.spans for one in other.readings):
             return False
         return span.readings[-1].letter == PREPOSITION and table not in self.named and table != self._owner(index)
 
@@ -238,6 +281,12 @@ class _Judge:
         beside = [self.spans[at] for at in (index - 1, index + 1) if 0 <= at < len(self.spans)]
         return any(other.payload == one and other.score >= 0.9 for span in beside for other in span.readings)
 
+    def _denies(self, index: int, one: Field | None) -> bool:
+        """ "don't want marketing" where a yes/no column says "no marketing"."""
+        before = [span.readings[0].letter for span in self.spans[max(0, index - 2) : index]]
+        denied = one is not None and raw_words(one.column)[0] in ("no", "not", "without")
+        return denied and NOT in before
+
     def _names_whose(self, index: int, one: Field | None) -> bool:
         """ "AC/DC albums": the name of what the rows after it belong to, rather than a text further down."""
         after = self.spans[index + 1].readings if index + 1 < len(self.spans) else ()
@@ -257,7 +306,7 @@ class _Judge:
         """A synonym yields to what is called just so near by; a stored text to the table that is called so."""
         others = self.spans[index].readings
         if reading.letter == VALUE:
-            table = _table_of(reading)
+            table = table_of(reading)
             named = any(one.letter == TABLE and one.payload == table and one.score >= 0.95 for one in others)
             measured = any(one.letter == METRIC and one.score >= 0.95 for one in others)
             plain = self.spans[index].text.islower()
@@ -272,17 +321,19 @@ class _Judge:
             isinstance(one.payload, Mentioned) and one.payload.field == reading.payload for one in others
         ):
             return 2 * SYNONYM  # "active members": the state that is called like its column
+        if reading.letter == TABLE and self._is_called_like_its_number(index, reading):
+            return 2 * SYNONYM
         if reading.letter == TABLE and reading.score < 0.99:
             if any(one.letter == TABLE and one.score >= 0.99 for one in others):
                 return LESS_EXACT
-            if any(one.letter == VALUE and one.score >= 0.9 and _table_of(one) == reading.payload for one in others):
+            if any(one.letter == VALUE and one.score >= 0.9 and table_of(one) == reading.payload for one in others):
                 return SYNONYM
         if reading.letter == TABLE and reading.score < 0.99:
             said = self._said_exactly(index)
-            ours = any(one.letter == COLUMN and one.score >= 0.95 and _table_of(one) in said for one in others)
+            ours = any(one.letter == COLUMN and one.score >= 0.95 and table_of(one) in said for one in others)
             return SYNONYM if ours and reading.payload not in said else 0.0
         measured = any(one.letter == METRIC and one.score >= max(reading.score, 0.95) for one in others)
-        if reading.letter == COLUMN and _table_of(reading) not in self.named and measured:
+        if reading.letter == COLUMN and table_of(reading) not in self.named and measured:
             return 2 * SYNONYM
         if reading.letter != COLUMN or reading.score > 0.9:
             return 0.0
@@ -292,13 +343,30 @@ class _Judge:
         near = any(self._farness(one.payload.table) > 1.3 * FAR for one in exact if isinstance(one.payload, Field))
         return SYNONYM if near else 0.0
 
+    def _is_called_like_its_number(self, index: int, reading: Reading) -> bool:
+        """ "pay" is a number of the table of pay before it is its rows, unless these are counted."""
+        numbers = (
+            one.payload
+            for one in self.spans[index].readings
+            if one.letter == COLUMN and one.score >= 0.95 and table_of(one) == reading.payload
+        )
+        denied = index > 0 and self.spans[index - 1].readings[0].letter == NOT
+        return (
+            not denied
+            and not self._counted(index)
+            and any(
+                isinstance(one, Field) and self.lexicon.kind(one).is_numeric and not self.lexicon.is_key(one)
+                for one in numbers
+            )
+        )
+
     def _made_by(self, index: int, reading: Reading) -> float:
         """ "songs by X": what somebody made, not a song that is called X; "by" speaks of people."""
         before = self.spans[index - 1].text.lower() if index else ""
         mine = reading.payload.field if isinstance(reading.payload, Mentioned) else None
         if before not in ("by", "of", "with", "from", "featuring") or mine is None:
             return 0.0
-        others = {_table_of(one) for one in self.spans[index].readings if one.letter == VALUE} - {mine.table}
+        others = {table_of(one) for one in self.spans[index].readings if one.letter == VALUE} - {mine.table}
         told = self.spans[index - 2].readings if index > 1 else ()
         own = any(one.letter == TABLE and one.payload == mine.table and one.score > 0.75 for one in told)
         people = before == "by" and bool(ASKED_TABLES["who"] & set(stems_of(split_name(mine.table))))
@@ -312,13 +380,13 @@ class _Judge:
             return 0.0
         read = self.lexicon.tables_read(reading.payload)
         others = self.spans[index].readings
-        beside = any(one.letter == COLUMN and one.score >= reading.score and _table_of(one) in read for one in others)
+        beside = any(one.letter == COLUMN and one.score >= reading.score and table_of(one) in read for one in others)
         return SYNONYM if beside else 0.0
 
     def _said_exactly(self, index: int) -> set[str | None]:
         """Tables that other words name, or a column of theirs, by the very name."""
         return {
-            _table_of(one)
+            table_of(one)
             for other, span in enumerate(self.spans)
             if other != index
             for one in span.readings[:1]
@@ -350,12 +418,3 @@ _NOUNS_TOO = frozenset(("name", "state", "report", "count", "list", "return"))
 """Words that ask for something at the start of a question and are nouns elsewhere."""
 _LISTING = frozenset((COLUMN, AND, OF, EACH, "i", "D", "a"))
 """What may stand between a column and the table it belongs to."""
-
-
-def _table_of(reading: Reading) -> str | None:
-    payload = reading.payload
-    if isinstance(payload, Field):
-        return payload.table
-    if isinstance(payload, Mentioned):
-        return payload.field.table if payload.field is not None else None
-    return str(payload) if reading.letter == TABLE else None

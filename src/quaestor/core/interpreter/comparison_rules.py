@@ -233,6 +233,17 @@ def compare(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return filtered(on.compare(field, operator, numbers[0], scope.lexicon), nodes)
 
 
+def amount_in_year(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "spent on material in 2025": the year is when, not how much."""
+    field, number = field_of(nodes), numbers_of(nodes)[0]
+    if field is None or nodes[1].text.lower() not in ("in", "during") or not is_year(number):
+        return None
+    if not scope.lexicon.kind(field).is_numeric or "year" in scope.lexicon.words(field):
+        return None
+    made = compare(nodes[1:], scope)
+    return None if made is None else [nodes[0], *made]
+
+
 def compare_over(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "pay data scientists more than 120,000": a value stands between the number and what it is compared with."""
     told = all_of(nodes, "F")

@@ -6,9 +6,10 @@ from typing import cast
 
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.linking import Mentioned
-from quaestor.core.interpreter.nodes import Scope
+from quaestor.core.interpreter.nodes import Node, Scope
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import stem
+from quaestor.core.meaning import Metric
 
 
 def time_column(scope: Scope, near: int) -> Field | None:
@@ -62,14 +63,20 @@ def _end_date(scope: Scope) -> Field | None:
     if any(isinstance(node.payload, Field) and on.holds_dates(node.payload, scope.lexicon) for node in scope.nodes):
         return None
     for node in scope.nodes:
-        state = node.payload.field if isinstance(node.payload, Mentioned) else None
-        if state is None or stem(node.text.lower()) not in _ENDING:
-            continue
-        for column in scope.lexicon.table(state.table).columns:
-            one = Field(state.table, column.name)
-            if on.holds_dates(one, scope.lexicon) and _ENDING & {stem(word) for word in scope.lexicon.words(one)}:
+        table = _ended_table(node, scope)
+        for one in () if table is None else [Field(table, each.name) for each in scope.lexicon.table(table).columns]:
+            if on.holds_dates(one, scope.lexicon) and ENDING & {stem(word) for word in scope.lexicon.words(one)}:
                 return one
     return None
 
 
-_ENDING = {stem(word) for word in ("win", "lose", "close", "end", "finish", "complete", "resolve", "done")}
+def _ended_table(node: Node, scope: Scope) -> str | None:
+    """The table whose rows the word *node* says to have ended: by a state of theirs, or a metric ("won revenue")."""
+    if isinstance(node.payload, Metric):
+        read = scope.lexicon.tables_read(node.payload)
+        return read[0] if read and ENDING & {stem(word) for word in node.text.lower().split()} else None
+    state = node.payload.field if isinstance(node.payload, Mentioned) else None
+    return state.table if state is not None and stem(node.text.lower()) in ENDING else None
+
+
+ENDING = {stem(word) for word in ("win", "lose", "close", "end", "finish", "complete", "resolve", "done")}

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass, fields
 
+from quaestor.core.interpreter.agreement import agreement
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned, Span
+from quaestor.core.interpreter.parts import blocks, conditions, parts, plain
 from quaestor.core.interpreter.plan import (
     Among,
-    AnyOf,
     Comparison,
     Condition,
     Constant,
@@ -30,6 +31,7 @@ from quaestor.core.interpreter.plan import (
     tables_of,
 )  # fmt: skip
 from quaestor.core.interpreter.ranking import is_read
+from quaestor.core.interpreter.soundness import soundness
 from quaestor.core.interpreter.units import UNITS
 
 
@@ -54,6 +56,16 @@ class Evidence:
     rank_rules: float
     next_likeliest: float
     """How far the second likeliest plan is behind."""
+    share: float
+    """Its part of what the reader believes of all candidates."""
+    doubt: float
+    """How widely the reader's belief is spread: an entropy."""
+    # how much of all belief is in candidates that are like it in one part
+    shared_shown: float
+    shared_tables: float
+    shared_where: float
+    shared_group: float
+    shared_order: float
     # words that it leaves out
     unknown_words: float
     unread_columns: float
@@ -61,6 +73,22 @@ class Evidence:
     unused_values: float
     unused_numbers: float
     words: float
+    unknown_share: float
+    """Unknown words among those that name something or could."""
+    # what is odd about it
+    repeated: float
+    idle_tables: float
+    values_elsewhere: float
+    clashes: float
+    shown_unnamed: float
+    shown_keys: float
+    values_unsure: float
+    asked_when: float
+    no_time: float
+    asked_who: float
+    no_thing: float
+    asked_many: float
+    no_number: float
     # what it adds
     unsaid_tables: float
     unsaid_columns: float
@@ -123,8 +151,9 @@ def weigh(plans: Sequence[tuple[Plan, Proposed]], cover: Sequence[Span], lexicon
     likeliest, believed = max(likelihoods, default=IMPOSSIBLE), max(beliefs, default=0.0)
     agreed = any(a == likeliest and b == believed > 0 for a, b in zip(likelihoods, beliefs, strict=True))
     said = _said(cover)
+    together = agreement([plan for plan, _ in plans], likelihoods, beliefs)
     found = []
-    for (plan, proposed), likelihood in zip(plans, likelihoods, strict=True):
+    for (plan, proposed), likelihood, agreeing in zip(plans, likelihoods, together, strict=True):
         told = _told(plan)
         found.append(
             Evidence(
@@ -139,6 +168,8 @@ def weigh(plans: Sequence[tuple[Plan, Proposed]], cover: Sequence[Span], lexicon
                 rank_reader=float(sum(one > likelihood for one in likelihoods)),
                 rank_rules=float(sum(one > (proposed.belief or 0.0) for one in beliefs)),
                 next_likeliest=likeliest - ordered[1] if len(ordered) > 1 else 10.0,
+                **agreeing,
+                **soundness(plan, cover, lexicon),
                 **_left_out(plan, cover, lexicon),
                 **_added(plan, cover, lexicon),
                 **told,
@@ -149,23 +180,12 @@ def weigh(plans: Sequence[tuple[Plan, Proposed]], cover: Sequence[Span], lexicon
     return found
 
 
-def _blocks(plan: Plan) -> Iterator[Plan]:
-    """*plan*, the plans inside it, and those combined with it."""
-    yield plan
-    for condition in (*plan.where, *plan.having):
-        yield from inner_plans(condition)
-    if plan.combined is not None:
-        yield from _blocks(plan.combined.plan)
-
-
-def _conditions(plan: Plan) -> Iterator[Condition]:
-    for block in _blocks(plan):
-        for one in (*block.where, *block.having):
-            yield from one.conditions if isinstance(one, AnyOf) else (one,)
+def _all_conditions(plan: Plan) -> Iterator[Condition]:
+    return (one for block in blocks(plan) for one in conditions(block))
 
 
 def _constants(plan: Plan) -> Iterator[str | float]:
-    for one in _conditions(plan):
+    for one in _all_conditions(plan):
         match one:
             case Comparison(right=Constant(value)):
                 yield value
@@ -177,14 +197,14 @@ def _constants(plan: Plan) -> Iterator[str | float]:
                 yield text
             case _:
                 continue
-    yield from (float(block.limit) for block in _blocks(plan) if block.limit not in (None, 1))
+    yield from (float(block.limit) for block in blocks(plan) if block.limit not in (None, 1))
 
 
 def _read(plan: Plan) -> tuple[set[Field], set[str]]:
     read: set[Field] = set()
     tables: set[str] = set()
-    for block in _blocks(plan):
-        for part in (*block.show, *block.where, *block.group, *block.having, *block.order):
+    for block in blocks(plan):
+        for part in parts(block):
             read.update(fields_of(part))
         tables.update(tables_of(block))
     return read, tables
@@ -192,13 +212,14 @@ def _read(plan: Plan) -> tuple[set[Field], set[str]]:
 
 def _left_out(plan: Plan, cover: Sequence[Span], lexicon: Lexicon) -> dict[str, float]:
     read, tables = _read(plan)
-    constants = {_plain(one) for one in _constants(plan)}
-    unknown = columns = named = values = numbers = 0.0
+    constants = {plain(one) for one in _constants(plan)}
+    unknown = columns = named = values = numbers = content = 0.0
     for span in cover:
         if not span.readings:
             continue
         first = span.readings[0]
         payload = first.payload
+        content += first.letter in "uctvm"
         if first.letter == "u":
             unknown += span.text.lower() not in UNITS
         elif isinstance(payload, Field):
@@ -211,23 +232,14 @@ def _left_out(plan: Plan, cover: Sequence[Span], lexicon: Lexicon) -> dict[str, 
             near = {str(one.payload) for one in span.readings if one.letter == "t" and one.score >= first.score - 0.1}
             named += not near & tables
         elif isinstance(payload, Mentioned):
-            said = {_plain(one.payload.value) for one in span.readings if isinstance(one.payload, Mentioned)}
-            values += not (said | {_plain(span.text)}) & constants
+            said = {plain(one.payload.value) for one in span.readings if isinstance(one.payload, Mentioned)}
+            values += not (said | {plain(span.text)}) & constants
         elif first.letter == "n" and isinstance(payload, int | float):
-            numbers += _plain(payload) not in constants and payload != 1
+            numbers += plain(payload) not in constants and payload != 1
     return {
         "unknown_words": unknown, "unread_columns": columns, "unread_tables": named, "unused_values": values,
-        "unused_numbers": numbers, "words": len(cover) / 10,
+        "unused_numbers": numbers, "words": len(cover) / 10, "unknown_share": unknown / max(1, content),
     }  # fmt: skip
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, int | float):
-        return f"{float(value):g}"
-    text = str(value).strip().lower()
-    return f"{float(text):g}" if text.isdecimal() and len(text) < 12 else text
 
 
 def _added(plan: Plan, cover: Sequence[Span], lexicon: Lexicon) -> dict[str, float]:
@@ -236,14 +248,14 @@ def _added(plan: Plan, cover: Sequence[Span], lexicon: Lexicon) -> dict[str, flo
     said: dict[Field, float] = {}
     forms: set[str] = set()
     for span in cover:
-        forms.add(_plain(span.text))
+        forms.add(plain(span.text))
         for reading in span.readings:
             payload = reading.payload
             one = payload.field if isinstance(payload, Mentioned) else payload
             if isinstance(payload, Mentioned):
-                forms.add(_plain(payload.value))
+                forms.add(plain(payload.value))
             if isinstance(payload, int | float):
-                forms.add(_plain(payload))
+                forms.add(plain(payload))
             if isinstance(one, Field):
                 said[one] = max(said.get(one, 0.0), reading.score)
                 said_tables.add(one.table)
@@ -251,29 +263,29 @@ def _added(plan: Plan, cover: Sequence[Span], lexicon: Lexicon) -> dict[str, flo
                 said_tables.update((referred,) if referred is not None else ())
             elif reading.letter == "t":
                 said_tables.add(str(payload))
-    steps = [step for block in _blocks(plan) for step in lexicon.graph.connect(tables_of(block)) or ()]
+    steps = [step for block in blocks(plan) for step in lexicon.graph.connect(tables_of(block)) or ()]
     names = {one for table in tables for one in lexicon.names_of(table)}
-    plain = [one for one in read if one not in names and not lexicon.is_key(one)]
+    bare = [one for one in read if one not in names and not lexicon.is_key(one)]
     return {
         "unsaid_tables": float(len(tables - said_tables)),
-        "unsaid_columns": float(sum(one not in said for one in plain)),
-        "unsaid_constants": float(sum(_plain(one) not in forms for one in _constants(plan))),
+        "unsaid_columns": float(sum(one not in said for one in bare)),
+        "unsaid_constants": float(sum(plain(one) not in forms for one in _constants(plan))),
         "joins": float(len(steps)),
         "guessed_joins": float(sum(step.edge.cost > 1.2 for step in steps)),
-        "weak_links": sum(1.0 - said.get(one, 1.0) for one in plain),
+        "weak_links": sum(1.0 - said.get(one, 1.0) for one in bare),
     }
 
 
 def _told(plan: Plan) -> dict[str, float]:
     measures = [one for one in plan.show if isinstance(one, Measure)]
-    conditions = list(_conditions(plan))
+    said = list(_all_conditions(plan))
     return {
         "shown": float(len(plan.show)), "aggregates": float(len(measures)), "conditions": float(len(plan.where)),
         "groups": float(bool(plan.group)), "having": float(len(plan.having)), "orders": float(len(plan.order)),
         "limited": float(plan.limit is not None), "distinct": float(plan.distinct),
         "combined": float(plan.combined is not None),
-        "nested": float(sum(1 for one in conditions for _ in inner_plans(one))),
-        "denied": float(sum(map(_is_denied, conditions))),
+        "nested": float(sum(1 for one in said for _ in inner_plans(one))),
+        "denied": float(sum(map(_is_denied, said))),
     }  # fmt: skip
 
 
@@ -298,19 +310,19 @@ def _said(cover: Sequence[Span]) -> dict[str, float]:
 
 def _missed(said: dict[str, float], told: dict[str, float], plan: Plan) -> dict[str, float]:
     """What the words ask for that the plan does not do."""
-    measures = [one for block in _blocks(plan) for one in (*block.show, *(sort.by for sort in block.order))]
-    measures += [one.left for block in _blocks(plan) for one in block.having if isinstance(one, Comparison)]
+    measures = [one for block in blocks(plan) for one in (*block.show, *(sort.by for sort in block.order))]
+    measures += [one.left for block in blocks(plan) for one in block.having if isinstance(one, Comparison)]
     functions = {one.function for one in measures if isinstance(one, Measure)}
     ends = bool(functions & {Function.MAXIMUM, Function.MINIMUM})
-    ranked = any(block.limit is not None or block.order for block in _blocks(plan)) or ends
+    ranked = any(block.limit is not None or block.order for block in blocks(plan)) or ends
     compared = any(
         isinstance(one, Range) or (isinstance(one, Comparison) and one.operator is not Operator.EQUAL)
-        for one in _conditions(plan)
+        for one in _all_conditions(plan)
     )
-    grouped = any(block.group for block in _blocks(plan))
+    grouped = any(block.group for block in blocks(plan))
     denied = told["denied"] > 0 or any(
         block.combined is not None or any(isinstance(one, Among | Inner) for one in block.where)
-        for block in _blocks(plan)
+        for block in blocks(plan)
     )
     return {
         "superlatives_missed": float(said["superlatives_said"] > 0 and not ranked),

@@ -12,9 +12,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quaestor.core.interpreter.beside_rules import days_between, which_of_two, years_beside
 from quaestor.core.interpreter.building import Build
 from quaestor.core.interpreter.comparison_rules import (
     aggregate_compared,
+    amount_in_year,
     compare,
     compare_added_up,
     compare_again,
@@ -33,6 +35,7 @@ from quaestor.core.interpreter.comparison_rules import (
 from quaestor.core.interpreter.measure_rules import (
     aggregate_last,
     aggregate_of,
+    aggregate_of_named,
     aggregate_of_rows,
     count_of,
     count_of_done,
@@ -53,7 +56,9 @@ from quaestor.core.interpreter.order_rules import (
     group_of,
     group_rows,
     group_time,
+    happened_by_time,
     order_of,
+    rate_told,
     several_extremes,
     superlative_alone,
     superlative_as_top,
@@ -63,6 +68,8 @@ from quaestor.core.interpreter.order_rules import (
     superlative_done,
     superlative_last,
     superlative_measure,
+    superlative_of_named,
+    superlative_such,
     superlative_told,
     superlative_told_twice,
     top_by,
@@ -70,6 +77,7 @@ from quaestor.core.interpreter.order_rules import (
     top_of,
 )
 from quaestor.core.interpreter.value_rules import (
+    belongs_to_named,
     both_of,
     column_contains,
     column_is_value,
@@ -78,6 +86,7 @@ from quaestor.core.interpreter.value_rules import (
     flag_of,
     known_value,
     missing_value,
+    named_refers_to,
     negated_filter,
     refers_to_named,
     several_values,
@@ -120,6 +129,8 @@ def _rule(name: str, pattern: str, build: Build) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
+    _rule("days between", r"a?k[cum].*(?=;*$)", days_between),
+    _rule("rate told", r"cc", rate_told),
     _rule("text inside a column", r"c?[=fiwhq]*z?[hwi=]*[hL]?[=fwihkD]*L[=fwi]*[vu]", text_inside),
     _rule("text in a named column", r"[wh][vu]ic", text_in_column),
     _rule("column contains", r"c[wi]*z?[hw]+v", column_contains),
@@ -136,9 +147,12 @@ RULES: tuple[Rule, ...] = (
     _rule("number of times", r"onU|nOU|[hw]nU", number_of_times),
     _rule("column compared", r"c[=hwifz]*o[f]?[nd]|c[=fiz]*nO|nOf?c|onf?c", compare),
     _rule("compared again", r"F[&/]+on(?![fD]*[ct])", compare_again),
+    _rule("what the named one refers to", r"v+c", named_refers_to),
+    _rule("those of a named one", r"t[w=]*[if]v+", belongs_to_named),
     _rule("several values", r"c?[=fizb]*[BE]?[tc]?v(?:[&/]+[BE]?[=i]*v)+", several_values),
     _rule("column is value", r"c[=hfiwz]*v|vc", column_is_value),
     _rule("several numbers", r"c[=fi]*E?n(?:[&/]+n)+", compare),
+    _rule("amount in a year", r"cin", amount_in_year),
     _rule("column is number", r"c[=fzi]*[nd]", compare),
     _rule("dates compared", r"c[=hi]*o[=hifw]*c", dates_compared),
     _rule("known", r"(?<=t)[w]?hc(?=[if]*;*$)", known_value),
@@ -157,7 +171,10 @@ RULES: tuple[Rule, ...] = (
     _rule("superlative of an aggregate", r"n?s[f]?a[f]?c", superlative_column),
     _rule("aggregate", r"a(?:[&/]+a)*f?k?f?t?c(?:&c)*", aggregate_of),
     _rule("superlative of a column", r"n?sn?[fk]*c|c[=w]*s(?![fk]*F*[ct])", superlative_column),
+    _rule("superlative of such rows' column", r"n?sF+c", superlative_such),
     _rule("superlative as top", r"n?sn?m?F*D?[tc](?=[if]*y[if]*[cakm])", superlative_as_top),
+    _rule("superlative of what a value names", r"s[f]?Ft?", superlative_of_named),
+    _rule("average of what a value names", r"a[f]?F(?![tc])", aggregate_of_named),
     _rule("superlative of a table", r"n?sn?[fk]*D?F*t", superlative_count),
     _rule("superlative of rows said last", r"t[f]?n?s(?=;*$)", superlative_done),
     _rule("superlative of rows told by a date", r"n?s[fk]*F(?![tc])", superlative_told),
@@ -178,13 +195,15 @@ RULES: tuple[Rule, ...] = (
     _rule("measure above its average", r"M[=whi]*o[fi]*a(?:[f]?[cM])?", measure_above_average),
     _rule("measure compared", r"M[=whi]*on", measure_compared),
     _rule("percent", r"P", percent_of),
-    _rule("top by", r"TD?[tc]?[if]*y(?:[if]*)[cM]", top_by),
+    _rule("top by", r"TD?[tc]?[ifF]*y(?:[if]*)[cM]", top_by),
     _rule("top for", r"TD?[tc]F+[if]*[cM]", top_for),
     _rule("order said last", r"y[if]*[cM][&;]*x", order_of),
     _rule("order", r"r[fi]*x*(?:[cM](?:x|&(?=[cM]))?)*(?:[fi]?t(?=x))?[i]*x*|(?<=c)x+|x(?:[fi]*[cM])?", order_of),
     _rule("both of two conditions", r"BF[i=w]*&[=iwh]*F", both_of),
     _rule("negated condition", r"z[hiwf=y]*F", negated_filter),
     _rule("one of two conditions", r"E?[i=w]*F[i=wuyt]*/[=iwuyhtE]*F", either_of),
+    _rule("years beside each other", r"F[&/]n", years_beside),
+    _rule("which of two has more", r"o[if]*[tF]?[if]*F|M[if]*o[if]*F|F[if]*[cM]o", which_of_two),
     _rule("without anything", r"z[hif]*u", without_anything),
     _rule("without", r"z[hif]*(?:c[if]*)?D?F?t(?:[if]*t(?![cFnv]))?", without_any),
     _rule("without a value", r"z[hif=]*D?c(?![=hfiwzB]*[nvdoFHN])", without_value),
@@ -193,6 +212,7 @@ RULES: tuple[Rule, ...] = (
     _rule("sum by", r"cu?[if]*[gy][tcu]", sum_by),
     _rule("group by a named date", r"[gy][fi]*c[uc]", group_named_time),
     _rule("group by time", r"(?<=[MGSc])?[gy][fi]*[uc](?![nv])", group_time),
+    _rule("happened by time", r"McG", happened_by_time),
     _rule("group", r"g[if]*[tc](?:&c)*", group_of),
     _rule("measured rows grouped by", r"MF+t?[if]*y[tc](?:&c)*", group_after),
     _rule("rows grouped by", r"(?<![xRST])tF*y[tcu](?:&c)*(?=;*$|[^&])", group_rows),

@@ -6,43 +6,41 @@ SQL, words, confidence
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
+from quaestor.core.interpreter.assumptions import MOST_BELIEVED, all_counted, silent_choices
 from quaestor.core.interpreter.business import without_lifting
-from quaestor.core.interpreter.candidates import Candidate, by_grammar, evidence_of, with_reader
+from quaestor.core.interpreter.candidates import Candidate, by_grammar
 from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
 from quaestor.core.interpreter.linking import Linked, Mentioned, Span, linked
 from quaestor.core.interpreter.nodes import Node
 from quaestor.core.interpreter.periods import unit_named
 from quaestor.core.interpreter.plan import Bucket, Field, MetricUse, Plan
-from quaestor.core.interpreter.reader.reading import Reader
-from quaestor.core.interpreter.scoring import Trees
 from quaestor.core.interpreter.tokens import tokenize
 from quaestor.core.interpreter.units import UNITS
 from quaestor.core.interpreter.words import describe, describe_condition
 from quaestor.core.question import Context, Draft, Drafts, Nothing, Origin, Proposal, Question
 from quaestor.core.wording import plainly
 
+if TYPE_CHECKING:
+    from quaestor.core.interpreter.learned import Learned
+
 MOST_DRAFTS = 5
-
-
-@dataclass(frozen=True)
-class Learned:
-    """What `make train-interpreter` learned, as a value: a reader that proposes plans, and trees that judge them."""
-
-    reader: Reader
-    trees: Trees
 
 
 UNSURE = 0.49
 """The most a reading can be believed that gives a number in another unit than the one asked for."""
 
 
-def interpret(question: Question, context: Context, learned: Learned | None = None) -> Proposal:
+Source = Callable[[], "Learned | None"]
+"""Gives what was learned, once it is needed."""
+
+
+def interpret(question: Question, context: Context, learned: Source = lambda: None) -> Proposal:
     """Ranked ways to answer *question*, or why there are none. Deterministic; never raises on any text.
 
-    Without *learned* only the grammar reads, and ranks by its own few weights.
+    Where nothing was *learned*, only the grammar reads, and ranks by its own few weights.
     """
     lexicon = lexicon_for(context.catalog, context.meaning)
     text, lifted = without_lifting(question.text, context.meaning)
@@ -67,28 +65,30 @@ trees have only seen bare catalogs. From this belief on it stands alone."""
 
 
 def _ranked(
-    found: Sequence[Candidate], seen: Linked, lexicon: Lexicon, learned: Learned | None, lifted: frozenset[str]
+    found: Sequence[Candidate], seen: Linked, lexicon: Lexicon, learned: Source, lifted: frozenset[str]
 ) -> list[tuple[Candidate, float]]:
     """Candidates with what is believed of them, best first."""
     believed = [(one, one.belief or 0.0) for one in found]
     best = believed[0][1] if believed else 0.0
-    if learned is None or (best >= BELIEVED and lexicon.meaning.is_described):
+    if best >= BELIEVED and lexicon.meaning.is_described:
         return believed
-    pool = with_reader(found, seen, lexicon, learned.reader, lifted)
-    if found and next(one.likelihood for one in pool if one.sql == found[0].sql) is None:
-        return believed  # metrics, shares, stretches of time: the reader has no words for them
-    beliefs = learned.trees.believe(evidence_of(pool, seen.cover, lexicon))
-    return sorted(zip(pool, beliefs, strict=True), key=lambda pair: -pair[1])
+    known = learned()
+    judged = known.ranked(found, seen, lexicon, lifted) if known is not None else None
+    return believed if judged is None else judged
 
 
 def _draft(one: Candidate, belief: float, lexicon: Lexicon, missing: tuple[str, ...]) -> Draft:
+    taken = silent_choices(one.plan, one.choice.nodes, lexicon)
+    most = UNSURE if _in_another_unit(one, missing) else MOST_BELIEVED if taken else 1.0
     return Draft(
         sql=one.sql,
         origin=Origin.INTERPRETER,
-        confidence=round(min(belief, UNSURE if _in_another_unit(one, missing) else 1.0), 4),
+        confidence=round(min(belief, most), 4),
         reading=describe(one.plan, lexicon),
         assumptions=(
             *one.notes,
+            *taken,
+            *all_counted(one.plan, one.choice.nodes, lexicon),
             *_definitions(one.plan, lexicon),
             *(f"“{word}” was not understood and left out" for word in _unused(missing, one.plan)),
         ),

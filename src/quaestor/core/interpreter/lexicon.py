@@ -29,7 +29,7 @@ from quaestor.core.interpreter.namings import (
     spellings,
 )
 from quaestor.core.interpreter.plan import Field
-from quaestor.core.interpreter.stored_words import stored_words
+from quaestor.core.interpreter.stored_words import open_states, stored_words
 from quaestor.core.interpreter.synonyms import SYNONYMS
 from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
@@ -51,6 +51,8 @@ class Match:
 
 
 PARTIAL, PARTIAL_MODIFIER = 0.8, 0.5
+OPEN = "open"
+"""What a state is called that ends nothing."""
 BY_WHAT_THEY_DO = 0.86
 
 
@@ -104,8 +106,20 @@ class Lexicon:
             lexicon.defaults[term.table].append((default, term, condition))
         for word, one, value in stored_words(catalog, meaning):
             lexicon.coded[tuple(stem(each) for each in raw_words(word))].append((one, value))
+        for state, ended in open_states(catalog, meaning):
+            lexicon._add_open(state, ended)
         lexicon.longest_code = max(map(len, lexicon.coded), default=0)
         return lexicon
+
+    def _add_open(self, state: Field, ended: tuple[str, ...]) -> None:
+        """Words for what has come to no end, where neither a stored text nor the semantic model has them."""
+        term = Field(state.table, OPEN)
+        texts = ", ".join("'" + value.replace("'", "''") + "'" for value in ended)
+        expression = f'"{state.table}"."{state.column}" NOT IN ({texts})'
+        self.named_conditions[term] = NamedCondition(OPEN, expression, (state.table,), frozenset((state,)))
+        for word in (OPEN, "unfinished", "unresolved", "outstanding"):
+            if not any(one.table == state.table for one, _ in self.coded.get((stem(word),), ())):
+                self.coded[(stem(word),)].append((term, HOLDS))
 
     def _add(self, naming: Naming) -> None:
         key = tuple(sorted(naming.stems))

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz, process
 
 from quaestor.core.fiscal import fiscal_period
-from quaestor.core.interpreter.cues import Cue, cue_words, cues_at
+from quaestor.core.interpreter.cues import Cue, cue_phrases, cue_words, cues_at
 from quaestor.core.interpreter.lexicon import Lexicon, agents_of
-from quaestor.core.interpreter.names import split_name
+from quaestor.core.interpreter.names import singular, split_name, stems_of
 from quaestor.core.interpreter.naming import SILENT, names_from
 from quaestor.core.interpreter.periods import (
     LONGEST_PERIOD,
@@ -25,7 +25,7 @@ from quaestor.core.interpreter.periods import (
     period_named,
     unit_named,
 )
-from quaestor.core.interpreter.phrases import PREPOSITION
+from quaestor.core.interpreter.phrases import PREPOSITION, SUPERLATIVE
 from quaestor.core.interpreter.plan import Field, Unit
 from quaestor.core.interpreter.tokens import Token, TokenKind, stem
 from quaestor.core.interpreter.units import UNITS, Amount
@@ -38,7 +38,7 @@ from quaestor.core.interpreter.vocabulary import (
     words_of,
 )
 from quaestor.core.meaning import FiscalCalendar, Metric
-from quaestor.core.values import ValueIndex, ValueMatch
+from quaestor.core.values import INFLECTED, ValueIndex, ValueMatch, normalise
 
 COLUMN, TABLE, METRIC, VALUE, NUMBER, PERIOD, UNKNOWN = "c", "t", "m", "v", "n", "d", "u"
 
@@ -67,6 +67,15 @@ class Reading:
     """1.0: certainly named; lower: partly, misspelt, or by a synonym."""
 
 
+def table_of(reading: Reading) -> str | None:
+    payload = reading.payload
+    if isinstance(payload, Field):
+        return payload.table
+    if isinstance(payload, Mentioned):
+        return payload.field.table if payload.field is not None else None
+    return str(payload) if reading.letter == TABLE else None
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     start: int
@@ -92,6 +101,8 @@ class Linked:
 
 
 CUE_WEIGHT, VALUE_WEIGHT, SURE_VALUE_WEIGHT, NUMBER_WEIGHT, PERIOD_WEIGHT = 0.9, 0.85, 1.25, 1.0, 1.1
+WHOLE_VALUE_WEIGHT = 1.05
+"""Of a stored text of several words, said in full: "sales manager" is more than sales and a manager."""
 MULTIWORD_BONUS = 0.12
 MOST_COLUMNS = 60
 """Columns in which a text is looked for: a city may stand in many, and the least of them may be meant."""
@@ -161,6 +172,9 @@ def _readings_from(
     for end, cues in cues_at(tokens, start):
         weight = _cue_weight([token.lower for token in tokens[start:end]])
         yield from ((end, Reading(cue.letter, cue, 0.9), weight) for cue in cues)
+    if token.lower in ("last", "latest") and start + 1 < len(tokens) and _is_row(tokens[start + 1], lexicon):
+        latest = (cue for cue in cue_phrases()[("latest",)] if cue.letter == SUPERLATIVE)
+        yield from ((start + 1, Reading(cue.letter, cue, 0.9), CUE_WEIGHT) for cue in latest)
     named: set[int] = set()
     if _is_deed_of(token, lexicon):
         yield start + 1, Reading(PREPOSITION, Cue(PREPOSITION, text=token.lower), 0.0), 0.05
@@ -189,6 +203,12 @@ def _readings_from(
     if lexicon.meaning.fiscal is not None:
         yield from _fiscal_from(start, tokens, text, today, lexicon.meaning.fiscal)
     yield from finder.values_from(start, named)
+
+
+def _is_row(token: Token, lexicon: Lexicon) -> bool:
+    """A word for one row of a table: of such rows one may be the last."""
+    found = lexicon.named((token.stem,))
+    return token.lower == singular(token.lower) and any(isinstance(match.target, str) for match in found)
 
 
 def _is_deed_of(token: Token, lexicon: Lexicon) -> bool:
@@ -326,19 +346,41 @@ class _ValueFinder:
         only = tokens[0]
         plain = all(token.lower in FUNCTION_WORDS or token.lower in LIGHT_WORDS for token in tokens)
         if plain and not capital:
+            yield from self._stored_beside_its_column(start, end)
             return
         known = self.lexicon.alternatives(only.lower) or unit_named(only.lower)
         unknown = is_content(only) and not known
         fuzzy = end not in named and (capital or unknown) and len(tokens) <= 4 and only.kind is TokenKind.WORD
         phrase = self.text[only.start : tokens[-1].end]
         for match in self._find(phrase, fuzzy=fuzzy):
+            if self._rest_is_told_by_table(tokens, match):
+                match = replace(match, score=INFLECTED)
             sure = capital and match.score >= 0.9
             if match.score < (0.75 if unknown else 0.9) and not all(token.capital for token in tokens):
                 continue
-            weight = (SURE_VALUE_WEIGHT if sure else VALUE_WEIGHT) * len(tokens) * match.score
+            whole = len(tokens) > 1 and match.score >= INFLECTED
+            weight = (SURE_VALUE_WEIGHT if sure else WHOLE_VALUE_WEIGHT if whole else VALUE_WEIGHT) * len(tokens)
+            weight *= match.score
             value = Mentioned(Field(match.table, match.column), match.value, count=match.count)
             score = match.score * (0.6 if phrase.isdigit() or only.number is not None else 1.0 if capital else 0.95)
             yield end, Reading(VALUE, value, score), weight + MULTIWORD_BONUS * (len(tokens) - 1)
+
+    def _rest_is_told_by_table(self, said: tuple[Token, ...], match: ValueMatch) -> bool:
+        """ "healthcare support" of the group of occupations that is called Healthcare Support Occupations."""
+        words = normalise(match.value).split()
+        rest = [word for word in words if word not in {token.lower for token in said}]
+        own = set(stems_of(self.lexicon.words_of_table(match.table)))
+        return 0 < len(rest) < len(words) and match.score < INFLECTED and own.issuperset(stems_of(rest))
+
+    def _stored_beside_its_column(self, start: int, end: int) -> Iterator[tuple[int, Reading, float]]:
+        """ "high priority": a word as general as "high" is a text of the column that is named right after it."""
+        word, after = self.tokens[start], self.tokens[end].stem if end < len(self.tokens) else ""
+        if end != start + 1 or word.lower not in LIGHT_WORDS:
+            return
+        for match in self._find(word.text, fuzzy=False):
+            field = Field(match.table, match.column)
+            if match.score == 1.0 and after in stems_of(self.lexicon.words(field)):
+                yield end, Reading(VALUE, Mentioned(field, match.value, count=match.count), 0.95), SURE_VALUE_WEIGHT
 
     def _find(self, phrase: str, *, fuzzy: bool = True) -> list[ValueMatch]:
         """Matches in columns of this catalog; an index may know more than the asker may see."""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import cast
 
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.building import Nodes, all_of, cue_of, first_of, node_of
 from quaestor.core.interpreter.cues import Cue
+from quaestor.core.interpreter.joins import multiplies
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned
 from quaestor.core.interpreter.names import plural, stems_of
-from quaestor.core.interpreter.nodes import Aggregated, Filter, Node, Percent, Scope
-from quaestor.core.interpreter.plan import Comparison, Field, Function, Measure, MetricUse, fields_of
+from quaestor.core.interpreter.nodes import Aggregated, Filter, Grouped, Node, Percent, Scope
+from quaestor.core.interpreter.plan import Comparison, Field, Function, Measure, MetricUse, Missing, fields_of
 from quaestor.core.interpreter.printing import quoted_column
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import ASKED_BY, ASKED_TABLES
@@ -37,7 +39,8 @@ def aggregate_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
         return None
     if first_of(nodes, "k") is not None and functions[0] is Function.SUM:
         functions = [Function.SUM]
-    if functions == [Function.AVERAGE] and all(is_average(cast(Field, one.payload), scope.lexicon) for one in columns):
+    kept = all(is_average(cast(Field, one.payload), scope.lexicon) for one in columns)
+    if functions == [Function.AVERAGE] and kept and not _are_grouped(cast(Field, columns[0].payload), scope):
         return list(all_of(nodes, "c"))
     made = []
     for column in columns:
@@ -48,12 +51,26 @@ def aggregate_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return made + rest
 
 
+def _are_grouped(field: Field, scope: Scope) -> bool:
+    """ "average pay in each group of jobs": several of the numbers, averages themselves, belong to one group."""
+    for cue, group in pairwise(scope.nodes):
+        if cue.letter in "gy" and group.letter == "t" and group.payload != field.table:
+            return scope.fans_out(str(group.payload), [field.table])
+    return False
+
+
 def fits(function: Function | None, field: Field, lexicon: Lexicon) -> bool:
     """Whether the values of *field* can be so aggregated."""
     if function in (Function.MINIMUM, Function.MAXIMUM):
         return lexicon.kind(field).is_numeric or on.holds_dates(field, lexicon)
     kind, column = lexicon.kind(field), lexicon.column(field)
     return (kind.is_numeric or column is None or kind is kind.OTHER) and not lexicon.is_key(field)
+
+
+def has_gaps(field: Field, lexicon: Lexicon) -> bool:
+    """Whether some rows are known to have nothing there."""
+    column = lexicon.column(field)
+    return column is not None and column.profile is not None and column.profile.nulls > 0
 
 
 def is_average(field: Field, lexicon: Lexicon) -> bool:
@@ -68,7 +85,8 @@ def metric_told_twice(nodes: Nodes, scope: Scope) -> list[Node] | None:
 
 def metric_use(nodes: Nodes, scope: Scope) -> list[Node] | None:
     metric = cast(Metric, nodes[-1].payload)
-    if nodes[0].letter == "k" and not metric.expression.upper().startswith("COUNT"):
+    by_one_word = len(nodes[-1].text.split()) == 1
+    if nodes[0].letter == "k" and by_one_word and not metric.expression.upper().startswith("COUNT"):
         return None  # "how many sales" asks for rows, though what they bring in may be called sales, too
     return [node_of("M", MetricUse(metric.name, metric.expression, scope.lexicon.tables_read(metric)), nodes)]
 
@@ -95,6 +113,27 @@ def aggregate_of_rows(nodes: Nodes, scope: Scope) -> list[Node] | None:
         return [node_of("M", Measure(Function.COUNT, rows_of=str(table.payload)), nodes), *told]
     asked = bool(scope.nodes) and scope.nodes[0].text.lower() in ASKED_BY
     return [node_of("V", Aggregated(function), nodes[:1]), *told, table] if asked and function is not None else None
+
+
+def aggregate_of_named(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the average fuel level" of rows that name what they measure, and keep one number each."""
+    function, told = cue_of(nodes, "a").function, nodes[-1]
+    number = number_named(told, scope)
+    if number is None or function is None or not fits(function, number, scope.lexicon):
+        return None
+    return [node_of("M", Measure(function, number), nodes[:1]), told]
+
+
+def number_named(told: Node, scope: Scope) -> Field | None:
+    """The only number of the table in which *told* picks rows by a text, where it is called the value or amount."""
+    condition = told.payload.condition if isinstance(told.payload, Filter) else None
+    one = condition.left if isinstance(condition, Comparison) else None
+    if not isinstance(one, Field) or any(node.letter in "tm" and node.payload != one.table for node in scope.nodes):
+        return None
+    fields = [Field(one.table, column.name) for column in scope.lexicon.table(one.table).columns]
+    numbers = [each for each in fields if each != one and fits(Function.SUM, each, scope.lexicon)]
+    numbers = [each for each in numbers if scope.lexicon.kind(each).is_numeric]
+    return numbers[0] if len(numbers) == 1 and "value" in scope.lexicon.words(numbers[0]) else None
 
 
 def worths(table: str, scope: Scope) -> list[Field]:
@@ -126,7 +165,11 @@ def sum_by(nodes: Nodes, scope: Scope) -> list[Node] | None:
     apart = grouping[-1].letter == "t" and _are_several(field.table, str(grouping[-1].payload), scope)
     if any(node.letter == "g" and node.text.lower() != "per" for node in grouping) and not apart:
         return None
-    return [node_of("M", Measure(Function.SUM, field), nodes[:1]), *grouping]
+    kept = is_average(field, scope.lexicon)
+    if kept and grouping[-1].payload == field.table:
+        return [nodes[0], node_of("G", Grouped(field.table), grouping)]
+    function = Function.AVERAGE if kept else Function.SUM
+    return [node_of("M", Measure(function, field), nodes[:1]), *grouping]
 
 
 def _are_several(table: str, owner: str, scope: Scope) -> bool:
@@ -151,7 +194,9 @@ def count_of(nodes: Nodes, scope: Scope) -> list[Node] | None:
         if nodes[0].text.lower().startswith("how many") and scope.adds_up(field):
             return [node_of("M", Measure(Function.SUM, field), nodes)]
     if on.holds_dates(field, scope.lexicon) and not distinct:
-        return [node_of("M", Measure(Function.COUNT, rows_of=field.table), nodes)]
+        happened = counted.text.lower().endswith("ed") and len(nodes) == 2 and has_gaps(field, scope.lexicon)
+        known = [node_of("F", Filter(Missing(field, negated=True)), nodes[-1:])] if happened else []
+        return [node_of("M", Measure(Function.COUNT, rows_of=field.table), nodes), *known]
     key = [name.lower() for name in scope.lexicon.table(field.table).primary_key]
     if nodes[0].text.lower().endswith(("amount of", "quantity of")) and scope.lexicon.kind(field).is_numeric:
         return [counted]
@@ -221,7 +266,9 @@ def _kept_count(told: Node, scope: Scope) -> Field | Measure | None:
     one = condition.left if isinstance(condition, Comparison) else None
     if not isinstance(one, Field) or not scope.lexicon.is_name(one):
         return None
-    return _heads_of(one.table, {one.table}, scope)
+    alone = sum(isinstance(node.payload, Mentioned) for node in scope.nodes) == 1
+    tables = [one.table, *(_one_to_one(scope) if alone else ())]
+    return next((kept for table in tables if (kept := _heads_of(table, set(tables), scope)) is not None), None)
 
 
 def _members(told: Node, scope: Scope) -> str | None:
@@ -233,12 +280,28 @@ def _members(told: Node, scope: Scope) -> str | None:
     one = condition.left if isinstance(condition, Comparison) else None
     if not isinstance(one, Field) or not scope.lexicon.is_name(one):
         return None
+    kinds = _of_kinds(one.table, scope)
+    if kinds is not None:
+        return kinds
     for word in reversed(told.text.lower().split()):
         for match in scope.lexicon.named((stem(word),)):
             edges = scope.lexicon.graph.between(one.table, match.target) if isinstance(match.target, str) else ()
             if any(edge.left == match.target and edge.right == one.table for edge in edges):
                 return str(match.target)
     return None
+
+
+def _of_kinds(table: str, scope: Scope) -> str | None:
+    """ "how many lifts" where `asset_categories` has a lift: the assets of that category."""
+    words = stems_of(scope.lexicon.words_of_table(table))
+    if len(words) < 2 or words[-1] not in _KINDS:
+        return None
+    edges = scope.lexicon.graph.edges.get(table, ())
+    held = (one.left for one in edges if one.right == table)
+    return next((one for one in held if stems_of(scope.lexicon.words_of_table(one)) == words[:-1]), None)
+
+
+_KINDS = frozenset(stems_of(("category", "type", "kind", "class", "genre", "model")))
 
 
 def headcount(scope: Scope) -> Field | Measure | None:
@@ -254,7 +317,17 @@ def headcount(scope: Scope) -> Field | Measure | None:
         found = _heads_of(table, {table, *(scope.tables() if table in _one_to_one(scope) else ())}, scope)
         if found is not None:
             return found
-    return None
+    return _heads_further_down(scope)
+
+
+def _heads_further_down(scope: Scope) -> Field | Measure | None:
+    """ "how many people work in that group" where rows further down, each of one group only, keep their number."""
+    found = []
+    for table in scope.lexicon.catalog.tables if scope.tables() else ():
+        steps = scope.lexicon.graph.connect([table.key, *scope.tables()])
+        kept = _heads_of(table.key, {table.key}, scope) if steps and not multiplies(table.key, steps) else None
+        found += [kept] if kept is not None else []
+    return found[0] if len(found) == 1 else None
 
 
 def _heads_of(table: str, near: set[str], scope: Scope) -> Field | Measure | None:

@@ -7,6 +7,7 @@ rows would be repeated, or several tables are counted, the plan goes through `qu
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import sqlglot
 from sqlglot import exp
@@ -27,18 +28,33 @@ OPERATORS: dict[p.Operator, type[exp.Binary]] = {
 
 
 def written(plan: p.Plan, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
-    """The statement of *plan*, and what is to be told of how it counts. Raises `Unjoinable`."""
+    """The statement of *plan*, and what is to be told of how it counts. Raises `NoStatement`."""
     plain = print_plan(plan, lexicon)
-    if not any(isinstance(one, p.MetricUse) for one in plan.show) or plan.combined is not None:
+    if not any(_adds_up(one) for one in plan.show) or plan.combined is not None:
         return plain, ()
     network = network_of(lexicon)
     if not _repeats(plan, lexicon, network):
         return plain, ()
-    query = _query(plan, lexicon)
+    query = _query(_of_known_groups(plan), lexicon)
     found = compile_query(query, lexicon.catalog, network) if query is not None else None
     if not isinstance(found, Compiled):
-        return plain, ("the joins of this metric may count rows more than once",)
+        return plain, ("the joins may count rows more than once",)
     return found.tree.sql(dialect=lexicon.catalog.dialect), found.assumptions
+
+
+def _of_known_groups(plan: p.Plan) -> p.Plan:
+    """A metric tells of rows that belong to no group, too; a plain sum is over those that are joined."""
+    if any(isinstance(one, p.MetricUse) for one in plan.show):
+        return plan
+    known = (p.Missing(one, negated=True) for one in plan.group if isinstance(one, p.Field))
+    return replace(plan, where=(*plan.where, *(one for one in known if one not in plan.where)))
+
+
+def _adds_up(one: p.Expression) -> bool:
+    """Whether repeated rows would make another number of it; counts are minded where the plan is made."""
+    if isinstance(one, p.Measure):
+        return one.of is not None and one.function in (p.Function.SUM, p.Function.AVERAGE)
+    return isinstance(one, p.MetricUse)
 
 
 def network_of(lexicon: Lexicon) -> Network:

@@ -11,15 +11,17 @@ from itertools import product
 
 from quaestor.core.catalog import Kind
 from quaestor.core.interpreter.lexicon import Lexicon, Match
+from quaestor.core.interpreter.names import singular
 from quaestor.core.interpreter.namings import WITH_TABLE
 from quaestor.core.interpreter.plan import Field
-from quaestor.core.interpreter.tokens import Token, TokenKind
+from quaestor.core.interpreter.tokens import Token, TokenKind, stem
 from quaestor.core.interpreter.vocabulary import AUXILIARIES, LIGHT_WORDS
 
 LONGEST_NAME = 6
 SILENT = frozenset(("of", "the", "a", "an", "how", "all", "their", "its", "his", "her", "'s"))
 """Words that may stand inside a name without being part of it."""
 _NEVER_BEGIN = frozenset(("of", "the", "a", "an", "all", "their", "its", "his", "her", "named", "called", "titled"))
+_LINKS = frozenset(("in", "for"))
 _NEVER_INSIDE = frozenset(("named", "called", "titled"))
 _GENERIC_HEADS = frozenset(
     ("number", "numbers", "name", "names", "value", "values", "info", "information", "level", "cost", "costs", "charge")
@@ -46,6 +48,10 @@ class _Walk:
     """It began with "how"."""
     crossing: bool
     """Its second word is "of" or "for"."""
+    counted: str | None = None
+    """The stem of its first word, where that is a plural and is counted: "how many people …"."""
+    linked: bool = False
+    """It went over an "in": only a metric may be called so."""
     telling: bool = False
     """One of its words can name something."""
     joined: bool = False
@@ -64,6 +70,7 @@ def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Itera
         first in ("number", "count"),
         first == "how",
         second in ("of", "for"),
+        _counted_plural(start, tokens),
     )
     for end in range(start, min(start + LONGEST_NAME, len(tokens))):
         token = tokens[end]
@@ -71,9 +78,12 @@ def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Itera
             return
         if token.lower == "and" and end > start:
             walk.joined = True
+        elif token.lower in _LINKS and walk.stems:
+            walk.linked = True
         elif token.lower not in SILENT or (end == start and not walk.asking):
             before = tokens[end - 1].lower if end > start else ""
-            if (token.lower in _GENERIC_HEADS or (before, token.stem) in _ADDRESSES) and walk.stems and not walk.joined:
+            alone = bool(walk.stems) and not walk.joined and not walk.linked
+            if (token.lower in _GENERIC_HEADS or (before, token.stem) in _ADDRESSES) and alone:
                 generic = [] if walk.counting else list(_generic(walk.stems, lexicon))
                 if token.lower in _OF_AMOUNTS:
                     generic = [match for match in generic if _is_amount(match, lexicon)]
@@ -86,6 +96,12 @@ def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Itera
             yield from ((end + 1, match) for match in _named_so_far(walk, token, lexicon))
 
 
+def _counted_plural(start: int, tokens: tuple[Token, ...]) -> str | None:
+    first, before = tokens[start], tuple(token.lower for token in tokens[max(0, start - 2) : start])
+    counted = before in (("how", "many"), ("number", "of"))
+    return first.stem if counted and first.lower != singular(first.lower) else None
+
+
 def _alternatives(token: Token, before: Token | None, walk: _Walk, lexicon: Lexicon) -> Alternatives:
     if token.lower == "many" and before is not None and before.lower == "how":
         walk.counting = True
@@ -96,16 +112,26 @@ def _alternatives(token: Token, before: Token | None, walk: _Walk, lexicon: Lexi
 def _named_so_far(walk: _Walk, token: Token, lexicon: Lexicon) -> Iterator[Match]:
     several = len(walk.stems) > 1
     for match in _matches(walk.stems, lexicon):
-        apart = walk.crossing and several and match.score == WITH_TABLE
+        apart = several and match.score == WITH_TABLE and (walk.crossing or _is_apart(walk, token, match, lexicon))
         numbering = walk.counting and (several or walk.asking or walk.crossing) and _is_numbering(match, lexicon)
         faint = not several and token.lower in LIGHT_WORDS and match.score < LEAST_FOR_LIGHT
         whole = (walk.telling and not faint) or not match.missing
+        if walk.linked and (match.score < WITH_GENERIC_HEAD or isinstance(match.target, Field | str)):
+            continue
         if whole and not (apart or numbering or (walk.joined and not isinstance(match.target, str))):
             yield match
-    if walk.headed and several and not walk.joined:
+    if walk.headed and several and not walk.joined and not walk.linked:
         yield from (match for match in _generic(walk.stems[1:], lexicon, at_least=WITH_TABLE))
     if not several and token.stem in ("name", "titl"):
         yield from _names_called_otherwise(lexicon)
+
+
+def _is_apart(walk: _Walk, last: Token, match: Match, lexicon: Lexicon) -> bool:
+    """ "priority activities" are activities, and "tasks completed", when counted, are tasks."""
+    if not isinstance(match.target, Field):
+        return False
+    own = {stem(word) for word in lexicon.words_of_table(match.target.table)}
+    return walk.counted in own or (last.stem in own and last.lower != singular(last.lower))
 
 
 def _generic(stems: list[Alternatives], lexicon: Lexicon, at_least: float | None = None) -> Iterator[Match]:

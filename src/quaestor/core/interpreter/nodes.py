@@ -169,6 +169,7 @@ class Scope:
     def measurable(self, words: tuple[str, ...], inverted: tuple[str, ...], near: int) -> tuple[Field, bool] | None:
         """The number or date that *words* speak of in the tables in play, and whether its direction is turned round."""
         tables = self._by_nearness(near)
+        tables += [one for one in self._between() if one not in tables]
         for candidates, turned in ((words, False), (inverted, True)):
             for word in dict.fromkeys(candidates):
                 for table in tables:
@@ -251,6 +252,12 @@ class Scope:
             if key is not None:
                 tables[key] = min(tables.get(key, 999), abs(node.start - near) + (3 if node.start > near else 0))
         return sorted(tables, key=lambda key: tables[key])
+
+    def _between(self) -> list[str]:
+        """The tables over which those in play hang together: pay connects an occupation and a state."""
+        tables = self.tables()
+        steps = self.lexicon.graph.connect(tables) if len(tables) > 1 else None
+        return [step.table for step in steps or () if step.table not in tables]
 
     def fans_out(self, start: str, others: list[str]) -> bool:
         """Whether joining *others* may repeat rows of *start*."""

@@ -18,7 +18,7 @@ from quaestor.core.interpreter.building import (
     numbers_of,
 )
 from quaestor.core.interpreter.cues import Cue
-from quaestor.core.interpreter.measure_rules import fits
+from quaestor.core.interpreter.measure_rules import fits, has_gaps, is_average, number_named
 from quaestor.core.interpreter.nodes import Extreme, Filter, Grouped, Limit, Node, Ordered, Scope
 from quaestor.core.interpreter.periods import is_year, unit_named
 from quaestor.core.interpreter.plan import (
@@ -28,6 +28,7 @@ from quaestor.core.interpreter.plan import (
     Function,
     Measure,
     MetricUse,
+    Missing,
     Sort,
     Unit,
     fields_of,
@@ -138,6 +139,8 @@ def superlative_column(nodes: Nodes, scope: Scope) -> list[Node] | None:
         if function is None or not fits(function, field, scope.lexicon):
             return None
         return [node_of("S", Extreme(Measure(function, field), descending, limit), nodes)]
+    if on.holds_dates(field, scope.lexicon) and cue.text in _SIZES:
+        return None
     if (is_measurable(field, scope) and not scope.lexicon.is_key(field)) or (
         scope.lexicon.is_key(field) and scope.lexicon.kind(field).is_numeric and not _counts(cue)
     ):
@@ -168,8 +171,29 @@ def _of_table_before(node: Node, scope: Scope) -> Field | None:
     return None
 
 
+_SIZES = frozenset(("biggest", "largest", "greatest", "smallest", "most", "least", "fewest"))
+"""Superlatives that no date has: "the biggest open deal" is not the one opened last."""
+
+
 def _counts(cue: Cue) -> bool:
     return cue.text in ("most", "least", "fewest") or cue.text.endswith(("number of", "amount of"))
+
+
+def rate_told(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "earn per hour": the words after it say which of its table's numbers is meant."""
+    general, told = nodes[0].payload, nodes[1].payload
+    if not isinstance(general, Field) or not isinstance(told, Field) or general.table != told.table:
+        return None
+    return [nodes[1]] if nodes[1].text.lower().startswith("per ") and is_measurable(told, scope) else None
+
+
+def superlative_such(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the most electricians earn": a condition stands between the superlative and its number."""
+    field = field_of(nodes)
+    if field is None or not is_measurable(field, scope) or scope.lexicon.is_key(field):
+        return None
+    made = superlative_column([node for node in nodes if node.letter != "F"], scope)
+    return None if made is None else [*made, *all_of(nodes, "F")]
 
 
 def superlative_last(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -184,9 +208,25 @@ def superlative_told(nodes: Nodes, scope: Scope) -> list[Node] | None:
     """ "the most tasks completed in 2025": rows under a condition are counted."""
     cue, told = cue_of(nodes, "s"), nodes[-1]
     field = next(fields_of(cast(Filter, told.payload).condition), None)
-    if field is None or not _counts(cue) or not on.holds_dates(field, scope.lexicon):
+    if field is None or not _counts(cue):
+        return None
+    named = {str(node.payload) for node in scope.nodes if node.letter == "t"}
+    shown = [node.payload for node in scope.nodes if node.letter == "c" and node.start < nodes[0].start]
+    if not named and shown and all(isinstance(one, Field) and one.table == field.table for one in shown):
+        return [node_of("S", Extreme(None, bool(cue.descending), limit_of(nodes)), nodes[:-1]), told]
+    if not on.holds_dates(field, scope.lexicon) and (not named or field.table in named or scope.lexicon.is_name(field)):
         return None
     return [node_of("S", Extreme(None, bool(cue.descending), limit_of(nodes), counted=field.table), nodes[:-1]), told]
+
+
+def superlative_of_named(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "the highest water temperature" of rows that name what they measure, and keep one number each."""
+    cue, told = cue_of(nodes, "s"), first_of(nodes, "F")
+    number = None if told is None or cue.words else number_named(told, scope)
+    if told is None or number is None or cue.text not in ("highest", "lowest", "greatest", "maximal", "minimal"):
+        return None
+    function = Function.MAXIMUM if cue.descending else Function.MINIMUM
+    return [node_of("M", Measure(function, number), nodes[:1]), told]
 
 
 def superlative_common(nodes: Nodes, scope: Scope) -> list[Node] | None:
@@ -241,7 +281,8 @@ def top_by(nodes: Nodes, scope: Scope, told: Nodes = ()) -> list[Node] | None:
     if isinstance(by, Field):
         if not is_measurable(by, scope):
             return None
-        if table is not None and table.payload != by.table and scope.fans_out(str(table.payload), [by.table]):
+        apart = table is not None and table.payload != by.table and not is_average(by, scope.lexicon)
+        if apart and scope.fans_out(str(cast(Node, table).payload), [by.table]):
             by = Measure(Function.SUM, by)
     descending = cast(Limit, nodes[0].payload).descending
     kept = [node for node in nodes[:-1] if node.letter != "y"]
@@ -350,6 +391,17 @@ def adverb_of_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
     if unit is None or field is None or not word.endswith("ly"):
         return None
     return [node_of("G", Grouped(Bucket(unit, field)), nodes)]
+
+
+def happened_by_time(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "accounts added each year", "tasks completed per month": the verb says which date, and that there is one."""
+    happened, grouped = field_of(nodes), nodes[-1].payload
+    cut = grouped.by if isinstance(grouped, Grouped) else None
+    if happened is None or not isinstance(cut, Bucket) or cut.of != happened:
+        return None
+    gaps = has_gaps(happened, scope.lexicon)
+    known = [node_of("F", Filter(Missing(happened, negated=True)), nodes[1:2])] if gaps else []
+    return [nodes[0], *known, nodes[-1]]
 
 
 def _date_to_cut(nodes: Nodes, scope: Scope) -> Field | None:

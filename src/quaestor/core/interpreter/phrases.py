@@ -19,7 +19,7 @@ PLAIN: dict[str, str] = {
         list up | enumerate | compare""",
     COPULA: """is | are | was | were | equal to | equals | named | called | equal | be | as | is equal to | being |
         titled | =""",
-    OF: "of | part of",
+    OF: "of | part of | piece of | pieces of",
     PREPOSITION: """in | from | at | on | to | for | into | under the name | within | during | inside
         | through | via |
         about | among | in a year | a year | right now | at the moment | as of now | so far | these days""",
@@ -36,6 +36,7 @@ PLAIN: dict[str, str] = {
         have any | do not have | does not have | don't have | don't have any | doesn't have any | doesn't have |
         has no | have no | had no | did not have | did not have any | have not had | lacking | lack | outside |
         out of | run out of | ran out of |
+        nobody | no one | nobody ever | no one ever |
         outside of | apart from | instead of | rather than | have never | has never | had never""",
     BOTH: "both",
     EITHER: "either | any of | one of",

@@ -18,17 +18,20 @@ from quaestor.core.metrics.grains import Grain
 from quaestor.core.metrics.grains import bucket as fiscal_bucket
 
 
-class Unjoinable(Exception):
-    """The tables of a plan are not connected by any key; such a plan is no reading of the question."""
+class NoStatement(Exception):
+    """A plan that no engine runs is no reading of the question: its tables are not connected by any key, its two halves
+    differ in width, or rows are sorted by a number of groups that are not made."""
 
 
 def print_plan(plan: p.Plan, lexicon: Lexicon) -> str:
-    """One statement in the catalog's dialect. Raises `Unjoinable`."""
+    """One statement in the catalog's dialect. Raises `NoStatement`."""
     return tree_of(plan, lexicon, headed=True).sql(dialect=lexicon.catalog.dialect)
 
 
 def tree_of(plan: p.Plan, lexicon: Lexicon, *, headed: bool = False) -> exp.Query:
-    """The statement's tree; *headed* gives computed columns names for people to read."""
+    """The statement's tree; *headed* gives computed columns names for people to read. Raises `NoStatement`."""
+    if _sorts_by_groups_not_made(plan) or (plan.combined and len(plan.combined.plan.show) != len(plan.show)):
+        raise NoStatement
     select: exp.Query = _Select(plan, lexicon, headed=headed).tree()
     if plan.combined is None:
         return select
@@ -40,6 +43,12 @@ def tree_of(plan: p.Plan, lexicon: Lexicon, *, headed: bool = False) -> exp.Quer
             return exp.intersect(select, other, copy=False)
         case _:
             return exp.except_(select, other, copy=False)
+
+
+def _sorts_by_groups_not_made(plan: p.Plan) -> bool:
+    counted = (p.Measure, p.MetricUse)
+    sorts = any(isinstance(one.by, counted) for one in plan.order)
+    return sorts and not plan.group and not any(isinstance(one, counted) for one in plan.show)
 
 
 def expression_of(one: p.Expression | p.Condition, plan: p.Plan | None, lexicon: Lexicon) -> exp.Expr:
@@ -76,7 +85,7 @@ class _Select:
         self.tables = with_named(p.tables_of(plan), plan, lexicon)
         steps = lexicon.graph.connect(self.tables)
         if steps is None:
-            raise Unjoinable
+            raise NoStatement
         self.steps = steps
         self.qualified = bool(steps)
 

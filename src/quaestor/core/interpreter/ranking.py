@@ -14,6 +14,7 @@ from math import exp
 from quaestor.core.interpreter.choosing import Choice
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.linking import Mentioned
+from quaestor.core.interpreter.measure_rules import is_average
 from quaestor.core.interpreter.nodes import Node
 from quaestor.core.interpreter.plan import (
     Comparison,
@@ -43,6 +44,8 @@ class Features:
     """Understood words that no rule took up."""
     dropped: float
     """Numbers, values, denials, comparisons and superlatives among them: without them another question is answered."""
+    hollow: float
+    """The plan would run and answer nothing: it tells what was said, counts each row once, takes rows of no order."""
     weak_links: float
     """Names only partly said, misspelt, or said by a synonym."""
     behind: float
@@ -67,7 +70,8 @@ class Features:
 
 
 WEIGHTS: dict[str, float] = {
-    "unmatched": -1.0, "unused": -1.5, "dropped": -1.5, "unmentioned": -0.6, "weak_links": -0.9, "behind": -4.0,
+    "unmatched": -1.0, "unused": -1.5, "dropped": -1.5, "hollow": -3.0, "unmentioned": -0.6, "weak_links": -0.9,
+    "behind": -4.0,
     "rivals": -1.2, "joins": -0.45, "guessed_joins": -0.1, "size": 0.1, "default_show": -1.0, "words": -0.5,
     "values": -0.3, "negations": -0.2,
 }  # fmt: skip
@@ -89,14 +93,15 @@ def measure(
     rivals = [other.cost for other in others]
     answering = _answering_tables(choice.nodes, plan, lexicon)
     tables_said = mentioned_tables(choice.nodes, lexicon) | answering
-    dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN") + _asked_in_vain(choice.nodes, reduced)
-    dropped += _counts_the_named(plan, lexicon)
+    dropped = sum(1 for node in reduced if node.letter in "nvdsobzPN") + _asked_in_vain(choice.nodes, reduced, lexicon)
+    dropped += _counts_the_named(plan, lexicon) + _said_twice(choice.nodes) + _far_fetched(content, lexicon)
     left_over = sum(1 for node in reduced if node.letter in "nvdsboaCEBLkgrlPN")
     left_over += _unused_by(reduced) + _unused_names(reduced, plan, lexicon)
     return Features(
-        unmatched=float(sum(1 for node in choice.nodes if node.letter == "u" and node.text.lower() not in UNITS)),
+        unmatched=float(sum(1 for word in _unknown(choice.nodes, lexicon) if word not in UNITS)),
         unused=float(left_over),
         dropped=float(dropped),
+        hollow=float(_hollow(choice.nodes, plan, lexicon)),
         weak_links=sum(max(0.0, 0.95 - node.score) for node in content),
         behind=choice.cost,
         rivals=max(0.0, 0.3 - min(rivals, default=1.0)) / 0.3 if choice.cost == 0 else 1.0,
@@ -120,6 +125,67 @@ def _counts_the_named(plan: Plan, lexicon: Lexicon) -> int:
     return 2 * int(
         alone and any(isinstance(one, Field) and one.table in counted and lexicon.is_name(one) for one in named)
     )
+
+
+def _lists_averages(nodes: Sequence[Node], plan: Plan, lexicon: Lexicon) -> int:
+    """ "the average wage" is one number, not the averages of all rows without what they belong to."""
+    asked = any(node.letter == "c" and {"average", "mean"} & set(node.text.lower().split()) for node in nodes)
+    kept = all(isinstance(one, Field) and is_average(one, lexicon) for one in plan.show)
+    return int(asked and kept and not (plan.where or plan.group or plan.order))
+
+
+def _said_twice(nodes: Sequence[Node]) -> int:
+    """ "cooks who earn more than the average of cooks": the second time it is said of something else."""
+    values = [node.payload for node in nodes if isinstance(node.payload, Mentioned) and node.payload.field is not None]
+    return 2 * (len(values) - len(set(values)))
+
+
+def _far_fetched(content: Sequence[Node], lexicon: Lexicon) -> int:
+    """A number only hinted at, of a table that nothing else speaks of and that is no neighbour of those in play."""
+    found = 0
+    for node in content:
+        if node.letter != "c" or node.score >= 0.9 or not isinstance(node.payload, Field):
+            continue
+        if not lexicon.kind(node.payload).is_numeric or lexicon.is_key(node.payload):
+            continue
+        table = node.payload.table
+        others = mentioned_tables([other for other in content if other is not node], lexicon)
+        near = (lexicon.graph.distance(table, other) < FAR_FROM for other in others)
+        found += int(bool(others) and not any(near))
+    return found
+
+
+FAR_FROM = 2.0
+"""The distance of a table over more than one key."""
+
+
+def _hollow(nodes: Sequence[Node], plan: Plan, lexicon: Lexicon) -> int:
+    told = _tells_what_was_said(plan) + _counts_each_once(plan, lexicon) + _lists_averages(nodes, plan, lexicon)
+    return told + int(plan.limit is not None and not plan.order)
+
+
+def _tells_what_was_said(plan: Plan) -> int:
+    """ "who is Ann's manager" is hardly answered by Ann: all that is shown was given by the question."""
+    given = {one.left for one in plan.where if isinstance(one, Comparison) and one.operator is Operator.EQUAL}
+    return int(bool(plan.show) and plan.combined is None and given.issuperset(plan.show))
+
+
+def _counts_each_once(plan: Plan, lexicon: Lexicon) -> int:
+    """ "the most common job" among rows that have each its own name: the count would be one of each."""
+    if set(tables_of(plan)) != set(plan.tables[:1]) or not plan.group:
+        return 0
+    key = lexicon.table(plan.tables[0]).primary_key
+    own = {Field(plan.tables[0], name) for name in key} if len(key) == 1 else set()
+    own |= {one for one in plan.group if isinstance(one, Field) and _is_unique(one, lexicon)}
+    counted = any(isinstance(one.by, Measure) and one.by.of is None for one in plan.order)
+    return int(counted and bool(own & set(plan.group)))
+
+
+def _is_unique(one: Field, lexicon: Lexicon) -> bool:
+    """Whether it is a name and no two rows have the same: then it tells them apart like a key."""
+    column = lexicon.column(one)
+    profile = column.profile if column is not None else None
+    return profile is not None and profile.rows > 1 and profile.distinct == profile.rows and lexicon.is_name(one)
 
 
 def _unused_names(reduced: Sequence[Node], plan: Plan, lexicon: Lexicon) -> int:
@@ -156,13 +222,25 @@ def _is_deed(text: str) -> bool:
     return text.lower().endswith("ed")
 
 
-def _asked_in_vain(nodes: Sequence[Node], reduced: Sequence[Node]) -> int:
+def _unknown(nodes: Sequence[Node], lexicon: Lexicon) -> list[str]:
+    """Words that mean nothing here; "because" is understood where a reason is kept."""
+    unknown = [node.text.lower() for node in nodes if node.letter == "u"]
+    return [word for word in unknown if word not in _REASONS] if _gives_reason(nodes, lexicon) else unknown
+
+
+def _asked_in_vain(nodes: Sequence[Node], reduced: Sequence[Node], lexicon: Lexicon) -> int:
     """Words that mean nothing here and were what is asked: "who directed X", "because of the price"."""
-    unknown = [node.text.lower() for node in nodes if node.letter == "u" and node.text.lower() not in UNITS]
+    unknown = [word for word in _unknown(nodes, lexicon) if word not in UNITS]
     asked = bool(unknown) and not _says_what("".join(node.letter for node in reduced))
     said = "".join("U" if node.letter == "u" and node.text.lower() in _UNITS else node.letter for node in nodes)
     heads = len(re.findall(r"[fygsk]u(?![ctm])", said)) if unknown else 0
     return int(asked) + heads + sum(1 for word in unknown if word in _REASONS)
+
+
+def _gives_reason(nodes: Sequence[Node], lexicon: Lexicon) -> bool:
+    """ "lost because of the price" where the price is a reason that is kept."""
+    held = [node.payload.field for node in nodes if isinstance(node.payload, Mentioned)]
+    return any(one is not None and {"reason", "cause"} & set(lexicon.words(one)) for one in held)
 
 
 def _answering_tables(nodes: Sequence[Node], plan: Plan, lexicon: Lexicon) -> set[str]:

@@ -30,6 +30,10 @@ def show_something(intent: Intent, subject: str, where: tuple[Condition, ...], l
     asked_table = showing.asked_table() if intent.extremes else None
     if asked_table is not None and all(isinstance(one, Field) and lexicon.is_name(one) for one in intent.show):
         intent.show = list(lexicon.names_of(asked_table))
+    members = showing.members() if intent.asked_by == "who" else None
+    if members is not None:
+        intent.show = list(lexicon.names_of(members))
+        intent.tables.append(members)
     if intent.show == list(lexicon.names_of(subject)) and not intent.names_asked:
         intent.show = showing.named_and_ranked()
     if not intent.show and (intent.extremes or not intent.groups):
@@ -95,6 +99,20 @@ class _Showing:
         own = [table for table in near if words & {stem(word) for word in split_name(self.lexicon.table(table).name)}]
         found = sorted(own) or sorted(table for table in near if words & self._names_of_table(table))
         return found[0] if found and set(self.intent.tables) <= {self.subject, *found[:1]} else None
+
+    def members(self) -> str | None:
+        """ "who is in the sales team": the people who refer to the named row, not its name once more."""
+        names = set(self.lexicon.names_of(self.subject))
+        named = any(names & set(fields_of(one)) for one in self.where)
+        if not named or self.intent.show or self.intent.extremes or set(self.intent.tables) > {self.subject}:
+            return None
+        words = ASKED_TABLES["who"]
+        if words & self._names_of_table(self.subject):
+            return None
+        edges = self.lexicon.graph.edges.get(self.subject, ())
+        near = {edge.left for edge in edges if edge.right == self.subject != edge.left}
+        found = sorted(table for table in near if words & self._names_of_table(table))
+        return found[0] if len(found) == 1 else None
 
     def _names_of_table(self, key: str) -> set[str]:
         term = self.lexicon.meaning.table(key)

@@ -25,13 +25,26 @@ from quaestor.core.interpreter.plan import (
 
 def simplify(plan: Plan, both: tuple[Condition, ...], lexicon: Lexicon) -> Plan:
     """*plan* with the two conditions *both*, if any, met by different rows."""
-    plan = _without_idle_tables(_from_own_keys(plan, lexicon), lexicon)
+    plan = _without_idle_tables(_from_own_keys(_over_all_rows(plan, lexicon), lexicon), lexicon)
     opposed = () if both else _opposed(plan.where)
     if opposed:
         plan = replace(plan, where=tuple(one for one in plan.where if one not in opposed))
     if both or opposed:
         return _intersected(plan, both or opposed)
     return _counting_each_once(plan, lexicon)
+
+
+def _over_all_rows(plan: Plan, lexicon: Lexicon) -> Plan:
+    """ "average cost per task" of a number that each task has once: the average over all of them, not one for each."""
+    lone = plan.tables[0] if len(set(tables_of(plan))) == 1 else None
+    key = lexicon.table(lone).primary_key if lone is not None else ()
+    measures = tuple(one for one in plan.show if isinstance(one, Measure))
+    own = len(key) == 1 and Field(plan.tables[0], key[0]) in plan.group
+    if not own or not measures or plan.having or plan.order or plan.limit is not None:
+        return plan
+    if any(one.function is not Function.AVERAGE for one in measures):
+        return plan
+    return replace(plan, show=measures, group=())
 
 
 def _from_own_keys(plan: Plan, lexicon: Lexicon) -> Plan:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quaestor.core.catalog import Catalog, Column, Kind
-from quaestor.core.interpreter.names import split_name
+from quaestor.core.interpreter.names import raw_words, split_name
 from quaestor.core.interpreter.plan import Field
-from quaestor.core.interpreter.vocabulary import CODES, NO_WORDS, YES_WORDS
+from quaestor.core.interpreter.vocabulary import CODES, NO_WORDS, YES_WORDS, words_of
 from quaestor.core.meaning import Meaning
 
 
@@ -44,6 +44,31 @@ def _outcomes(column: Column) -> Iterator[tuple[str, str]]:
             yield text, str(value)
 
 
+def open_states(catalog: Catalog, meaning: Meaning) -> Iterator[tuple[Field, tuple[str, ...]]]:
+    """Columns of states some of which end it, with those: what is in any other is open, or unfinished."""
+    for table, column in catalog.columns():
+        profile = column.profile
+        if profile is None or not 2 < profile.distinct <= 12 or not set(split_name(column.name)) & _STATE_WORDS:
+            continue
+        labels = meaning.value_labels.get((table.key, column.name), {})
+        stored = [str(value) for value, _ in profile.frequent]
+        said = {value: labels.get(value, value).strip().lower() for value in stored}
+        ended = tuple(value for value in stored if set(said[value].split()) & _ENDED)
+        if len(stored) == profile.distinct and 1 < len(ended) < len(stored):
+            yield Field(table.key, column.name), ended
+
+
+def tells_state(column: Column) -> bool:
+    """Whether it is called a state or stage, and holds a few."""
+    named = bool(set(split_name(column.name)) & (_STATE_WORDS - {"state"}))
+    return named and column.profile is not None and 1 < column.profile.distinct <= 12
+
+
+_ENDED = words_of(
+    "closed won lost done completed complete finished cancelled canceled resolved rejected expired ended delivered"
+)
+
+
 def is_flag(column: Column) -> bool:
     """Whether it holds yes or no, however spelt."""
     profile = column.profile
@@ -59,6 +84,9 @@ def _denied(column: Column) -> Iterator[tuple[str, str]]:
     no = next((value for value in stored if value.strip().lower() in NO_WORDS), None)
     if no is None:
         return
+    denied = raw_words(column.name)
+    if denied[0] in ("no", "not", "without") and len(denied) == 2:
+        yield denied[1], no
     called = words[1:] if words[0] in ("is", "has") else words
     if len(called) == 1:
         yield from ((f"{prefix}{called[0]}", no) for prefix in ("in", "un", "non", "non ", "dis"))

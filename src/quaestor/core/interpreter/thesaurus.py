@@ -71,7 +71,7 @@ SCALES = (
         "age",
         more="old older oldest elder eldest",
         less="young younger youngest",
-        inverted="birth birthday founded built established hire year date",
+        inverted="birth birthday founded built established hire year date opened installed launched joined created",
     ),
     _scale(
         "price cost fee amount charge rate",

@@ -112,14 +112,15 @@ _WITHOUT_APOSTROPHE = {f"{verb}nt": f"{verb}n't" for verb in _DENIED.split()} | 
 
 
 def _joined_numbers(tokens: list[Token]) -> list[Token]:
-    """ "1 million", "two hundred": a number and the magnitude after it are one number."""
+    """ "1 million", "two hundred", "a million": a number and the magnitude after it are one number."""
     joined: list[Token] = []
     for token in tokens:
         factor = MAGNITUDES.get(token.lower)
-        if factor is not None and joined and joined[-1].number is not None:
+        one = bool(joined) and joined[-1].lower == "a"
+        if factor is not None and joined and (one or joined[-1].number is not None):
             before = joined.pop()
             text = f"{before.text} {token.text}"
-            value = (before.number or 0) * factor
+            value = factor if one else (before.number or 0) * factor
             token = Token(text, text.lower(), text.lower(), TokenKind.NUMBER, before.start, token.end, value)
         joined.append(token)
     return joined

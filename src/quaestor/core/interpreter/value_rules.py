@@ -8,7 +8,9 @@ from typing import cast
 from quaestor.core.catalog import Column, Kind
 from quaestor.core.interpreter import conditions as on
 from quaestor.core.interpreter.building import Nodes, all_of, field_of, first_of, node_of
-from quaestor.core.interpreter.dates_in_play import dates_of
+from quaestor.core.interpreter.business import HOLDS
+from quaestor.core.interpreter.dates_in_play import ENDING, dates_of
+from quaestor.core.interpreter.lexicon import OPEN
 from quaestor.core.interpreter.linking import Mentioned
 from quaestor.core.interpreter.nodes import Filter, Node, Scope, Without
 from quaestor.core.interpreter.plan import (
@@ -24,6 +26,7 @@ from quaestor.core.interpreter.plan import (
     Operator,
     Plan,
 )
+from quaestor.core.interpreter.tokens import stem
 
 
 def filtered(condition: Condition, nodes: Nodes) -> list[Node]:
@@ -114,6 +117,43 @@ def refers_to_named(nodes: Nodes, scope: Scope) -> list[Node] | None:
     return [node_of("F", Filter(Among(field, Plan((field.table,), (Field(field.table, key[0]),), where=parts))), nodes)]
 
 
+def named_refers_to(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "Nancy Edwards's manager": the row of the same table that the named one refers to."""
+    field, said = field_of(nodes), all_of(nodes, "v")
+    if field is None or scope.lexicon.graph.referred(field.table, field.column) != field.table:
+        return None
+    parts = _named_in(field.table, said, scope)
+    key = scope.lexicon.table(field.table).primary_key
+    if len(parts) != len(said) or len(key) != 1:
+        return None
+    condition = Among(Field(field.table, key[0]), Plan((field.table,), (field,), where=parts))
+    names = [node_of("c", one, nodes[-1:]) for one in scope.lexicon.names_of(field.table)]
+    return [*names, node_of("F", Filter(condition), nodes[:-1])]
+
+
+def belongs_to_named(nodes: Nodes, scope: Scope) -> list[Node] | None:
+    """ "companies that belong to Acme Holding": those that refer to the named row of the same table."""
+    table, said = str(nodes[0].payload), all_of(nodes, "v")
+    links = [one for one in scope.lexicon.graph.edges.get(table, ()) if one.left == one.right]
+    parts = _named_in(table, said, scope)
+    between = {node.text.lower() for node in nodes[1:] if node.letter in "if"}
+    if len(links) != 1 or len(parts) != len(said) or not between & {"to", "under"} or len(links[0].left_columns) != 1:
+        return None
+    [link] = links
+    inner = Plan((table,), (Field(table, link.right_columns[0]),), where=parts)
+    return [nodes[0], node_of("F", Filter(Among(Field(table, link.left_columns[0]), inner)), nodes[1:])]
+
+
+def _named_in(table: str, said: Nodes, scope: Scope) -> tuple[Condition, ...]:
+    """The conditions that pick the row of *table* called so; fewer than *said* where they are no names of it."""
+    fields = [next((one for one in node.values() if one.field and one.field.table == table), None) for node in said]
+    return tuple(
+        on.equal(one.field, one.value, scope.lexicon)
+        for one in fields
+        if one is not None and one.field is not None and scope.lexicon.is_name(one.field)
+    )
+
+
 def _shared_field(nodes: Nodes) -> Field | None:
     options = [[one.field for one in node.values()] for node in nodes]
     return next(
@@ -195,14 +235,24 @@ def without_value(nodes: Nodes, scope: Scope) -> list[Node] | None:
     field, said = field_of(nodes), nodes[0].text.lower().split()
     column = scope.lexicon.column(field) if field is not None else None
     denies = said[-1] in ("no", "without", "any", "have", "lack", "lacking")
-    denies = denies or (field is not None and on.holds_dates(field, scope.lexicon) and _says_done(nodes[-1].text))
+    done = _says_done(nodes[-1].text.split()[0]) if nodes[-1].text else False
+    denies = denies or (field is not None and done and _tells_that_done(field, scope))
     if field is None or column is None:
         return None
     if (denies or said[-2:] == ["out", "of"]) and _can_be_zero(column) and not scope.lexicon.is_key(field):
         return [node_of("F", Filter(Comparison(field, Operator.EQUAL, Constant(0))), nodes)]
     if not column.nullable or not denies:
         return None
+    unended = Field(field.table, OPEN)
+    if unended in scope.lexicon.named_conditions and stem(nodes[-1].text.lower()) in ENDING:
+        return [node_of("F", Filter(Comparison(unended, Operator.EQUAL, Constant(HOLDS))), nodes)]
     return [node_of("F", Filter(Missing(field)), nodes)]
+
+
+def _tells_that_done(field: Field, scope: Scope) -> bool:
+    """A date on which it was done, or a key to who or what it was done by: "never assigned"."""
+    referred = scope.lexicon.graph.referred(field.table, field.column)
+    return on.holds_dates(field, scope.lexicon) or (referred is not None and referred != field.table)
 
 
 def _can_be_zero(column: Column) -> bool:

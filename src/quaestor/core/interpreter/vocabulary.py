@@ -61,7 +61,7 @@ IRREGULAR = _pairs(
     staffs=staff courses=course classes=class addresses=address statuses=status movies=movie paid=pay sold=sell
     bought=buy taught=teach born=birth died=death university=universiti universities=universiti universe=universe
     creation=created selling=sell won=win wins=win lost=lose loses=lose losing=lose news=news organization=organiz
-    general=general generic=generic organisation=organiz"""
+    hourly=hourwise general=general generic=generic organisation=organiz"""
 )
 """Forms the stemmer cannot relate, and different words it would confuse."""
 

@@ -114,11 +114,12 @@ def refer(table: str, column: str) -> exp.Column:
 def qualified_by_key(tree: exp.Expr, catalog: Catalog, own: str | None = None) -> exp.Expr:
     """*tree*, as the semantic model writes it (`schema.table.column`), with its columns as `refer` makes them.
 
-    Raises KeyError for a table or column that the catalog does not have.
+    Columns of queries inside it have tables of their own, and stay. Raises KeyError for a table or column that the
+    catalog does not have.
     """
 
     def keyed(node: exp.Expr) -> exp.Expr:
-        if not isinstance(node, exp.Column):
+        if not isinstance(node, exp.Column) or node.find_ancestor(exp.Query) is not None:
             return node
         table = _owner(node, catalog, own)
         column = table.column(node.name)

@@ -52,6 +52,9 @@ def _with_dataset(meaning: Meaning, bound: Bound, report: list[Problem]) -> Mean
     additions = read_additions(dataset.extensions, bound.path, report, "dataset")
     filters = (*meaning.default_filters, *read_filters(additions.default_filters, bound, report))
     important = _important(additions, bound, report)
+    _columns(dataset.primary_key, bound, (*bound.path, "primary_key"), report)
+    for index, names in enumerate(dataset.unique_keys):
+        _columns(names, bound, (*bound.path, "unique_keys", index), report)
     tables = {**meaning.tables, key: _term(dataset.name, bound.table.name, dataset, additions)}
     columns, labels, fields = dict(meaning.columns), dict(meaning.value_labels), list(meaning.fields)
     words, sensitivities = dict(meaning.value_words), dict(meaning.sensitivities)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sqlglot import exp
+
 from quaestor.core import meaning as meant
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Table
 from quaestor.core.meaning import NO_MEANING, ComputedField, Meaning, Place, Term, Words
-from quaestor.core.osi.expressions import as_expression
+from quaestor.core.osi.expressions import Unusable, as_expression, parse_one_of, rename
 from quaestor.core.osi.extension import (
     Additions,
     SaidDefinition,
@@ -47,7 +49,7 @@ def _of_model(meaning: Meaning, names: dict[str, str]) -> Additions:
                 each.meaning,
                 _untranslated(each.synonyms, each.translations),
                 each.translations,
-                each.condition,
+                _by_dataset(each.condition, names) if each.condition else each.condition,
             )
             for each in meaning.glossary
         ),
@@ -67,11 +69,29 @@ def _metric(metric: meant.Metric, names: dict[str, str]) -> Metric:
     ) if snapshot is not None else None  # fmt: skip
     return Metric(
         metric.name,
-        (Expression(metric.expression),),
+        (Expression(_by_dataset(metric.expression, names)),),
         metric.description,
         AiContext(synonyms=_untranslated(metric.synonyms, metric.translations)),
         write_additions(Additions(label=metric.label, units=metric.units, synonyms=metric.translations, snapshot=said)),
     )
+
+
+def _by_dataset(expression: str, names: dict[str, str]) -> str:
+    """*expression* with datasets for the tables that a schema is needed to name: no other tool knows those."""
+    try:
+        tree = parse_one_of((Expression(expression),))
+    except Unusable:
+        return expression
+    if not any(column.db for column in tree.find_all(exp.Column)):
+        return expression
+
+    def of_dataset(column: exp.Column) -> exp.Expr:
+        dataset = names.get(f"{column.db}.{column.table}".lower()) if column.db else None
+        if dataset is None:
+            return column
+        return exp.column(column.this, table=exp.to_identifier(dataset, quoted=column.args["table"].quoted or None))
+
+    return rename(tree, of_dataset).sql()
 
 
 def _named(place: Place, names: dict[str, str]) -> str:
@@ -95,7 +115,7 @@ def _dataset_names(catalog: Catalog) -> dict[str, str]:
 
 def _dataset(table: Table, name: str, meaning: Meaning) -> Dataset:
     term = meaning.table(table.key)
-    computed = (each for each in meaning.fields if each.table.lower() == table.key.lower())
+    computed = [each for each in meaning.fields if each.table.lower() == table.key.lower()]
     return Dataset(
         name=name,
         source=table.key,
@@ -103,19 +123,22 @@ def _dataset(table: Table, name: str, meaning: Meaning) -> Dataset:
         unique_keys=table.unique_keys,
         description=term.description or table.comment,
         ai_context=AiContext(synonyms=_without_own(_untranslated(term.synonyms, term.translations), name, table.name)),
-        fields=(*(_field(table, column, meaning) for column in table.columns), *(_computed(each) for each in computed)),
-        extensions=write_additions(_of_dataset(table, term, meaning)),
+        fields=(
+            *(_field(table, column, meaning) for column in table.columns),
+            *(_computed(each, name, table.key) for each in computed),
+        ),
+        extensions=write_additions(_of_dataset(table, name, term, meaning)),
     )
 
 
-def _of_dataset(table: Table, term: Term, meaning: Meaning) -> Additions:
+def _of_dataset(table: Table, name: str, term: Term, meaning: Meaning) -> Additions:
     return Additions(
         label=term.label,
         hidden=term.hidden,
         synonyms=term.translations,
         important=tuple(each.name for each in table.columns if meaning.column(table.key, each.name).important),
         default_filters=tuple(
-            SaidFilter(each.name, each.condition, each.lifted_by)
+            SaidFilter(each.name, _by_dataset(each.condition, {table.key.lower(): name}), each.lifted_by)
             for each in meaning.default_filters
             if each.table.lower() == table.key.lower()
         ),
@@ -144,10 +167,10 @@ def _field(table: Table, column: Column, meaning: Meaning) -> Field:
     )
 
 
-def _computed(field: ComputedField) -> Field:
+def _computed(field: ComputedField, dataset: str, key: str) -> Field:
     return Field(
         name=field.name,
-        expressions=(Expression(field.expression),),
+        expressions=(Expression(_by_dataset(field.expression, {key.lower(): dataset})),),
         is_time=field.is_time or None,
         description=field.term.description,
         ai_context=AiContext(synonyms=_untranslated(field.term.synonyms, field.term.translations)),

@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
 from quaestor.core.guard.columns import is_known, lookup, read_column, unknown_column
+from quaestor.core.guard.facts.part import Part
 from quaestor.core.guard.functions import is_count
 from quaestor.core.guard.limits import MAX_COMBINATIONS
-from quaestor.core.guard.reading import Reading, short
+from quaestor.core.guard.reading import short
 from quaestor.core.guard.scopes import (
     NESTED_FIELDS,
     Scope,
     Source,
 )
 
-if TYPE_CHECKING:
-    from quaestor.core.guard.facts.walk import Walk
 
-
-class Expressions:
+class Expressions(Part):
     """A walk without recursion, except into the queries inside."""
-
-    def __init__(self, reading: Reading, walk: Walk) -> None:
-        self.reading = reading
-        self.walk = walk
-        self.find = reading.find
-        self.dialect = reading.dialect
-        self.catalog = reading.catalog
 
     def visit_children(self, node: exp.Expr, scope: Scope, skip: Sequence[str] = ()) -> None:
         for key, value in node.args.items():

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
 from quaestor.core.guard.columns import lookup
+from quaestor.core.guard.facts.part import Part
 from quaestor.core.guard.functions import canonical_name, is_aggregate
 from quaestor.core.guard.limits import MAX_GENERATED, MAX_JOINS, MAX_RECURSION, MAX_UNJOINED
 from quaestor.core.guard.limits.joins import unjoined_groups
 from quaestor.core.guard.limits.numbers import estimate
 from quaestor.core.guard.limits.recursion import recursion_rows, recursion_steps
-from quaestor.core.guard.reading import Reading
 from quaestor.core.guard.scopes import (
     Origin,
     Output,
@@ -23,19 +22,9 @@ from quaestor.core.guard.scopes import (
     renamed_by,
 )
 
-if TYPE_CHECKING:
-    from quaestor.core.guard.facts.walk import Walk
 
-
-class Queries:
+class Queries(Part):
     """Queries, wherever they stand. *scope* is what a query can see around it."""
-
-    def __init__(self, reading: Reading, walk: Walk) -> None:
-        self.reading = reading
-        self.walk = walk
-        self.find = reading.find
-        self.dialect = reading.dialect
-        self.catalog = reading.catalog
 
     def query(self, node: exp.Expr, scope: Scope) -> Output:
         """The columns that *node* gives; *scope* is what it can see around it."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from sqlglot import exp
 
 from quaestor.core.guard.columns import unknown_column
 from quaestor.core.guard.facts.expressions import dotted
+from quaestor.core.guard.facts.part import Part
 from quaestor.core.guard.functions import canonical_name, postgres
 from quaestor.core.guard.limits.series import series_rows
-from quaestor.core.guard.reading import Reading, closest, short
+from quaestor.core.guard.reading import closest, short
 from quaestor.core.guard.scopes import (
     NESTED_FIELDS,
     Origin,
@@ -21,22 +20,11 @@ from quaestor.core.guard.scopes import (
     renamed_by,
 )
 
-if TYPE_CHECKING:
-    from quaestor.core.guard.facts.walk import Walk
-
-
 _SYSTEM = ("sqlite_", "pragma_", "pg_", "duckdb_", "information_schema", "sys", "mysql", "performance_schema", "__")
 
 
-class Sources:
+class Sources(Part):
     """Each of them is added to a scope; its weight and size are told."""
-
-    def __init__(self, reading: Reading, walk: Walk) -> None:
-        self.reading = reading
-        self.walk = walk
-        self.find = reading.find
-        self.dialect = reading.dialect
-        self.catalog = reading.catalog
 
     def add_all(self, node: exp.Expr, scope: Scope) -> tuple[int, int]:
         """Add what the FROM clause offers; its weight and size."""

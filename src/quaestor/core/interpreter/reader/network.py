@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 
 from quaestor.core.interpreter.reader.seeing import CROSS_PLANES, Sight
 from quaestor.core.interpreter.reader.vectors import Floats
@@ -144,8 +145,8 @@ def _biases(network: Network, sight: Sight) -> Floats:
 Place = tuple[int, int, int]
 
 
-def began(network: Network, places: Sequence[Place], said: Floats, step: int) -> Floats:
-    """What the decoder takes in at one step: the word before, and where the plan stands."""
+def began(network: Network, places: Sequence[Place], said: Floats, step: int | npt.NDArray[np.int64]) -> Floats:
+    """What the decoder takes in: the word before, and where the plan stands; at one step or each at its own."""
     place, section, depth = np.array(places).T
     stands = network["place"][place] + network["section"][section] + network["depth"][depth]
     return np.asarray(said + stands + network["step"][step], np.float32)

@@ -91,8 +91,9 @@ class Speller:
             said[row, 1 : len(numbers)] = self.seen.spoken[list(numbers[:-1])]
             states.append(list(self.states(numbers)))
             places = [place_of(state) for state in states[-1]]
-            for step, place in enumerate(places):
-                x[row, step] = began(self.network, [place], said[row, step], min(step, LONGEST))[0]
+            x[row, : len(numbers)] = began(
+                self.network, places, said[row, : len(numbers)], np.minimum(np.arange(len(numbers)), LONGEST)
+            )
         logits = decode_whole(self.network, self.seen, x)
         found = []
         for row, numbers in enumerate(plans):
