@@ -38,6 +38,9 @@ from quaestor.core.values import StoredValue, TextValueIndex, ValueIndex
 from quaestor.core.verdict import Fix, Verdict
 
 if TYPE_CHECKING:
+    from quaestor.core.change.outcome import Outcome, Written
+    from quaestor.core.change.writes import Change, Record
+
     # Of the guard and of the format of semantic models nothing but a name is needed to say what they are given.
     from quaestor.core.guard.binding import Scalar
     from quaestor.core.osi.model import Model
@@ -214,6 +217,41 @@ class Database(Protocol):
     async def close(self) -> None: ...
 
 
+class Writer(Protocol):
+    """One source, opened for writing: compiled, parameterised changes of rows that are named one by one, and nothing
+    else.
+
+    Raises `SourceProblem`s, `WriteRefused` and `RowsChanged`; their messages hold no row data.
+    """
+
+    engine: Engine
+
+    async def rehearse(self, change: Change, catalog: Catalog) -> Written:
+        """What *change* would do: done in one transaction that is rolled back. *catalog* is the whole one."""
+        ...
+
+    async def apply(self, change: Change, catalog: Catalog, promise: Callable[[Written], Awaitable[None]]) -> Written:
+        """Do *change* in one transaction, in which each row is first compared with how it was shown.
+
+        *promise* is awaited when all is written and before the commit: whoever is killed after it can find out by
+        `outcome` what became of the change. Where it raises, nothing is written.
+
+        Raises `OutcomeUnknown` where the connection was lost at the commit.
+        """
+        ...
+
+    async def outcome(self, change: Change, written: Written) -> Outcome:
+        """Whether the transaction that *written* was promised for was committed, by the engine's word where it keeps
+        one, else by the rows."""
+        ...
+
+    async def rows(self, table: Table, identities: Sequence[Record]) -> Sequence[Record | None]:
+        """Whole rows as they are now, None for one that is not there."""
+        ...
+
+    async def close(self) -> None: ...
+
+
 class Databases(Protocol):
     """The configured sources by name, opened when first needed."""
 
@@ -228,8 +266,12 @@ class Databases(Protocol):
         """
         ...
 
+    async def writer(self, source: str) -> Writer:
+        """The same source for writing. Raises `UnknownName`, and `Unavailable` where nothing writes to its engine."""
+        ...
+
     async def forget(self, source: str) -> None:
-        """Close *source* if it is open: it was removed, or its location changed."""
+        """Close *source* if it is open, for reading and for writing: it was removed, or its location changed."""
         ...
 
     async def close(self) -> None: ...

@@ -16,11 +16,11 @@ from quaestor.core.change.writes import Change, Delete, Insert, Update, Write
 KEY = b"k" * 32
 NOW = dt.datetime(2026, 5, 4, 12, tzinfo=dt.UTC)
 TASK = Table("task", (Column("id", "INTEGER", Kind.INTEGER), Column("title", "TEXT", Kind.TEXT)), primary_key=("id",))
-UPDATE = Update({"id": 1}, {"id": 1, "title": "old"}, {"title": "new"})
+UPDATE = Update(TASK, {"id": 1}, {"id": 1, "title": "old"}, {"title": "new"})
 
 
 def bound(*writes: Write) -> Bound:
-    return Bound("ana", "d_1", 3, Change("shop", TASK, writes or (UPDATE,)))
+    return Bound("ana", "d_1", 3, Change("shop", writes or (UPDATE,)))
 
 
 def test_it_fits_what_it_was_made_for() -> None:
@@ -33,15 +33,15 @@ def test_it_fits_what_it_was_made_for() -> None:
         replace(bound(), person="bob"),
         replace(bound(), draft="d_2"),
         replace(bound(), revision=4),
-        bound(Update({"id": 2}, {"id": 1, "title": "old"}, {"title": "new"})),
-        bound(Update({"id": 1}, {"id": 1, "title": "changed since"}, {"title": "new"})),
-        bound(Update({"id": 1}, {"id": 1, "title": "old"}, {"title": "newer"})),
-        bound(Update({"id": "1"}, {"id": 1, "title": "old"}, {"title": "new"})),
+        bound(Update(TASK, {"id": 2}, {"id": 1, "title": "old"}, {"title": "new"})),
+        bound(Update(TASK, {"id": 1}, {"id": 1, "title": "changed since"}, {"title": "new"})),
+        bound(Update(TASK, {"id": 1}, {"id": 1, "title": "old"}, {"title": "newer"})),
+        bound(Update(TASK, {"id": "1"}, {"id": 1, "title": "old"}, {"title": "new"})),
         bound(UPDATE, UPDATE),
-        bound(Delete({"id": 1}, {"id": 1, "title": "old"})),
-        bound(Insert({"title": "new"})),
-        replace(bound(), change=Change("other", TASK, (UPDATE,))),
-        replace(bound(), change=Change("shop", replace(TASK, name="tasks"), (UPDATE,))),
+        bound(Delete(TASK, {"id": 1}, {"id": 1, "title": "old"})),
+        bound(Insert(TASK, {"title": "new"})),
+        replace(bound(), change=Change("other", (UPDATE,))),
+        replace(bound(), change=Change("shop", (replace(UPDATE, table=replace(TASK, name="tasks")),))),
     ],
 )
 def test_it_fits_nothing_else(other: Bound) -> None:

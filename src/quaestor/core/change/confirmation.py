@@ -54,7 +54,6 @@ def _digest(bound: Bound, expiry: int, key: bytes) -> str:
         "draft": bound.draft,
         "revision": bound.revision,
         "source": bound.change.source,
-        "table": bound.change.table.key,
         "writes": [_write(each) for each in bound.change.writes],
         "expiry": expiry,
     }
@@ -65,12 +64,12 @@ def _digest(bound: Bound, expiry: int, key: bytes) -> str:
 
 def _write(write: Write) -> Mapping[str, object]:
     match write:
-        case Insert(values):
-            return {"insert": _record(values)}
-        case Update(identity, before, values):
-            return {"update": _record(identity), "before": _record(before), "set": _record(values)}
-        case Delete(identity, before):
-            return {"delete": _record(identity), "before": _record(before)}
+        case Insert(table, values):
+            return {"insert": table.key, "values": _record(values)}
+        case Update(table, identity, before, values):
+            return {"update": table.key, "row": _record(identity), "before": _record(before), "set": _record(values)}
+        case Delete(table, identity, before):
+            return {"delete": table.key, "row": _record(identity), "before": _record(before)}
 
 
 def _record(record: Mapping[str, Cell]) -> Mapping[str, str]:

@@ -29,6 +29,7 @@ class Operation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Insert:
+    table: Table
     values: Record
 
     operation = Operation.INSERT
@@ -36,6 +37,7 @@ class Insert:
 
 @dataclass(frozen=True, slots=True)
 class Update:
+    table: Table
     identity: Record
     """The columns that tell this row from all others."""
     before: Record
@@ -48,6 +50,7 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Delete:
+    table: Table
     identity: Record
     before: Record
 
@@ -59,11 +62,15 @@ Write = Insert | Update | Delete
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One or more rows of one table, written together or not at all."""
+    """One or more rows, written together or not at all. A person changes one table at a time; taking back a deletion
+    may have to write several."""
 
     source: str
-    table: Table
     writes: tuple[Write, ...]
+
+    @property
+    def table(self) -> Table:
+        return self.writes[0].table
 
     @property
     def operation(self) -> Operation:
@@ -100,25 +107,25 @@ def identity_of(row: Record, table: Table) -> Record:
     return {column: row[column] for column in columns}
 
 
-def compiled(write: Write, table: Table, dialect: str) -> Statement:
+def compiled(write: Write, dialect: str) -> Statement:
     """The statement that does *write*; it touches exactly one row. Its text holds names of the catalog and marks, no
     value."""
-    name = _table(table, dialect)
+    name = _table(write.table, dialect)
     match write:
-        case Insert(values) if not values:
+        case Insert(_, values) if not values:
             return Statement(f"INSERT INTO {name} {'() VALUES ()' if dialect == 'mysql' else 'DEFAULT VALUES'}")  # noqa: S608
-        case Insert(values):
+        case Insert(_, values):
             columns = ", ".join(_name(column, dialect) for column in values)
             parameters = {f"set_{number}": value for number, value in enumerate(values.values())}
             marks = ", ".join(f":{mark}" for mark in parameters)
             return Statement(f"INSERT INTO {name} ({columns}) VALUES ({marks})", parameters)  # noqa: S608
-        case Update(identity, _, values):
+        case Update(_, identity, _, values):
             setting = {f"set_{number}": value for number, value in enumerate(values.values())}
             pairs = zip(values, setting, strict=True)
             assignments = ", ".join(f"{_name(column, dialect)} = :{mark}" for column, mark in pairs)
             where, named = _where(identity, dialect)
             return Statement(f"UPDATE {name} SET {assignments} WHERE {where}", {**setting, **named})  # noqa: S608
-        case Delete(identity, _):
+        case Delete(_, identity, _):
             where, named = _where(identity, dialect)
             return Statement(f"DELETE FROM {name} WHERE {where}", named)  # noqa: S608
 
