@@ -117,7 +117,12 @@ class Over:
     """Nothing was written and nothing will be."""
 
 
-Next = Parse | Ask | Preview | Apply | Tell | Over
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """It was confirmed, and nobody saw how that ended: find out first."""
+
+
+Next = Parse | Ask | Preview | Apply | Tell | Over | Settle
 
 
 def started(draft: Draft) -> tuple[Draft, Next]:
@@ -129,6 +134,8 @@ def moved(draft: Draft, reply: Reply) -> tuple[Draft, Next]:
     """*draft* after *reply*, and what has to happen now. A draft that is over stays as it is."""
     if draft.state.is_over:
         return draft, Over()
+    if draft.state is State.CONFIRMED:
+        return draft, Settle()
     draft = replace(draft, revision=draft.revision + 1)
     match reply:
         case Cancel():
