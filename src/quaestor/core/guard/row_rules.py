@@ -74,6 +74,28 @@ def own_columns(rule: str, dialect: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(column.name for column in own if not column.name.startswith(_STANDS_FOR)))
 
 
+def conjuncts(rule: str, dialect: str) -> Iterator[tuple[str, str]]:
+    """(column, attribute) for every `column = :user.attribute` that has to hold for the whole of *rule* to."""
+    parsed = _parsed(rule, dialect)
+    if parsed is None:
+        return
+    waiting = [parsed]
+    while waiting:
+        node = waiting.pop().unnest()
+        if isinstance(node, exp.And):
+            waiting += [node.this, node.expression]
+        elif isinstance(node, exp.EQ):
+            yield from _pairs(node)
+
+
+def _pairs(equal: exp.EQ) -> Iterator[tuple[str, str]]:
+    sides = (equal.left, equal.right)
+    if all(isinstance(side, exp.Column) for side in sides):
+        column, attribute = sorted(sides, key=lambda side: side.name.startswith(_STANDS_FOR))
+        if attribute.name.startswith(_STANDS_FOR) and not column.name.startswith(_STANDS_FOR):
+            yield column.name, attribute.name.removeprefix(_STANDS_FOR)
+
+
 @lru_cache(maxsize=512)
 def _parsed(rule: str, dialect: str) -> exp.Expr | None:
     """The one condition that *rule* is; None where it is none, or more than one."""
