@@ -6,12 +6,10 @@ will be. Grants are not mixed, or two harmless ones would allow what neither doe
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog, Table
-from quaestor.core.guard.row_rules import conjuncts
-from quaestor.core.people import Attribute
 from quaestor.core.policy.grants import exactness, speaks_of
 from quaestor.core.policy.model import Role, WriteGrant
 
@@ -51,21 +49,6 @@ def write_rules(catalog: Catalog, roles: tuple[Role, ...]) -> Mapping[str, Write
         if grants and not table.is_view:
             found[table.key.lower()] = WriteRule(grants)
     return found
-
-
-def fixed_by(rows: str | None, table: Table, dialect: str, attributes: Mapping[str, Attribute]) -> Mapping[str, object]:
-    """The values that the condition *rows* leaves no choice about, by column as the catalog spells it.
-
-    `tenant = :user.tenant and region = :user.region` fixes both: nobody is asked for them, and nobody may set them.
-    """
-    return {} if rows is None else dict(_fixed(rows, table, dialect, attributes))
-
-
-def _fixed(rows: str, table: Table, dialect: str, attributes: Mapping[str, Attribute]) -> Iterator[tuple[str, object]]:
-    for column, attribute in conjuncts(rows, dialect):
-        found, value = table.column(column), attributes.get(attribute)
-        if found is not None and value is not None and not isinstance(value, tuple):
-            yield found.name, value
 
 
 def _best(role: Role, source: str, table: Table) -> tuple[WriteGrant, ...]:
