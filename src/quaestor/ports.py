@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from quaestor.core.change.draft import Draft
     from quaestor.core.change.ledger import Entry, Standing
     from quaestor.core.change.outcome import Outcome, Written
+    from quaestor.core.change.reading import Moment, Unreadable, Value
+    from quaestor.core.change.slots import Slot
     from quaestor.core.change.writes import Change, Record
 
     # Of the guard and of the format of semantic models nothing but a name is needed to say what they are given.
@@ -252,6 +254,14 @@ class Writer(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+class ReadValues(Protocol):
+    """Texts as the values of columns."""
+
+    def read(self, text: str, slot: Slot, moment: Moment) -> Value | Unreadable:
+        """What *text* is in *slot*, checked against all that the catalog says of it. Never raises."""
+        ...
 
 
 class Databases(Protocol):
@@ -755,6 +765,10 @@ class World:
     drafters: tuple[Drafter, ...]
     """The ladder, lowest rung first."""
     clock: Clock
+    ledger: Ledger
+    values: ReadValues
+    key: bytes
+    """What confirmations of changes are made with."""
     value_indexes: ValueIndexes | None = None
     """None where all values are held in memory."""
     copies: Copies | None = None
@@ -768,6 +782,8 @@ class World:
     caps: Caps = Caps()
     costs: CostLimits = field(default_factory=CostLimits)
     bounds: Bounds = Bounds()
+    keep_rows: dt.timedelta = dt.timedelta(days=90)
+    """How long the ledger keeps rows as they were, so that changes can be taken back."""
     sure: float = 0.5
     """A draft at least this likely is answered without asking back."""
     ladder: Ladder = field(default_factory=Ladder)

@@ -46,7 +46,7 @@ class Rights:
     def settable(self, operation: Operation) -> frozenset[str]:
         """Lower-cased names of the columns that the person may set: granted, seen as they are, and theirs to choose."""
         granted = self.rule.columns(operation.value)
-        seen = {column.name.lower() for column in self.seen.columns if not self._is_masked(column.name)}
+        seen = {column.name.lower() for column in self.seen.columns if not self.is_masked(column.name)}
         mine = seen if granted is None else seen & granted
         return frozenset(mine) - {column.lower() for column in self.fixed(operation)}
 
@@ -78,7 +78,7 @@ class Rights:
         granted = (grant.rows,) if grant is not None and grant.rows is not None else ()
         return tuple(each for each in (seen, granted) if each)
 
-    def _is_masked(self, column: str) -> bool:
+    def is_masked(self, column: str) -> bool:
         return self.shown is not None and self.shown.mask_of(column) is not None
 
 

@@ -40,6 +40,9 @@ class Meant:
         return not (self.where or self.about or self.condition)
 
 
+NOBODY_SAID = Meant()
+
+
 def names_of(table: Table, catalog: Catalog, meaning: Meaning) -> tuple[str, ...]:
     """The columns by which people call a row of *table*: its own, else its key."""
     found = lexicon_for(catalog, meaning).names_of(table.key)
