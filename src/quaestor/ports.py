@@ -39,6 +39,8 @@ from quaestor.core.verdict import Fix, Verdict
 
 if TYPE_CHECKING:
     from quaestor.core.change.outcome import Outcome, Written
+    from quaestor.core.change.reading import Moment, Unreadable, Value
+    from quaestor.core.change.slots import Slot
     from quaestor.core.change.writes import Change, Record
 
     # Of the guard and of the format of semantic models nothing but a name is needed to say what they are given.
@@ -250,6 +252,14 @@ class Writer(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+class ReadValues(Protocol):
+    """Texts as the values of columns."""
+
+    def read(self, text: str, slot: Slot, moment: Moment) -> Value | Unreadable:
+        """What *text* is in *slot*, checked against all that the catalog says of it. Never raises."""
+        ...
 
 
 class Databases(Protocol):
