@@ -11,7 +11,11 @@ from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog, Column, Kind, Sensitivity, Table
 from quaestor.core.change.writes import Operation
-from quaestor.core.meaning import Meaning, Term
+from quaestor.core.interpreter.stored_words import is_flag
+from quaestor.core.interpreter.vocabulary import NO_WORDS, YES_WORDS
+from quaestor.core.meaning import Meaning
+from quaestor.core.privacy.holdings import Holding
+from quaestor.core.privacy.names import holding_by_name
 from quaestor.core.rows import Cell
 
 
@@ -19,6 +23,8 @@ from quaestor.core.rows import Cell
 class Choice:
     value: Cell
     label: str
+    also: tuple[str, ...] = ()
+    """Further words for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,16 @@ class Slot:
     """Characters."""
     unique: bool = False
     description: str | None = None
+    type: str = ""
+    """As the engine names it: how large a number may be, whether a time has a zone."""
+    units: str | None = None
+    """What a number is counted in."""
+    holds: Holding | None = None
+    """What has a form of its own: an e-mail address, a phone number."""
+    known: tuple[str, ...] = ()
+    """The few texts that stand there now: offered, and taken in their own spelling; others may be given."""
+    is_fraction: bool = False
+    """Its numbers lie between 0 and 1: 10 % is 0.1."""
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -76,20 +92,23 @@ def slots_for(
         and not _counts_itself(column, table, operation)
         and column.name.lower() not in hidden
         and (allowed is None or column.name.lower() in allowed)
-        and not meaning.columns.get((table.key, column.name), Term()).hidden
+        and not meaning.column(table.key, column.name).hidden
         and column.sensitivity is not Sensitivity.SECRET
     ]
-    important = {name for (key, name), term in meaning.columns.items() if key == table.key and term.important}
-    return tuple(sorted(found, key=lambda slot: (not slot.required, slot.column not in important)))
+
+    def in_order(slot: Slot) -> tuple[bool, bool]:
+        return not slot.required, not meaning.column(table.key, slot.column).important
+
+    return tuple(sorted(found, key=in_order))
 
 
 def slot_of(column: Column, table: Table, catalog: Catalog, meaning: Meaning) -> Slot:
-    term = meaning.columns.get((table.key, column.name), Term())
+    term = meaning.column(table.key, column.name)
     reference = _reference(column, table)
     return Slot(
         column=column.name,
         label=term.label or _plain_label(column.name, is_reference=reference is not None),
-        kind=column.kind,
+        kind=_kind(column),
         required=not column.nullable and column.default is None,
         nullable=column.nullable,
         default=column.default,
@@ -98,6 +117,11 @@ def slot_of(column: Column, table: Table, catalog: Catalog, meaning: Meaning) ->
         longest=_longest(column.type),
         unique=(column.name,) in (table.primary_key, *table.unique_keys),
         description=term.description or column.comment,
+        type=column.type,
+        units=term.units,
+        holds=column.holds or holding_by_name(table.name, column),
+        known=() if reference is not None else _known(column),
+        is_fraction=_is_fraction(column),
     )
 
 
@@ -118,12 +142,20 @@ def _is_known(reference: Reference, catalog: Catalog) -> bool:
     return reference.table.lower() in catalog.by_key
 
 
+def _kind(column: Column) -> Kind:
+    """Dates that are kept as text are asked for, and read, as dates."""
+    return column.seen_kind if column.kind is Kind.TEXT and column.seen_kind.is_temporal else column.kind
+
+
 def _choices(column: Column, table: Table, meaning: Meaning) -> tuple[Choice, ...]:
-    labels = meaning.value_labels.get((table.key, column.name), {})
+    place = (table.key.lower(), column.name.lower())
+    labels, words = meaning.value_labels.get(place, {}), meaning.value_words.get(place, {})
     if labels:
-        return tuple(Choice(_stored(code, column.kind), label) for code, label in labels.items())
+        return tuple(Choice(_stored(code, column.kind), label, words.get(code, ())) for code, label in labels.items())
     if column.kind is Kind.BOOLEAN:
         return Choice(True, "yes"), Choice(False, "no")
+    if is_flag(column):
+        return _yes_and_no(column)
     listed = _ENUM.fullmatch(column.type.strip())
     if listed is None:
         return ()
@@ -137,9 +169,42 @@ _QUOTED = re.compile(r"'((?:''|[^'])*)'")
 
 def _stored(code: str, kind: Kind) -> Cell:
     """Labels are written for codes as text; a column of numbers holds numbers."""
+    if kind is Kind.BOOLEAN and code.lower() in (*YES_WORDS, *NO_WORDS):
+        return code.lower() in YES_WORDS
     if kind is Kind.INTEGER and re.fullmatch(r"-?\d{1,18}", code):
         return int(code)
     return code
+
+
+def _yes_and_no(column: Column) -> tuple[Choice, ...]:
+    """Yes and no as this column spells them."""
+    frequent = column.profile.frequent if column.profile is not None else ()
+    stored = {str(value).strip().lower(): value for value, _ in frequent}
+    yes, no = ([stored[word] for word in words if word in stored] for words in (YES_WORDS, NO_WORDS))
+    return (Choice(yes[0], "yes"), Choice(no[0], "no")) if yes and no else ()
+
+
+MOST_KNOWN = 12
+"""Texts of a column that can still be offered as a list."""
+
+
+def _known(column: Column) -> tuple[str, ...]:
+    """The texts of a column that says of what sort its rows are, rather than what each is called."""
+    profile = column.profile
+    if column.kind is not Kind.TEXT or profile is None or column.sensitivity is not Sensitivity.OPEN:
+        return ()
+    few = 0 < profile.distinct <= MOST_KNOWN and len(profile.frequent) == profile.distinct
+    if not few or profile.rows < 3 * profile.distinct:
+        return ()
+    return tuple(value for value, _ in profile.frequent if isinstance(value, str) and value.strip())
+
+
+def _is_fraction(column: Column) -> bool:
+    profile = column.profile
+    if column.kind is not Kind.NUMBER or profile is None:
+        return False
+    low, high = profile.minimum, profile.maximum
+    return isinstance(low, int | float) and isinstance(high, int | float) and 0 <= low <= high <= 1 and high > 0
 
 
 def _longest(type_name: str) -> int | None:
