@@ -30,6 +30,7 @@ from quaestor.adapters.store import SqlStore, open_store
 from quaestor.adapters.store.encoding import Codec, Codecs, codec_for
 from quaestor.adapters.uploads import UploadFolder
 from quaestor.adapters.value_files import ValueFiles
+from quaestor.adapters.values import TypedValues
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.chart import Chart
 from quaestor.core.cost import CostLimits
