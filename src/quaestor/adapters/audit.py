@@ -40,8 +40,8 @@ class AuditListener:
             case Running():
                 await self._keep("statement.run", event.source, {"sql": event.sql})
             case Changed():
-                details = {"table": event.table, "operation": event.operation, "rows": event.rows}
-                await self._keep("change", event.source, {"change": event.change, **details})
+                change = {"change": event.change, "table": event.table, "operation": event.operation}
+                await self._keep("change", event.source, {**change, "rows": event.rows})
             case FedBack():
                 await self._keep("feedback", event.answer_id, {"rating": event.rating, "corrected": event.corrected})
             case Denied():

@@ -18,7 +18,7 @@ from quaestor.core.change.confirmation import Bound, fits
 from quaestor.core.change.draft import OPEN, Apply, Draft, State
 from quaestor.core.change.ledger import Entry
 from quaestor.core.change.replies import Fill, read_reply
-from quaestor.core.change.search import NOBODY_SAID, Meant
+from quaestor.core.change.request import RowsMeant
 from quaestor.core.change.telling import Message
 from quaestor.core.change.writes import Operation
 from quaestor.core.errors import Conflict, NotAllowed, UnknownName
@@ -39,7 +39,8 @@ class Wish:
     table: str
     texts: Mapping[str, str] = field(default_factory=dict)
     """By column; an empty text for what is to be empty."""
-    meant: Meant = NOBODY_SAID
+    rows: RowsMeant | None = None
+    """None where nobody has said which."""
     request: str | None = None
     """Their words."""
 
@@ -58,7 +59,7 @@ async def propose(wish: Wish, source: str, person: Person, world: World, convers
         expires=world.clock.now() + OPEN,
         request=wish.request,
     )
-    return await Step(grounds, person, world).begin(draft, wish.texts, wish.meant)
+    return await Step(grounds, person, world).begin(draft, wish.texts, wish.rows)
 
 
 async def answer(change_id: str, text: str, person: Person, world: World) -> Message:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from quaestor.core.catalog import Kind, Table
+from quaestor.core.change.request import RowsMeant
 from quaestor.core.change.search import (
     MOST_FOUND,
-    Meant,
     names_of,
     rows_about,
     rows_behind,
@@ -21,6 +21,7 @@ from quaestor.core.change.search import (
 from quaestor.core.change.slots import Choice, Reference
 from quaestor.core.change.writes import NoIdentity, Record, identity_columns
 from quaestor.core.errors import BadInput
+from quaestor.core.interpreter.names import singular
 from quaestor.core.people import Person
 from quaestor.core.question import Question
 from quaestor.core.rows import Cell
@@ -35,15 +36,23 @@ from quaestor.ports import Caps, World
 
 
 async def rows_meant(
-    meant: Meant, values: Mapping[str, Cell], grounds: Grounds, person: Person, world: World
+    meant: RowsMeant, values: Mapping[str, Cell], words: str, grounds: Grounds, person: Person, world: World
 ) -> Sequence[Record]:
-    """The visible rows that *meant* and *values* by column describe, as the person sees them."""
-    if meant.condition is not None:
-        return await rows_asked_for(meant.condition, grounds, person, world)
+    """The visible rows that are meant, as the person sees them: by *values* of columns and *words* in them; by the
+    interpreter's reading of the question where many are meant, or where words alone find nothing."""
+    if meant.many and meant.question is not None:
+        return await rows_asked_for(meant.question, grounds, person, world)
     catalog = grounds.access.catalog
     called = {word for name in (grounds.row_label, grounds.seen.name) for word in words_in(name)}
-    words = [word for word in words_in(meant.about or "") if word not in called and word.rstrip("s") not in called]
-    return await read_rows(rows_about(words, values, grounds.seen, catalog, grounds.meaning), grounds, world)
+    kept = [word for word in words_in(words) if word not in called and singular(word) not in called]
+    if kept or values:
+        sql = rows_about(kept, values, grounds.seen, catalog, grounds.meaning)
+        found = await read_rows(sql, grounds, world)
+        if found:
+            return found
+    if meant.question is None or values:
+        return ()
+    return await rows_asked_for(meant.question, grounds, person, world)
 
 
 async def rows_asked_for(condition: str, grounds: Grounds, person: Person, world: World) -> Sequence[Record]:
@@ -52,11 +61,7 @@ async def rows_asked_for(condition: str, grounds: Grounds, person: Person, world
     climbed = await climb(question, await gather(question, world), world)
     best = climbed.drafts[0] if climbed.drafts and climbed.drafts[0].confidence >= world.sure else None
     sql = rows_behind(best.sql, grounds.seen, grounds.access.catalog.dialect) if best is not None else None
-    if sql is None:
-        raise BadInput(
-            "It is not clear which rows are meant.", action="Say it as a question first, or name the rows one by one."
-        )
-    return await read_rows(sql, grounds, world, most=None)
+    return await read_rows(sql, grounds, world, most=None) if sql is not None else ()
 
 
 async def read_rows(sql: str, grounds: Grounds, world: World, most: int | None = MOST_FOUND) -> Sequence[Record]:

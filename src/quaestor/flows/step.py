@@ -22,8 +22,9 @@ from quaestor.core.change.draft import (
 )
 from quaestor.core.change.outcome import Fault, OutcomeUnknown, RowsChanged, WriteRefused, Written
 from quaestor.core.change.reading import Moment, Unreadable, Value
+from quaestor.core.change.request import RowsMeant
 from quaestor.core.change.rights import MOST_ROWS
-from quaestor.core.change.search import MOST_FOUND, Meant
+from quaestor.core.change.search import MOST_FOUND
 from quaestor.core.change.slots import Choice, Slot
 from quaestor.core.change.telling import (
     HELP,
@@ -55,10 +56,10 @@ class Step:
     person: Person
     world: World
 
-    async def begin(self, draft: Draft, texts: Mapping[str, str], meant: Meant) -> Message:
+    async def begin(self, draft: Draft, texts: Mapping[str, str], meant: RowsMeant | None) -> Message:
         draft, then = drafts.started(draft)
         found = Found(draft, then)
-        if draft.operation is not Operation.INSERT and not meant.is_nothing:
+        if draft.operation is not Operation.INSERT and meant is not None:
             found = await self.find(draft, meant)
         known = {column: text for column, text in texts.items() if found.draft.slot(column) is not None}
         if known:
@@ -78,7 +79,7 @@ class Step:
                 found = await self.parse(draft, texts)
                 return await self.carry_on(found.draft, found.then, after, found.wrong)
             case Find(text):
-                found = await self.find(draft, Meant(about=text))
+                found = await self.find(draft, RowsMeant(text))
                 return await self.carry_on(found.draft, found.then, after, found.wrong)
             case Take(choice):
                 found = await self.take(draft, choice)
@@ -103,16 +104,16 @@ class Step:
         await self.world.ledger.keep_draft(draft, None)
         return draft
 
-    async def find(self, draft: Draft, meant: Meant) -> Found:
+    async def find(self, draft: Draft, meant: RowsMeant) -> Found:
         """The rows that are meant: taken where there is one, or all of a condition; else chosen from."""
         values, words = self.values_meant(meant)
-        rows = await rows_meant(replace(meant, about=words), values, self.grounds, self.person, self.world)
+        rows = await rows_meant(meant, values, words, self.grounds, self.person, self.world)
         label = self.grounds.row_label
         if not rows:
             return Found(
                 replace(draft, asking=ROW, menu=()), Ask(), Wrong("no_such_row", f"No {label} fits that.", OTHER)
             )
-        if meant.condition is not None:
+        if meant.many:
             if len(rows) > MOST_ROWS:
                 raise BadInput(f"More than {MOST_ROWS} rows fit that; one change may touch {MOST_ROWS}.")
             return Found(*drafts.found(draft, await whole_rows(rows, self.grounds, self.world)))
@@ -132,18 +133,18 @@ class Step:
         names = {column.name: by_name.get(column.name.lower()) for column in self.grounds.table.columns}
         return identity_of({name: value for name, value in names.items() if value is not None}, self.grounds.table)
 
-    def values_meant(self, meant: Meant) -> tuple[Mapping[str, Cell], str | None]:
+    def values_meant(self, meant: RowsMeant) -> tuple[Mapping[str, Cell], str]:
         """Texts by column as values; what cannot be read as one is looked for as words."""
         values: dict[str, Cell] = {}
-        words = [meant.about or ""]
-        for column, text in meant.where.items():
+        words = [] if meant.texts else [meant.said]
+        for column, text in meant.texts.items():
             slot = self.grounds.slot(column)
             read = self.world.values.read(text, slot, self.moment()) if slot is not None else None
             if isinstance(read, Value) and slot is not None and slot.refers is None:
                 values[column] = read.cell
             else:
                 words.append(text)
-        return values, " ".join(filter(None, words)) or None
+        return values, " ".join(words)
 
     async def take(self, draft: Draft, choice: Choice) -> Found:
         identity = choice.value if isinstance(choice.value, dict) else {}

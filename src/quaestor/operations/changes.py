@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, JsonValue, StringConstraints, model_validator
 from typing_extensions import TypedDict
 
-from quaestor.core.change.search import Meant
+from quaestor.core.change.request import RowsMeant
 from quaestor.core.change.writes import Operation as Verb
 from quaestor.core.people import Person
 from quaestor.documents.changes import (
@@ -29,11 +29,11 @@ Token = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
 
 class Rows(Input):
-    """Which rows are meant: by values of columns, by what they are about, or all that a question finds."""
+    """Which rows are meant: by values of columns, by words about one of them, or all that a question finds."""
 
     where: dict[str, JsonValue] = Field(default_factory=dict)
     about: Text | None = None
-    condition: Text | None = None
+    question: Text | None = None
 
 
 class Propose(Input):
@@ -44,7 +44,7 @@ class Propose(Input):
     table: Name | None = None
     operation: Literal["insert", "update", "delete"] | None = None
     values: dict[str, JsonValue] = Field(default_factory=dict)
-    rows: Rows = Rows()
+    rows: Rows | None = None
 
     @model_validator(mode="after")
     def says_what(self) -> Propose:
@@ -98,8 +98,7 @@ async def propose_change(given: Propose, person: Person, world: World) -> Change
     if given.text is not None:
         return change_document(await change.requested(asked(given.text), given.source, person, world))
     assert given.table is not None and given.operation is not None  # noqa: S101, PT018 - validated above
-    meant = Meant(texts(given.rows.where), given.rows.about, given.rows.condition)
-    wish = change.Wish(Verb(given.operation), given.table, texts(given.values), meant)
+    wish = change.Wish(Verb(given.operation), given.table, texts(given.values), meant(given.rows))
     return change_document(await change.propose(wish, given.source, person, world))
 
 
@@ -137,6 +136,12 @@ async def read_ledger(given: ReadLedger, person: Person, world: World) -> Ledger
         limit=given.limit,
     )
     return {"items": [ledger_document(each.entry, list(each.before), list(each.after)) for each in found]}
+
+
+def meant(rows: Rows | None) -> RowsMeant | None:
+    if rows is None:
+        return None
+    return RowsMeant(rows.about or "", texts(rows.where), rows.question, many=rows.question is not None)
 
 
 def texts(values: dict[str, JsonValue]) -> dict[str, str]:

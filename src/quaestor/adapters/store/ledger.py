@@ -85,9 +85,13 @@ class SqlLedger:
         return [_decode_draft(row.document) for row in found]
 
     async def promise(self, entry: Entry) -> None:
+        ledger = tables.ledger
         async with self._writing() as connection:
+            # What was dropped was no change, and may be tried again under its name.
+            again = (ledger.c.id == entry.id, ledger.c.standing == Standing.DROPPED.value)
+            await connection.execute(ledger.delete().where(*again))
             await connection.execute(
-                tables.ledger.insert().values(
+                ledger.insert().values(
                     id=entry.id,
                     person=entry.person,
                     source=entry.source,

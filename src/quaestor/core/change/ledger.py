@@ -32,10 +32,10 @@ class Entry:
     table: str
     operation: Operation
     at: dt.datetime
-    written: Written | None
-    """The rows before and after; None once they are older than they are kept."""
     allowed_by: str
     """What in the policy let it through."""
+    written: Written | None = None
+    """The rows before and after; None once they are older than they are kept."""
     standing: Standing = Standing.PROMISED
     conversation: str | None = None
     request: str | None = None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 import sqlglot
 from sqlglot import exp
@@ -22,25 +21,6 @@ from quaestor.core.rows import Cell
 MOST_FOUND = 50
 """Rows that are offered to choose from."""
 MOST_WORDS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """Which rows somebody speaks of; nothing at all means they have not said."""
-
-    where: Mapping[str, str] = field(default_factory=dict)
-    """Texts by column."""
-    about: str | None = None
-    """What the row is about, in words: "the pump in Leeds"."""
-    condition: str | None = None
-    """All rows that a question finds: "posts older than 2020"."""
-
-    @property
-    def is_nothing(self) -> bool:
-        return not (self.where or self.about or self.condition)
-
-
-NOBODY_SAID = Meant()
 
 
 def names_of(table: Table, catalog: Catalog, meaning: Meaning) -> tuple[str, ...]:
