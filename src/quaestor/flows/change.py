@@ -10,63 +10,135 @@ restart, and of two who answer at once one is told.
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from quaestor.core.change import draft as drafts
 from quaestor.core.change.confirmation import Bound, fits
-from quaestor.core.change.draft import OPEN, Apply, Draft, State
+from quaestor.core.change.draft import OPEN, TABLE, Apply, Draft, Over, State, chosen
 from quaestor.core.change.ledger import Entry
 from quaestor.core.change.replies import Fill, read_reply
-from quaestor.core.change.request import RowsMeant
-from quaestor.core.change.telling import Message
+from quaestor.core.change.request import Request
+from quaestor.core.change.telling import Message, asked_of, told
 from quaestor.core.change.writes import Operation
-from quaestor.core.errors import Conflict, NotAllowed, UnknownName
+from quaestor.core.errors import BadInput, Conflict, NotAllowed, UnknownName
 from quaestor.core.people import Person
 from quaestor.core.policy import is_owner
 from quaestor.flows.apply import kept
 from quaestor.flows.grounds import Grounds, grounds_for
 from quaestor.flows.preview import change_of
 from quaestor.flows.step import Step
+from quaestor.flows.understand import Understood, understand
+from quaestor.flows.undo import last_change, undo
 from quaestor.ports import World
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What somebody wants changed, as far as they have said."""
+async def requested(text: str, source: str, person: Person, world: World, conversation: str | None = None) -> Message:
+    """Begin what *text* asks for. Raises `BadInput` where it asks for none, and what `propose` and `undo` raise."""
+    understood = await understand(text, source, person, world)
+    if understood is None:
+        raise BadInput(
+            "This does not say what to change.", action="Say it with a verb: create a task, change the status of …"
+        )
+    if understood.request.is_undo:
+        return await undo_said(text, person, world, conversation)
+    if understood.tables:
+        return await which_table(understood, text, source, person, world, conversation)
+    request, note = understood.request, understood.note
+    return await propose(request, source, person, world, conversation=conversation, words=text, note=note)
 
-    operation: Operation
-    table: str
-    texts: Mapping[str, str] = field(default_factory=dict)
-    """By column; an empty text for what is to be empty."""
-    rows: RowsMeant | None = None
-    """None where nobody has said which."""
-    request: str | None = None
-    """Their words."""
 
-
-async def propose(wish: Wish, source: str, person: Person, world: World, conversation: str | None = None) -> Message:
-    """Begin a change. Raises `UnknownName`, `NotAllowed`, `BadInput` where there is nothing to go on from."""
-    grounds = await grounds_for(source, wish.table, wish.operation, person, world)
+async def which_table(
+    understood: Understood, text: str, source: str, person: Person, world: World, conversation: str | None
+) -> Message:
     draft = Draft(
         id=world.new_id("ch"),
         person=person.id,
         source=source,
-        table=grounds.table.key,
-        operation=wish.operation,
-        slots=grounds.slots(wish.operation),
+        table="",
+        operation=understood.request.operation or Operation.UPDATE,
         conversation=conversation,
+        asking=TABLE,
+        menu=understood.tables,
         expires=world.clock.now() + OPEN,
-        request=wish.request,
+        request=text,
     )
-    return await Step(grounds, person, world).begin(draft, wish.texts, wish.rows)
+    await world.ledger.keep_draft(draft, None)
+    return say_tables(draft)
+
+
+def say_tables(draft: Draft) -> Message:
+    if draft.state is not State.COLLECTING:
+        return Message(draft, "Left. Nothing was written.")
+    ask = asked_of(draft, "")
+    return Message(draft, told(ask), ask)
+
+
+async def choose_table(draft: Draft, text: str, person: Person, world: World) -> Message:
+    moved, then = drafts.moved(draft, read_reply(text, ()))
+    choice = chosen(text, draft)
+    if choice is None or isinstance(then, Over):
+        return say_tables(await kept(moved, draft.revision, world))
+    understood = await understand(draft.request or "", draft.source, person, world, table=str(choice.value))
+    request = understood.request if understood is not None else Request("change", draft.operation)
+    request = replace(request, table=str(choice.value))
+    note = understood.note if understood is not None else None
+    return await propose(request, draft.source, person, world, words=draft.request, note=note, instead_of=draft)
+
+
+async def propose(
+    request: Request,
+    source: str,
+    person: Person,
+    world: World,
+    *,
+    conversation: str | None = None,
+    words: str | None = None,
+    note: str | None = None,
+    instead_of: Draft | None = None,
+) -> Message:
+    """Begin a change. *words* are what was said; *instead_of* is the draft in which the table was asked for.
+
+    Raises `UnknownName`, `NotAllowed`, `BadInput` where there is nothing to go on from.
+    """
+    operation, table = request.operation, request.table
+    if operation is None or table is None:
+        raise BadInput("It is not said what to do with which table.", action="Name the table.")
+    grounds = await grounds_for(source, table, operation, person, world)
+    draft = Draft(
+        id=world.new_id("ch") if instead_of is None else instead_of.id,
+        person=person.id,
+        source=source,
+        table=grounds.table.key,
+        operation=operation,
+        slots=grounds.slots(operation),
+        conversation=conversation if instead_of is None else instead_of.conversation,
+        shifts=request.shifts,
+        expires=world.clock.now() + OPEN,
+        request=words,
+    )
+    after = instead_of.revision if instead_of is not None else None
+    return await Step(grounds, person, world).begin(draft, request, after, note)
+
+
+async def undo_said(text: str, person: Person, world: World, conversation: str | None) -> Message:
+    """ "undo", "undo that", "undo ch_12": the change that is named, else the last of this conversation."""
+    named = re.search(r"\bch_\w+", text)
+    if named is not None:
+        return await undo(named[0], person, world, conversation)
+    last = await last_change(conversation, person, world) if conversation is not None else None
+    if last is None:
+        raise BadInput("There is nothing here to take back.", action="Name the change: undo ch_…")
+    return await undo(last.id, person, world, conversation)
 
 
 async def answer(change_id: str, text: str, person: Person, world: World) -> Message:
     """Answer the question of a change. "yes" to a preview confirms what was shown last."""
-    draft, grounds = await opened(change_id, person, world)
-    if draft.person != person.id:
-        raise NotAllowed("Only who began a change goes on with it.", action="Confirm it, or leave it.")
+    draft = await own_draft(change_id, person, world)
+    if not draft.table:
+        return await choose_table(draft, text, person, world)
+    draft, grounds = await opened(draft, person, world)
     moved, then = drafts.moved(draft, read_reply(text, draft.slots))
     if isinstance(then, Apply):
         return await confirm_draft(draft, draft.token or "", grounds, person, world)
@@ -75,9 +147,7 @@ async def answer(change_id: str, text: str, person: Person, world: World) -> Mes
 
 async def fill(change_id: str, texts: Mapping[str, str], person: Person, world: World) -> Message:
     """Give several fields at once; those that the change does not have are refused by name."""
-    draft, grounds = await opened(change_id, person, world)
-    if draft.person != person.id:
-        raise NotAllowed("Only who began a change goes on with it.", action="Confirm it, or leave it.")
+    draft, grounds = await opened(await own_draft(change_id, person, world), person, world)
     by_name = {slot.column.lower(): slot.column for slot in draft.slots}
     unknown = [name for name in texts if name.lower() not in by_name]
     if unknown:
@@ -98,7 +168,7 @@ async def confirm(change_id: str, token: str, person: Person, world: World) -> M
     Once is as good as twice: who confirms again what was applied with the same token is told how it ended. Raises
     `Conflict` where the token does not fit what would be written now.
     """
-    draft, grounds = await opened(change_id, person, world)
+    draft, grounds = await opened(await draft_seen(change_id, person, world), person, world)
     return await confirm_draft(draft, token, grounds, person, world)
 
 
@@ -137,16 +207,31 @@ async def check(token: str, draft: Draft, step: Step) -> None:
 
 async def look(change_id: str, person: Person, world: World) -> Message:
     """A change as it is now: its question, its preview rehearsed anew, or how it ended."""
-    draft, grounds = await opened(change_id, person, world)
+    draft = await draft_seen(change_id, person, world)
+    if not draft.table:
+        return say_tables(draft)
+    draft, grounds = await opened(draft, person, world)
     step = Step(grounds, person, world)
     return await step.say(await step.settled(draft))
 
 
-async def opened(change_id: str, person: Person, world: World) -> tuple[Draft, Grounds]:
-    """A draft with what it stands on today. Raises `UnknownName` for one that is not *person*'s to see."""
+async def draft_seen(change_id: str, person: Person, world: World) -> Draft:
+    """Raises `UnknownName` for a change that is not *person*'s to see."""
     draft = await world.ledger.draft(change_id)
     if draft.person != person.id and not is_approver(draft, person):
         raise UnknownName(f"There is no change “{change_id[:80]}”.")
+    return draft
+
+
+async def own_draft(change_id: str, person: Person, world: World) -> Draft:
+    draft = await draft_seen(change_id, person, world)
+    if draft.person != person.id:
+        raise NotAllowed("Only who began a change goes on with it.", action="Confirm it, or leave it.")
+    return draft
+
+
+async def opened(draft: Draft, person: Person, world: World) -> tuple[Draft, Grounds]:
+    """*draft* with what it stands on today."""
     undone = await world.ledger.entry(draft.takes_back) if draft.takes_back is not None else None
     grounds = await grounds_for(draft.source, draft.table, needed_for(draft, undone), person, world)
     draft = replace(draft, slots=grounds.slots(draft.operation) if draft.takes_back is None else ())

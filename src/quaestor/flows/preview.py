@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from quaestor.core.change.confirmation import Bound, token_for
 from quaestor.core.change.draft import Draft
@@ -68,8 +69,23 @@ def writes_of(draft: Draft, grounds: Grounds) -> tuple[Write, ...]:
         case Operation.INSERT:
             return (Insert(table, {**values, **grounds.rights.fixed(draft.operation)}),)
         case Operation.UPDATE:
-            return tuple(Update(table, identity_of(row, table), row, values) for row in draft.targets)
+            return tuple(
+                Update(table, identity_of(row, table), row, {**values, **shifted(draft, row)}) for row in draft.targets
+            )
     return tuple(Delete(table, identity_of(row, table), row) for row in draft.targets)
+
+
+def shifted(draft: Draft, row: Record) -> Record:
+    """The values that follow from those of *row*: a price that rises by 10 %."""
+    found: dict[str, Cell] = {}
+    for column, shift in draft.shifts.items():
+        before = row.get(column)
+        if isinstance(before, int | float | Decimal) and column not in draft.values:
+            after = shift.of(Decimal(str(before)))
+            found[column] = after if isinstance(before, Decimal) else float(after)
+            if isinstance(before, int) and after == int(after):
+                found[column] = int(after)
+    return found
 
 
 async def permitted(

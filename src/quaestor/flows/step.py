@@ -22,7 +22,7 @@ from quaestor.core.change.draft import (
 )
 from quaestor.core.change.outcome import Fault, OutcomeUnknown, RowsChanged, WriteRefused, Written
 from quaestor.core.change.reading import Moment, Unreadable, Value
-from quaestor.core.change.request import RowsMeant
+from quaestor.core.change.request import Request, RowsMeant
 from quaestor.core.change.rights import MOST_ROWS
 from quaestor.core.change.search import MOST_FOUND
 from quaestor.core.change.slots import Choice, Slot
@@ -56,21 +56,18 @@ class Step:
     person: Person
     world: World
 
-    async def begin(self, draft: Draft, texts: Mapping[str, str], meant: RowsMeant | None) -> Message:
-        draft, then = drafts.started(draft)
-        found = Found(draft, then)
-        if draft.operation is not Operation.INSERT and meant is not None:
-            found = await self.find(draft, meant)
-        known = {column: text for column, text in texts.items() if found.draft.slot(column) is not None}
-        if known:
-            read = await self.parse(found.draft, known)
-            # Which row is meant is asked before anything else is.
-            found = (
-                Found(replace(read.draft, asking=ROW, menu=found.draft.menu), Ask(), found.wrong)
-                if (found.draft.asking == ROW)
-                else read
-            )
-        return await self.carry_on(found.draft, found.then, after=None, wrong=found.wrong)
+    async def begin(self, draft: Draft, request: Request, after: int | None, note: str | None = None) -> Message:
+        found = Found(*drafts.started(draft))
+        if draft.operation is not Operation.INSERT and request.rows is not None:
+            found = await self.find(draft, request.rows)
+        texts = {column: text for column, text in request.texts.items() if draft.slot(column) is not None}
+        if texts:
+            read = await self.parse(found.draft, texts)
+            if found.draft.asking == ROW:  # which row is meant is asked before anything else is
+                menu = found.draft.menu
+                read = Found(replace(read.draft, asking=ROW, menu=menu), Ask(), found.wrong)
+            found = read
+        return with_note(note, await self.carry_on(found.draft, found.then, after, found.wrong))
 
     async def carry_on(self, draft: Draft, then: Next, after: int | None, wrong: Wrong | None = None) -> Message:
         """Do what has to happen now, until there is something for the person to say."""
@@ -357,6 +354,10 @@ class Found:
 
 EMPTY = frozenset({"none", "null", "empty", "nothing"})
 OTHER = "Say its name, its number, or what it is about."
+
+
+def with_note(note: str | None, message: Message) -> Message:
+    return message if note is None else replace(message, text=f"{note}\n{message.text}")
 
 
 def said_after(wrong: Wrong | None, text: str) -> str:

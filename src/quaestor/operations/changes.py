@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, JsonValue, StringConstraints, model_validator
 from typing_extensions import TypedDict
 
-from quaestor.core.change.request import RowsMeant
+from quaestor.core.change.request import Request, RowsMeant
 from quaestor.core.change.writes import Operation as Verb
 from quaestor.core.people import Person
 from quaestor.documents.changes import (
@@ -98,8 +98,8 @@ async def propose_change(given: Propose, person: Person, world: World) -> Change
     if given.text is not None:
         return change_document(await change.requested(asked(given.text), given.source, person, world))
     assert given.table is not None and given.operation is not None  # noqa: S101, PT018 - validated above
-    wish = change.Wish(Verb(given.operation), given.table, texts(given.values), meant(given.rows))
-    return change_document(await change.propose(wish, given.source, person, world))
+    request = Request(given.operation, Verb(given.operation), given.table, texts(given.values), rows=meant(given.rows))
+    return change_document(await change.propose(request, given.source, person, world))
 
 
 async def list_changes(given: ListChanges, person: Person, world: World) -> ChangeList:

@@ -30,6 +30,7 @@ from quaestor.core.change.replies import (
     Yes,
     slot_named,
 )
+from quaestor.core.change.request import Shift
 from quaestor.core.change.slots import Choice, Slot, missing
 from quaestor.core.change.writes import Operation, Record
 from quaestor.core.rows import Cell
@@ -56,8 +57,9 @@ OPEN = dt.timedelta(hours=1)
 PAGE = 5
 """Options on one page of a menu."""
 
-ROW = "*row"
-"""What is asked for where several rows may be meant; no column is called so."""
+ROW, TABLE, HELD = "*row", "*table", "*held"
+"""What is asked for where several rows or tables may be meant, or where a message may be a value or a new command; no
+column is called so."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,8 @@ class Draft:
     """By column; None where it is to be empty."""
     shown_as: Mapping[str, str] = field(default_factory=dict)
     """How values are said back, where that is not what they are: the name of a row that is referred to."""
+    shifts: Mapping[str, Shift] = field(default_factory=dict)
+    """Values told by the old ones: "by 10 %"."""
     targets: tuple[Record, ...] = ()
     """The rows that are changed or deleted, whole, as they were found."""
     asking: str | None = None
@@ -99,6 +103,8 @@ class Draft:
     approved_by: str | None = None
     request: str | None = None
     """The words it began with."""
+    held: str | None = None
+    """A message that may be a value or something new, while it is asked which."""
 
     def slot(self, column: str | None) -> Slot | None:
         return next((slot for slot in self.slots if slot.column == column), None)
@@ -340,7 +346,7 @@ def _onward(draft: Draft) -> tuple[Draft, Next]:
     wanted = missing(draft.slots, draft.values) if draft.operation is Operation.INSERT else ()
     if wanted:
         return _asking(draft, wanted[0].column), Ask()
-    if draft.operation is Operation.UPDATE and not draft.values:
+    if draft.operation is Operation.UPDATE and not (draft.values or draft.shifts):
         return replace(draft, asking=None, menu=()), Ask()
     if draft.operation is Operation.INSERT and not draft.offered and fields(draft):
         return replace(draft, asking=None, menu=(), page=0), Ask()

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quaestor.core.catalog import Kind
-from quaestor.core.change.draft import PAGE, ROW, Draft, State, fields, options
+from quaestor.core.change.draft import PAGE, ROW, TABLE, Draft, State, fields, options
 from quaestor.core.change.outcome import Fault, Image, WriteRefused
 from quaestor.core.change.slots import Choice, Slot
 from quaestor.core.change.writes import Operation, Record
@@ -96,6 +96,10 @@ def asked_of(draft: Draft, row_label: str) -> Asked:
 
 def _question(draft: Draft, row_label: str) -> Asked:
     slot = draft.slot(draft.asking)
+    if draft.held is not None:
+        return Asked("message", "choice", f"What is “{draft.held}”?")
+    if draft.asking == TABLE:
+        return Asked("table", "table", "Which of these is it about?")
     if draft.asking == ROW:
         more = "" if draft.menu else " Say its name, its number, or what it is about."
         return Asked("row", "row", f"Which {row_label}?{more}")
