@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog
+from quaestor.core.change.commands import command_of
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.meaning import Meaning
 from quaestor.core.name_index import name_index
@@ -98,9 +99,9 @@ def route(text: str, catalog: Catalog, meaning: Meaning) -> Route:
     for pattern, outcome in _SMALL_TALK:
         if pattern.fullmatch(plain):
             return outcome
-    verb = _write_verb(words)
-    if verb is not None:
-        return ActRequest(verb) if verb in _ACTS else WriteRequest(verb)
+    command = command_of(text)
+    if command is not None:
+        return ActRequest(command.verb) if command.is_act else WriteRequest(command.verb)
     if _SCHEDULED.match(plain):
         return ActRequest("schedule")
     if _RESEARCH.match(plain):
@@ -171,12 +172,6 @@ _SMALL_TALK: tuple[tuple[re.Pattern[str], Route], ...] = (
     (re.compile(rf"{_THANKS}(?: (?:a lot|so much|very much|again|for (?:the|your) help))*"), Thanks()),
 )
 
-_VERBS = """create add insert update delete remove change set edit modify rename cancel schedule reschedule assign book
-    register enter log send email notify call message mark close reopen move undo import upload drop truncate archive
-    remind score invite"""
-_WRITE_VERBS = frozenset(_VERBS.split())
-_ACTS = frozenset(("send", "email", "notify", "call", "message", "remind", "score", "text", "invite"))
-"""Verbs of what is done with rows rather than to them."""
 _SCHEDULED = re.compile(
     r"(?:please )?(?:every|each) (?:day|morning|evening|week|month|monday|tuesday|wednesday|thursday|friday|hour)"
     r" (?:\w+ ){0,4}?(?:send|email|score|run|export|notify|message|remind|post)\b"
@@ -195,55 +190,6 @@ _EXPLAINED = re.compile(
     r"|(?:what is |give me )?the (?:definition|meaning) of (?:the )?([\w ]{2,60})"
     r"|how (?:is|are|do you) (?:the )?([\w ]{2,60}?) (?:calculated|computed|defined|derived|measured|calculate|define))"
 )
-_AMBIGUOUS = {
-    "call": re.compile(r"call (?:the |my |up )?\w+ (?:and|to|about|now|today|tomorrow|back)\b"),
-    "log": re.compile(r"log (?:a|an|my|the|this)\b"),
-    "book": re.compile(r"book (?:a|an|me|us|the next)\b"),
-    "set": re.compile(r"set (?:the |a |an |up |\w+'?s? ).* (?:to|for|as)\b|set up\b"),
-    "change": re.compile(r"change (?:the |a |an |my |\w+'s |all )?.* (?:to|from|into)\b|change (?:the|my)\b"),
-    "move": re.compile(r"move .* to\b"),
-    "message": re.compile(r"message (?:the|my|all|every)\b"),
-    "email": re.compile(r"email (?:the |my |all |every |everyone|him|her|them|\w+ (?:about|that|to|the))"),
-    "mark": re.compile(r"mark .* (?:as|done|complete|completed|closed|paid)\b"),
-    "close": re.compile(r"close (?:the|my|this|task|ticket|all)\b"),
-    "register": re.compile(r"register (?:a|an|the|me|new|\w+ (?:as|for|in))\b"),
-    "score": re.compile(r"score (?:the |all |every |my |each )"),
-    "remind": re.compile(r"remind (?:me|us|the|all|every|him|her|them|\w+ (?:to|about))"),
-    "invite": re.compile(r"invite (?:the |all |every |\w+ to\b)"),
-    "add": re.compile(r"add (?!up\b).+"),
-    "enter": re.compile(r"enter (?:a|an|the|new)\b"),
-}
-_POLITE_WORDS = (
-    "please could can would will you i we us me want need to like kindly just now let's i'd and then also go"
-)
-_POLITE = frozenset(_POLITE_WORDS.split())
-_ATTRIBUTES = "of|is|are|was|were|by|per|date|time|count|rate|number|id|ids|name|names|status|type|price|cost"
-"""After a verb these make it a noun: "update of prices", "order date"."""
-_OVERVIEWS = "list|table|report|chart|graph|plot|summary|overview|breakdown|ranking|histogram"
-"""What can be "created" by answering a question."""
-
-
-def _write_verb(words: list[str]) -> str | None:
-    """The verb of a command to change something: only at the start, after polite words.
-
-    "When was the last order created" and "list of deleted orders" begin otherwise and stay questions.
-    """
-    index = 0
-    while index < len(words) and index < 8 and words[index] in _POLITE:
-        index += 1
-    if index >= len(words) - 1 or words[index] not in _WRITE_VERBS:
-        return None
-    verb, rest = words[index], " ".join(words[index:])
-    if re.match(rf"{verb} (?:{_ATTRIBUTES})\b", rest):
-        return None
-    if re.match(rf"create (?:me )?(?:a |an |the )?(?:\w+ )?(?:{_OVERVIEWS}) (?:of|with|showing|for|by|from)\b", rest):
-        return None
-    if re.match(rf"send me (?:a |the )?(?:{_OVERVIEWS}|names?|number|count)\b", rest):
-        return None
-    shape = _AMBIGUOUS.get(verb)
-    return verb if shape is None or shape.match(rest) else None
-
-
 _KNOWLEDGE = "This is general knowledge, not something this data holds."
 _PLEASE = r"^(?:please )?(?:can you |could you )?"
 _TEXTS = "poem|essay|story|song|haiku|code|script|program"

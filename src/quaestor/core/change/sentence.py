@@ -1,0 +1,74 @@
+"""A request as tokens of which each can be taken once, and the text as it was written between any two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from quaestor.core.interpreter.tokens import Token, TokenKind, tokenize
+
+ARTICLES = frozenset(("a", "an", "the", "my", "our", "this", "that", "its", "their", "his", "her", "new", "another"))
+
+
+@dataclass
+class Sentence:
+    text: str
+    tokens: tuple[Token, ...]
+    taken: set[int] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, text: str, start: int) -> Sentence:
+        """*text* from *start* on, with the places of its tokens in the whole."""
+        return cls(text, tuple(token for token in tokenize(text) if token.start >= start))
+
+    def copy(self) -> Sentence:
+        return Sentence(self.text, self.tokens, set(self.taken))
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def take(self, span: Iterable[int]) -> None:
+        self.taken.update(span)
+
+    def is_free(self, span: Iterable[int]) -> bool:
+        return self.taken.isdisjoint(span)
+
+    def slice(self, start: int, end: int) -> str:
+        """Tokens *start* until before *end* as they were written, with the signs that hang on them: +49, 12 %, €5."""
+        if end - start == 1 and self.tokens[start].kind is TokenKind.QUOTED:
+            return self.tokens[start].text
+        first, last = self.tokens[start].start, self.tokens[end - 1].end
+        lowest = self.tokens[start - 1].end if start else 0
+        highest = self.tokens[end].start if end < len(self) else len(self.text)
+        while first > lowest and not self.text[first - 1].isspace() and self.text[first - 1] not in "=:,;([":
+            first -= 1
+        while last < highest and not self.text[last].isspace() and self.text[last] not in ",;=":
+            last += 1
+        said = self.text[first:last].strip()
+        said = said if said.endswith(("p.m.", "a.m.")) else said.rstrip(".!?:,;")
+        return said[:-2] if said.endswith(("'s", "’s")) else said
+
+    def gap(self, index: int) -> str:
+        """What is written between the token before *index* and it."""
+        before = self.tokens[index - 1].end if index else 0
+        return self.text[before : self.tokens[index].start] if index < len(self) else self.text[before:]
+
+    def is_mark(self, index: int) -> bool:
+        return self.tokens[index].kind is TokenKind.MARK
+
+    def word(self, index: int) -> str:
+        return self.tokens[index].lower if 0 <= index < len(self) else ""
+
+    def spans(self, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
+        """Free spans between *start* and *end* without marks, longer ones first."""
+        for size in range(min(longest, end - start), 0, -1):
+            for at in range(start, end - size + 1):
+                span = range(at, at + size)
+                if self.is_free(span) and not any(self.is_mark(each) for each in span):
+                    yield at, at + size
+
+    def rest(self) -> tuple[str, ...]:
+        """Words that nothing took."""
+        return tuple(
+            token.text for index, token in enumerate(self.tokens) if index not in self.taken and not self.is_mark(index)
+        )
