@@ -48,7 +48,9 @@ class FileEngine:
 class ChildWritable:
     """Answers `transactions.Writable`."""
 
-    def __init__(self, path: Path, kind: FileEngine, alone: Callable[[], AbstractAsyncContextManager[None]]) -> None:
+    def __init__(
+        self, path: Path, kind: FileEngine, alone: Callable[[Purpose], AbstractAsyncContextManager[None]]
+    ) -> None:
         """*alone* keeps away whoever of ours would be in the way, for as long as a transaction lasts."""
         self.engine = kind.engine
         self._path = path
@@ -57,32 +59,23 @@ class ChildWritable:
 
     @contextlib.asynccontextmanager
     async def begin(self, purpose: Purpose) -> AsyncIterator[ChildTransaction]:
-        async with self._alone():
-            transaction = await self._opened()
+        async with self._alone(purpose):
+            transaction = ChildTransaction(await Child.start(self._kind.module), self._kind)
             try:
-                await transaction.begin(purpose)
+                await transaction.begin(self._path, purpose)
                 yield transaction
             finally:
                 if not await transaction.end() and self._kind.recovers:
                     await self._recover()
 
-    async def _opened(self) -> ChildTransaction:
-        transaction = ChildTransaction(await Child.start(self._kind.module), self._kind)
-        try:
-            await transaction.open(self._path)
-        except BaseException:
-            await transaction.end()
-            raise
-        return transaction
-
     async def _recover(self) -> None:
         """Let a new child roll back what a killed one left in the file: those who only read cannot."""
-        with contextlib.suppress(QuaestorError):
-            transaction = await self._opened()
-            try:
-                await transaction.begin(Purpose.REHEARSE)
-            finally:
-                await transaction.end()
+        transaction = ChildTransaction(await Child.start(self._kind.module), self._kind)
+        try:
+            with contextlib.suppress(QuaestorError):
+                await transaction.begin(self._path, Purpose.REHEARSE)
+        finally:
+            await transaction.end()
 
     async def outcome(self, mark: str) -> Outcome:
         return Outcome.UNKNOWN  # these engines keep no names of transactions
@@ -95,11 +88,9 @@ class ChildTransaction:
         self._child = child
         self._kind = kind
 
-    async def open(self, path: Path) -> None:
-        await self._ask({"do": "open", "path": str(path), "waiting": LOCK_SECONDS}, START_SECONDS)
-
-    async def begin(self, purpose: Purpose) -> None:
-        await self._ask({"do": "begin", "purpose": purpose.name})
+    async def begin(self, path: Path, purpose: Purpose) -> None:
+        request = {"do": "begin", "path": str(path), "purpose": purpose.name, "waiting": LOCK_SECONDS}
+        await self._ask(request, START_SECONDS)
 
     async def fetch(self, statement: Statement, table: Table, most: int | None = None) -> Sequence[Record]:
         names = [column.name for column in table.columns]

@@ -12,6 +12,7 @@ from pathlib import Path
 from quaestor.adapters.databases.child_writing import ChildWritable, FileEngine
 from quaestor.adapters.databases.locations import local_path
 from quaestor.adapters.databases.sqlite_errors import problem
+from quaestor.adapters.databases.transactions import Purpose
 from quaestor.core.engines import SQLITE
 from quaestor.ports import Database
 
@@ -33,6 +34,6 @@ def open_writable(location: str, database: Database, folders: Sequence[Path] | N
 
 
 @contextlib.asynccontextmanager
-async def _beside_readers() -> AsyncIterator[None]:
+async def _beside_readers(purpose: Purpose) -> AsyncIterator[None]:
     """SQLite itself lets those who read wait."""
     yield

@@ -58,7 +58,7 @@ class SqlitePen:
             raise sqlite3.ProgrammingError("not open")
         return self._connection
 
-    def open(self, path: str, waiting: float) -> None:
+    def begin(self, path: str, purpose: str, waiting: float) -> None:
         self._connection = sqlite3.connect(
             f"file:{percent_encoded(path)}?mode=rw", uri=True, timeout=waiting, isolation_level=None
         )
@@ -66,15 +66,13 @@ class SqlitePen:
         for setting in SETTINGS:
             self._connection.execute(f"PRAGMA {setting}")
         self._connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+        self._connection.execute(BEGIN[purpose])
 
     def _is_over(self) -> int:
         return int(time.monotonic() > self._deadline)
 
     def allow(self, seconds: float) -> None:
         self._deadline = time.monotonic() + seconds
-
-    def begin(self, purpose: str) -> None:
-        self._open.execute(BEGIN[purpose])
 
     def fetch(self, sql: str, parameters: Mapping[str, Any], most: int | None) -> Sequence[Sequence[object]]:
         cursor = self._run(sql, parameters)

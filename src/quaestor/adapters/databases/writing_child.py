@@ -21,11 +21,9 @@ class Pen(Protocol):
         """What comes next may take so long, where the engine looks at a clock."""
         ...
 
-    def open(self, path: str, waiting: float) -> None:
-        """*waiting*: how long somebody else's lock is waited for."""
+    def begin(self, path: str, purpose: str, waiting: float) -> None:
+        """Open the file and a transaction; *waiting* is how long somebody else's lock is waited for."""
         ...
-
-    def begin(self, purpose: str) -> None: ...
 
     def fetch(self, sql: str, parameters: Mapping[str, Any], most: int | None) -> Sequence[Sequence[object]]: ...
 
@@ -71,12 +69,10 @@ class Worker:
     def _answer(self, request: Mapping[Any, Any]) -> Answer:
         pen = self._pen
         match request["do"]:
-            case "open":
+            case "begin":
                 # A file of rows may be as long as it is.
                 limit_process(MEMORY, resource.RLIM_INFINITY)
-                pen.open(str(request["path"]), float(request["waiting"]))
-            case "begin":
-                pen.begin(str(request["purpose"]))
+                pen.begin(str(request["path"]), str(request["purpose"]), float(request["waiting"]))
             case "fetch":
                 return {"rows": pen.fetch(request["sql"], request["parameters"], request["most"])}
             case "execute":

@@ -19,7 +19,6 @@ from quaestor.core.catalog import Catalog, Table
 from quaestor.core.change.outcome import Written
 from quaestor.core.change.writes import Change, Delete, Insert, Record, Update, Write, identity_of
 from quaestor.ports import Bounds, Source, Writer
-
 from tests.adapters.databases.conftest import ask_mariadb, backticked
 
 ENGINES = ("sqlite", "postgresql", "mariadb", "duckdb")
@@ -79,6 +78,8 @@ class Base:
     async def start(self) -> None:
         database = await self.databases.open("s")
         self.catalog = (await database.inspect("s", Bounds(), _nobody)).catalog
+        # What read the catalog holds a DuckDB file open for a while, and the tests want to meddle with it.
+        await self.databases.forget("s")
 
     async def writer(self) -> Writer:
         return await self.databases.writer("s")

@@ -59,7 +59,7 @@ async def test_an_update_changes_what_was_said_and_nothing_else(base: Base) -> N
 
 
 async def test_an_update_to_what_is_there_already_is_one_row_too(base: Base) -> None:
-    written = await base.apply(await base.update("people", {"id": 2}, name="Bob"))
+    written = await base.apply(await base.update("people", {"id": 2}, age=40))
     assert written.rows[0].before == written.rows[0].after
 
 
