@@ -91,9 +91,10 @@ class ChangeDocument(TypedDict):
 
 
 class ChangeMessageDocument(ChangeDocument):
-    """A change as a message of a conversation."""
+    """A change as a message of a conversation; *resume* is the one that waited for it to end, if one did."""
 
     kind: str
+    resume: ChangeDocument | None
 
 
 class ChangeSummaryDocument(TypedDict):
@@ -141,10 +142,6 @@ def change_document(message: Message) -> ChangeDocument:
         "error": wrong_document(message.error) if message.error is not None else None,
         "actions": list(message.actions),
     }
-
-
-def change_message_document(message: Message) -> ChangeMessageDocument:
-    return {**change_document(message), "kind": "change"}
 
 
 def ask_document(asked: Asked) -> AskDocument:

@@ -57,9 +57,8 @@ OPEN = dt.timedelta(hours=1)
 PAGE = 5
 """Options on one page of a menu."""
 
-ROW, TABLE, HELD = "*row", "*table", "*held"
-"""What is asked for where several rows or tables may be meant, or where a message may be a value or a new command; no
-column is called so."""
+ROW, TABLE = "*row", "*table"
+"""What is asked for where several rows or tables may be meant; no column is called so."""
 
 
 @dataclass(frozen=True)
@@ -299,6 +298,15 @@ def field_named(text: str, draft: Draft) -> Slot | None:
         return named
     choice = chosen(text, draft)
     return draft.slot(str(choice.value)) if choice is not None else None
+
+
+def holding(draft: Draft, text: str, menu: Sequence[Choice]) -> Draft:
+    """*draft* asking what *text* is meant as; the field that it may be for stays the one that is asked."""
+    return replace(draft, held=text, menu=tuple(menu))
+
+
+def released(draft: Draft) -> Draft:
+    return replace(draft, held=None, menu=())
 
 
 def filled(draft: Draft, values: Mapping[str, Cell], shown_as: Mapping[str, str] | None = None) -> tuple[Draft, Next]:
