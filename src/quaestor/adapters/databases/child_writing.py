@@ -92,6 +92,8 @@ class ChildTransaction:
         request = {"do": "begin", "path": str(path), "purpose": purpose.name, "waiting": LOCK_SECONDS}
         await self._ask(request, START_SECONDS)
 
+    async def check(self, table: Table) -> None: ...  # every table is in the transaction
+
     async def fetch(self, statement: Statement, table: Table, most: int | None = None) -> Sequence[Record]:
         names = [column.name for column in table.columns]
         return [dict(zip(names, row, strict=True)) for row in await self._rows(statement, most)]

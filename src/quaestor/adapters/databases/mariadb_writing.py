@@ -101,7 +101,6 @@ async def _ended(connection: Connection) -> None:
 class MariadbTransaction:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._checked: set[str] = set()
 
     async def begin(self, purpose: Purpose) -> None:
         limit = (
@@ -127,12 +126,19 @@ class MariadbTransaction:
         names = [column.name for column in table.columns]
         return [dict(zip(names, row, strict=True)) for row in (rows if most is None else rows[:most])]
 
+    async def check(self, table: Table) -> None:
+        keepers = await self._query(TRANSACTIONAL)
+        if not set(await self._names(KEEPER, table)) <= {str(name) for (name,) in keepers}:
+            raise NotAllowed(
+                "This table is kept by an engine without transactions: what is written there cannot be taken back.",
+                action="Convert it to InnoDB to change its records here.",
+            )
+
     async def execute(self, statement: Statement) -> int:
         await self._send(statement)
         return int(self._connection.affected_rows())
 
     async def insert(self, write: Insert) -> Record:
-        await self._check_keeper(write.table)
         if self._returns:
             rows = await self.fetch(compiled(write, MARIADB.dialect, returning=True), write.table)
             if len(rows) != 1:
@@ -195,18 +201,6 @@ class MariadbTransaction:
             raise OutcomeUnknown from None
         except DROPPED as error:
             raise at_commit(error) from None
-
-    async def _check_keeper(self, table: Table) -> None:
-        """An engine without transactions (MyISAM, Aria) would keep what is rolled back."""
-        if table.key in self._checked:
-            return
-        keepers = [str(name) for (name,) in await self._query(TRANSACTIONAL)]
-        if not set(await self._names(KEEPER, table)) <= set(keepers):
-            raise NotAllowed(
-                "This table is kept by an engine without transactions: what is written there cannot be taken back.",
-                action="Convert it to InnoDB to change its records here.",
-            )
-        self._checked.add(table.key)
 
     async def _names(self, sql: str, table: Table, **more: str) -> tuple[str, ...]:
         rows = await self._send(Statement(sql, {"schema": table.schema, "table": table.name, **more}))

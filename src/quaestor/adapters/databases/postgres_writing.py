@@ -109,6 +109,8 @@ class PostgresTransaction:
             "SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1"
         )
 
+    async def check(self, table: Table) -> None: ...  # every table is in the transaction
+
     async def fetch(self, statement: Statement, table: Table, most: int | None = None) -> Sequence[Record]:
         cursor = await self._sent(statement)
         rows = await cursor.fetchmany(most) if most is not None else await cursor.fetchall()

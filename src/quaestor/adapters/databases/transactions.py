@@ -31,6 +31,10 @@ class Purpose(Enum):
 class Transaction(Protocol):
     """One open transaction. Every method raises `SourceProblem`s alone, `WriteRefused` among them."""
 
+    async def check(self, table: Table) -> None:
+        """Raises `NotAllowed` where the database keeps *table* in a way that could not be rolled back."""
+        ...
+
     async def fetch(self, statement: Statement, table: Table, most: int | None = None) -> Sequence[Record]:
         """The rows that *statement* gives, which are whole rows of *table*; no more than *most*."""
         ...

@@ -166,6 +166,8 @@ class Attempt:
         self._dialect = dialect
 
     async def write(self, transaction: Transaction) -> Written:
+        for table in {write.table.key: write.table for write in self.change.writes}.values():
+            await transaction.check(table)
         before = await self._compared(transaction)
         referring = await self._referring(transaction, before)
         made: list[Record | None] = []

@@ -30,7 +30,7 @@ CREATE TABLE people (id {serial}, name {text} NOT NULL UNIQUE, note {text} DEFAU
                      balance {decimal}, born date, boss {int}{boss});
 CREATE TABLE orders (id {int} PRIMARY KEY, person_id {int} NOT NULL, amount {decimal},
                      FOREIGN KEY (person_id) REFERENCES people (id){cascade});
-CREATE TABLE lines (order_id {int}, number {int}, text {text}, PRIMARY KEY (order_id, number),
+CREATE TABLE parts (order_id {int}, number {int}, text {text}, PRIMARY KEY (order_id, number),
                     FOREIGN KEY (order_id) REFERENCES orders (id){cascade});
 CREATE TABLE visits (id {int} PRIMARY KEY, person_id {int}, place {text},
                      FOREIGN KEY (person_id) REFERENCES people (id){set_null});
@@ -41,7 +41,7 @@ INSERT INTO people (id, name, age, balance) VALUES (1, 'Ana', 30, 10.50);
 INSERT INTO people (id, name, age, balance) VALUES (2, 'Bob', 40, NULL);
 INSERT INTO people (id, name, age, balance) VALUES (3, 'Cy', NULL, 0);
 INSERT INTO orders VALUES (1, 1, 5.25), (2, 1, 7.00), (3, 2, 1.10);
-INSERT INTO lines VALUES (1, 1, 'first'), (1, 2, 'second'), (3, 1, 'third');
+INSERT INTO parts VALUES (1, 1, 'first'), (1, 2, 'second'), (3, 1, 'third');
 INSERT INTO visits VALUES (1, 1, 'Rome'), (2, 2, 'Oslo');
 INSERT INTO "odd %s :name" VALUES (1, 1, 'c', 'p', 'q');
 """
@@ -61,7 +61,7 @@ TYPES: Mapping[str, Mapping[str, str]] = {
     },
     "duckdb": {"serial": "INTEGER PRIMARY KEY", "int": "INTEGER", "text": "VARCHAR", "decimal": "DECIMAL(12,2)"},
 }
-BY_KEY = ("people", "orders", "lines", "visits", "badges", "odd %s :name")
+BY_KEY = ("people", "orders", "parts", "visits", "badges", "odd %s :name")
 
 
 @dataclass
@@ -148,22 +148,25 @@ def engine(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-async def base(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Base]:
-    makers = {"sqlite": sqlite_base, "duckdb": duckdb_base}
-    made: Iterator[Base]
-    if engine in makers:
-        made = makers[engine](tmp_path)
-    elif engine == "postgresql":
-        made = postgres_base(request.getfixturevalue("postgres_url"))
-    else:
-        made = mariadb_base(request.getfixturevalue("mariadb_url"))
-    found = next(made)
-    for sql in statements(engine):
-        await asyncio.to_thread(found.ask, found.sql(sql))
-    await found.start()
-    yield found
-    await found.databases.close()
-    next(made, None)
+def made(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Base]:
+    match engine:
+        case "sqlite":
+            yield from sqlite_base(tmp_path)
+        case "duckdb":
+            yield from duckdb_base(tmp_path)
+        case "postgresql":
+            yield from postgres_base(request.getfixturevalue("postgres_url"))
+        case _:
+            yield from mariadb_base(request.getfixturevalue("mariadb_url"))
+
+
+@pytest.fixture
+async def base(made: Base) -> AsyncIterator[Base]:
+    for sql in statements(made.engine):
+        await asyncio.to_thread(made.ask, made.sql(sql))
+    await made.start()
+    yield made
+    await made.databases.close()
 
 
 def opened(location: str) -> OpenedDatabases:

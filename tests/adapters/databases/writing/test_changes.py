@@ -77,8 +77,8 @@ async def test_a_row_is_deleted_and_no_other(base: Base) -> None:
 
 
 async def test_a_row_of_two_key_columns_is_named_by_both(base: Base) -> None:
-    await base.apply(await base.update("lines", {"order_id": 1, "number": 2}, text="changed"))
-    assert base.ask("SELECT text FROM lines ORDER BY order_id, number") == [("first",), ("changed",), ("third",)]
+    await base.apply(await base.update("parts", {"order_id": 1, "number": 2}, text="changed"))
+    assert base.ask("SELECT text FROM parts ORDER BY order_id, number") == [("first",), ("changed",), ("third",)]
 
 
 async def test_several_rows_are_written_together(base: Base) -> None:
@@ -197,7 +197,7 @@ async def test_what_the_database_deletes_and_empties_is_seen_over_all_tables(bas
     delete = await base.delete("people", id=1)
     for written in (await base.rehearse(delete), await base.apply(delete)):
         follows = {(image.table, *image.identity.values()): image.after for image in written.follows}
-        assert set(follows) == {("orders", 1), ("orders", 2), ("lines", 1, 1), ("lines", 1, 2), ("visits", 1)}
+        assert set(follows) == {("orders", 1), ("orders", 2), ("parts", 1, 1), ("parts", 1, 2), ("visits", 1)}
         assert [key for key, after in follows.items() if after is not None] == [("visits", 1)]
         assert (follows["visits", 1] or {})["person_id"] is None
         assert {image.table: image.before for image in written.follows}["visits"]["person_id"] == 1  # type: ignore[index]
@@ -220,10 +220,10 @@ async def test_a_new_key_goes_to_the_rows_that_refer_to_it(base: Base) -> None:
     assert dict(written.rows[0].identity) == {"id": 1}
     assert (written.rows[0].after or {})["id"] == 11
     assert {(image.table, tuple(image.identity.values())) for image in written.follows} == {
-        ("lines", (1, 1)),
-        ("lines", (1, 2)),
+        ("parts", (1, 1)),
+        ("parts", (1, 2)),
     }
-    assert base.ask("SELECT order_id, number FROM lines ORDER BY 1, 2") == [(3, 1), (11, 1), (11, 2)]
+    assert base.ask("SELECT order_id, number FROM parts ORDER BY 1, 2") == [(3, 1), (11, 1), (11, 2)]
 
 
 async def test_rows_that_no_key_names_are_not_among_what_follows(base: Base) -> None:
@@ -245,8 +245,8 @@ async def test_more_rows_than_can_be_followed_are_refused(base: Base) -> None:
 
 @pytest.mark.parametrize("engine", CASCADING, indirect=True)
 async def test_a_row_that_went_with_another_of_the_same_change_is_no_mistake(base: Base) -> None:
-    await base.apply(await base.delete("orders", id=1), await base.delete("lines", order_id=1, number=1))
-    assert base.ask("SELECT count(*) FROM lines") == [(1,)]
+    await base.apply(await base.delete("orders", id=1), await base.delete("parts", order_id=1, number=1))
+    assert base.ask("SELECT count(*) FROM parts") == [(1,)]
 
 
 async def test_what_a_computed_column_holds_is_never_written(base: Base) -> None:
