@@ -13,6 +13,7 @@ end `rows` says what stands in the database, and `unchanged: true` that it is as
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -61,11 +62,23 @@ def scripts() -> Iterator[Any]:
                 yield pytest.param(Script(parts["name"], engine, parts), id=f"{file.stem}: {parts['name']} [{engine}]")
 
 
+@pytest.fixture
+def location(script: Script, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database of its own for every script."""
+    if script.source != "workshop":
+        return sample(script.source, request, tmp_path)
+    match script.engine:
+        case "sqlite":
+            return str(workshop.make_sqlite(tmp_path / "data.sqlite"))
+        case "duckdb":
+            return str(workshop.make_duckdb(tmp_path / "data.duckdb"))
+        case "postgres":
+            return workshop.make_postgres(request.getfixturevalue("postgres_url"))
+    return asyncio.run(workshop.make_mariadb(request.getfixturevalue("mariadb_url")))
+
+
 @pytest.mark.parametrize("script", list(scripts()))
-async def test_the_conversation_goes_as_it_is_written(
-    script: Script, request: pytest.FixtureRequest, tmp_path: Path
-) -> None:
-    location = await made(script, request, tmp_path)
+async def test_the_conversation_goes_as_it_is_written(script: Script, location: str) -> None:
     person, policy = who(script)
     clock = FrozenClock()
     policies = FixedPolicies(policy)
@@ -126,19 +139,6 @@ def who(script: Script) -> tuple[Person, Any]:
     read_ = read_policies([Written("policy.yaml", yaml.safe_dump(script.parts["policy"]).encode())])
     assert not read_.errors, read_.errors
     return person_named(script.parts["as"], read_.policy), read_.policy
-
-
-async def made(script: Script, request: pytest.FixtureRequest, folder: Path) -> str:
-    if script.source != "workshop":
-        return sample(script.source, request, folder)
-    match script.engine:
-        case "sqlite":
-            return str(workshop.make_sqlite(folder / "data.sqlite"))
-        case "duckdb":
-            return str(workshop.make_duckdb(folder / "data.duckdb"))
-        case "postgres":
-            return workshop.make_postgres(request.getfixturevalue("postgres_url"))
-    return await workshop.make_mariadb(request.getfixturevalue("mariadb_url"))
 
 
 def sample(name: str, request: pytest.FixtureRequest, folder: Path) -> str:

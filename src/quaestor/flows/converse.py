@@ -13,6 +13,7 @@ from quaestor.core.change import draft as drafts
 from quaestor.core.change.commands import command_of
 from quaestor.core.change.digression import InBetween, Perhaps, SomethingNew, turn_of
 from quaestor.core.change.draft import Draft, chosen
+from quaestor.core.change.request import NoTable
 from quaestor.core.change.slots import Choice as Option
 from quaestor.core.change.telling import Message
 from quaestor.core.conversation import is_command, speaks_of_rows
@@ -26,6 +27,7 @@ from quaestor.flows.apply import kept
 from quaestor.flows.ask import ask
 from quaestor.flows.permit import may
 from quaestor.flows.reopen import own_answer
+from quaestor.flows.understand import understand
 from quaestor.ports import Conversation, World
 
 REMEMBERED = 12
@@ -75,8 +77,9 @@ async def in_form(draft: Draft, asking: Asking) -> Reply:
     """A message while *draft* waits."""
     if draft.held is not None:
         return await let_go(draft, asking)
-    is_new = await asking.wants_change()
-    match turn_of(asking.text, draft, is_command=is_new, names_data=await asking.names_data()):
+    if draft.table:
+        draft, _ = await change.opened(draft, asking.person, asking.world)
+    match turn_of(asking.text, draft, is_command=await asking.names_change(), names_data=await asking.names_data()):
         case InBetween():
             answer = await asking.answer()
             return Reply(answer, await change.look(draft.id, asking.person, asking.world))
@@ -144,6 +147,16 @@ class Asking:
         if command is None or command.is_act:
             return False
         return not is_command(self.text, await self.history())
+
+    async def names_change(self) -> bool:
+        """Whether it tells to change something that is there: "Cancel culture" does not."""
+        if not await self.wants_change():
+            return False
+        understood = await understand(self.text, self.conversation.source, self.person, self.world)
+        if understood is None:
+            return False
+        nowhere = any(isinstance(each, NoTable) for each in understood.request.unclear)
+        return understood.request.is_undo or (understood.request.table is not None and not nowhere)
 
     async def names_data(self) -> bool:
         _, access = await seen(self.conversation.source, self.person, self.world)

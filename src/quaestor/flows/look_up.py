@@ -38,29 +38,37 @@ from quaestor.ports import Caps, World
 async def rows_meant(
     meant: RowsMeant, values: Mapping[str, Cell], words: str, grounds: Grounds, person: Person, world: World
 ) -> Sequence[Record]:
-    """The visible rows that are meant, as the person sees them: by *values* of columns and *words* in them; by the
-    interpreter's reading of the question where many are meant, or where words alone find nothing."""
-    if meant.many and meant.question is not None:
-        return await rows_asked_for(meant.question, grounds, person, world)
+    """The visible rows that are meant, as the person sees them.
+
+    By *values* of columns and *words* in them; by the interpreter's reading of the question where many rows are meant
+    by something else than values, or where words alone find nothing.
+    """
     catalog = grounds.access.catalog
     called = {word for name in (grounds.row_label, grounds.seen.name) for word in words_in(name)}
     kept = [word for word in words_in(words) if word not in called and singular(word) not in called]
-    if kept or values:
+    if values or (kept and not meant.many):
         sql = rows_about(kept, values, grounds.seen, catalog, grounds.meaning)
-        found = await read_rows(sql, grounds, world)
-        if found:
+        found = await read_rows(sql, grounds, world, most=None if meant.many else MOST_FOUND)
+        if found or values:
             return found
-    if meant.question is None or values:
+    if meant.question is None:
         return ()
-    return await rows_asked_for(meant.question, grounds, person, world)
+    is_narrow = bool(set(kept) - {"all", "every", "each"})
+    return await rows_asked_for(meant.question, grounds, person, world, is_narrow=is_narrow)
 
 
-async def rows_asked_for(condition: str, grounds: Grounds, person: Person, world: World) -> Sequence[Record]:
-    """The rows that a question such as "posts older than 2020" finds, by the interpreter's reading of it."""
-    question = Question(world.new_id("a"), condition, grounds.source, person, world.clock.now())
-    climbed = await climb(question, await gather(question, world), world)
+async def rows_asked_for(
+    question: str, grounds: Grounds, person: Person, world: World, *, is_narrow: bool
+) -> Sequence[Record]:
+    """The rows that a question such as "posts older than 2020" finds, by the interpreter's reading of it.
+
+    *is_narrow*: only some of the rows are meant, so a reading without a condition is none.
+    """
+    posed = Question(world.new_id("a"), question, grounds.source, person, world.clock.now())
+    climbed = await climb(posed, await gather(posed, world), world)
     best = climbed.drafts[0] if climbed.drafts and climbed.drafts[0].confidence >= world.sure else None
-    sql = rows_behind(best.sql, grounds.seen, grounds.access.catalog.dialect) if best is not None else None
+    dialect = grounds.access.catalog.dialect
+    sql = rows_behind(best.sql, grounds.seen, dialect, is_narrow=is_narrow) if best is not None else None
     return await read_rows(sql, grounds, world, most=None) if sql is not None else ()
 
 

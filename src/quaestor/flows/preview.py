@@ -1,20 +1,20 @@
 """Preview a change: everything it would do, done in a transaction that is rolled back, and judged by the policy.
 
-What is shown is what was rehearsed. The same judgement is made once more on the rows as they are written, before the
-commit (`quaestor.flows.apply`).
+What is shown is what was rehearsed. The same judgement is made once more when it is applied (`quaestor.flows.apply`).
 """
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from quaestor.core.change.confirmation import Bound, token_for
 from quaestor.core.change.draft import Draft
 from quaestor.core.change.ledger import CannotBeTakenBack, Entry, reversed_change
-from quaestor.core.change.outcome import Written
-from quaestor.core.change.rights import MOST_ROWS, holding, images_of
+from quaestor.core.change.outcome import OutOfBounds, Written
+from quaestor.core.change.rights import MOST_ROWS
 from quaestor.core.change.telling import Shown, told_follows
 from quaestor.core.change.writes import Change, Delete, Insert, Operation, Record, Update, Write, compiled, identity_of
 from quaestor.core.change.writes import in_words as change_in_words
@@ -22,11 +22,8 @@ from quaestor.core.errors import Conflict, NotAllowed
 from quaestor.core.people import Person
 from quaestor.core.policy import WriteGrant, is_owner
 from quaestor.core.rows import Cell
-from quaestor.core.verdict import Allowed, Reason
 from quaestor.flows.grounds import Grounds
-from quaestor.ports import Caps, World
-
-CHECK = Caps(rows=1, seconds=10.0)
+from quaestor.ports import World
 
 
 @dataclass(frozen=True)
@@ -38,13 +35,16 @@ class Rehearsed:
 
 
 async def rehearse(draft: Draft, grounds: Grounds, person: Person, world: World) -> Rehearsed:
-    """Raises `NotAllowed`, `WriteRefused`, `RowsChanged`, and what reaching the source raises."""
+    """Under the first grant that allows it.
+
+    Raises `NotAllowed`, `WriteRefused`, `RowsChanged`, and what reaching the source raises.
+    """
     change = await change_of(draft, grounds, world)
-    if len(change.writes) > MOST_ROWS:
-        raise NotAllowed(f"One change may touch {MOST_ROWS} rows; this would touch {len(change.writes):,}.")
     writer = await world.databases.writer(draft.source)
-    written = await writer.rehearse(change, grounds.catalog)
-    return Rehearsed(change, written, await permitted(change, written, draft, grounds, person, world))
+    for grant, bounded in await permitted(change, draft, grounds, person, world):
+        with contextlib.suppress(OutOfBounds):
+            return Rehearsed(bounded, await writer.rehearse(bounded, grounds.catalog), grant)
+    raise OutOfBounds
 
 
 async def change_of(draft: Draft, grounds: Grounds, world: World) -> Change:
@@ -89,53 +89,30 @@ def shifted(draft: Draft, row: Record) -> Record:
 
 
 async def permitted(
-    change: Change, written: Written, draft: Draft, grounds: Grounds, person: Person, world: World
-) -> WriteGrant | None:
-    """The grant under which *person* may write what is *written*. Raises `NotAllowed`."""
-    rights = grounds.rights
+    change: Change, draft: Draft, grounds: Grounds, person: Person, world: World
+) -> Sequence[tuple[WriteGrant | None, Change]]:
+    """The grants under which *person* may make *change*, each with the conditions it puts on the rows.
+
+    Raises `NotAllowed` where there is none.
+    """
+    rights, count = grounds.rights, len(change.writes)
+    if count > MOST_ROWS:
+        raise NotAllowed(f"One change may touch {MOST_ROWS} rows; this would touch {count:,}.")
+    grants = rights.granting(change.writes)
     if draft.takes_back is not None:
         entry = await world.ledger.entry(draft.takes_back)
         if entry is None or not (entry.person == person.id or is_owner(person)):
             raise NotAllowed("Only who made a change, or the owner, may take it back.")
         grants = None if not rights.rule.grants else rights.rule.allowing(entry.operation.value)
-    else:
-        grants = rights.granting(change.writes)
-    if grants is not None and not grants:
+    if grants is None:
+        return [(None, replace(change, conditions=rights.conditions(None)))]
+    if not grants:
         raise NotAllowed("Your roles do not let you write these columns.", action="Leave them out.")
-    images = images_in(change, written)
-    because = "Your roles do not let you write this row as it would be."
-    for grant in grants if grants is not None else (None,):
-        if grant is not None and len(change.writes) > grant.max_rows:
-            because = f"Your roles let you change {grant.max_rows} of these rows at a time, not {len(change.writes)}."
-        elif await all_hold(images, grant, grounds, world):
-            return grant
-    raise NotAllowed(because, action="Change fewer rows, or other values.")
-
-
-def images_in(change: Change, written: Written) -> Sequence[Record]:
-    """Of the table that the person changes; what follows from it elsewhere is the database's doing."""
-    pairs = zip(change.writes, written.rows, strict=True)
-    return [
-        image for write, done in pairs if write.table.key == change.table.key for image in images_of(write, done.after)
-    ]
-
-
-async def all_hold(images: Sequence[Record], grant: WriteGrant | None, grounds: Grounds, world: World) -> bool:
-    """Whether every one of *images* is a row that the person sees and that *grant* is about; asked of the engine."""
-    conditions = grounds.rights.conditions(grant)
-    if not conditions:
-        return True
-    database = await world.databases.open(grounds.source)
-    for image in images:
-        sql = holding(image, conditions, grounds.rights)
-        if isinstance(sql, Reason):
-            raise NotAllowed(sql.message)
-        verdict = await world.guard.judge(sql, grounds.catalog, CHECK)
-        if not isinstance(verdict, Allowed):
-            raise NotAllowed("The policy's condition on these rows cannot be checked.", action="Tell who keeps it.")
-        if not len(await database.run(verdict.sql, CHECK, verdict.parameters or None)):
-            return False
-    return True
+    enough = [grant for grant in grants if count <= grant.max_rows]
+    if not enough:
+        most = max(grant.max_rows for grant in grants)
+        raise NotAllowed(f"Your roles let you change {most} of these rows at a time, not {count}.")
+    return [(grant, replace(change, conditions=rights.conditions(grant))) for grant in enough]
 
 
 def shown(draft: Draft, rehearsed: Rehearsed, grounds: Grounds, person: Person, world: World) -> Shown:

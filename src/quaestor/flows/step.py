@@ -46,7 +46,7 @@ from quaestor.core.wording import counted
 from quaestor.flows.apply import apply, kept, settle
 from quaestor.flows.grounds import Grounds
 from quaestor.flows.look_up import labelled, referred, rows_meant, whole_rows
-from quaestor.flows.preview import change_of, rehearse, shown
+from quaestor.flows.preview import rehearse, shown
 from quaestor.ports import World
 
 
@@ -271,8 +271,7 @@ class Step:
         """Apply a draft that was kept as confirmed."""
         after = draft.revision
         try:
-            change = await change_of(draft, self.grounds, self.world)
-            written = await apply(draft, change, self.grounds, self.person, self.world)
+            written = await apply(draft, self.grounds, self.person, self.world)
         except OutcomeUnknown as error:
             settled = await self.settled(draft)
             return await self.say(settled, wrong_from(error) if settled.state is State.CONFIRMED else None)

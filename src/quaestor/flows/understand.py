@@ -33,8 +33,7 @@ async def understand(
     meaning = world.semantics.meaning(source, access.catalog)
     values = await values_for(source, inspection, access, world)
     catalog = access.catalog if table is None else about(table, access.catalog)
-    writable = {each.key for each in catalog.tables if access.may_change(each) is not None}
-    request = read_request(text, catalog, meaning, values, writable=writable)
+    request = read_request(text, catalog, meaning, values)
     if request is None or request.is_undo:
         return Understood(request) if request is not None else None
     return Understood(request, tables_in_doubt(request, access, meaning), told_unplaced(request))

@@ -14,7 +14,7 @@ from quaestor.adapters.databases.following import MOST, Referring, rows_that_ref
 from quaestor.adapters.databases.transactions import Purpose, Transaction, Writable
 from quaestor.core.catalog import Catalog, Table
 from quaestor.core.change.blame import blamed
-from quaestor.core.change.outcome import Fault, Image, Outcome, RowsChanged, WriteRefused, Written
+from quaestor.core.change.outcome import Fault, Image, Outcome, OutOfBounds, RowsChanged, WriteRefused, Written
 from quaestor.core.change.references import own_keys, own_references
 from quaestor.core.change.sameness import same_row
 from quaestor.core.change.writes import (
@@ -169,6 +169,7 @@ class Attempt:
         for table in {write.table.key: write.table for write in self.change.writes}.values():
             await transaction.check(table)
         before = await self._compared(transaction)
+        await self._within_bounds(transaction, before)
         referring = await self._referring(transaction, before)
         made: list[Record | None] = []
         for write in self.change.writes:
@@ -184,6 +185,7 @@ class Attempt:
             await self._image(transaction, write, old, new)
             for write, old, new in zip(self.change.writes, before, made, strict=True)
         ]
+        await self._within_bounds(transaction, [image.after for image in rows])
         follows = await what_followed(transaction, referring, self._dialect)
         return Written(tuple(rows), follows, await self._triggers(transaction), await transaction.mark())
 
@@ -202,6 +204,20 @@ class Attempt:
         if changed:
             raise RowsChanged(tuple(changed))
         return now
+
+    async def _within_bounds(self, transaction: Transaction, rows: Sequence[Record | None]) -> None:
+        """Raises `OutOfBounds` unless each of *rows*, which stand there now, satisfies the change's conditions."""
+        if not self.change.conditions:
+            return
+        for write, row in zip(self.change.writes, rows, strict=True):
+            if row is None or write.table.key != self.change.table.key:
+                continue
+            identity = _named(row, write.table)
+            wanted = (
+                reading(identity, write.table, self._dialect, conditions=self.change.conditions) if identity else None
+            )
+            if wanted is None or not await transaction.fetch(wanted, write.table, 1):
+                raise OutOfBounds
 
     async def _referring(
         self, transaction: Transaction, before: Sequence[Record | None]

@@ -10,13 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlglot import exp
-from sqlglot.errors import SqlglotError
-
-from quaestor.core.catalog import Column, Kind, Table
-from quaestor.core.change.writes import Delete, Insert, Operation, Record, Update, Write
-from quaestor.core.guard.binding import literal
-from quaestor.core.guard.row_rules import conjuncts, own_columns, with_values
+from quaestor.core.catalog import Table
+from quaestor.core.change.writes import Delete, Operation, Record, Write
+from quaestor.core.errors import NotAllowed
+from quaestor.core.guard.row_rules import conjuncts, with_values
 from quaestor.core.people import Attribute
 from quaestor.core.policy.model import WriteGrant
 from quaestor.core.policy.rules import TableRule
@@ -26,9 +23,6 @@ from quaestor.core.verdict import Reason
 
 MOST_ROWS = 500
 """Rows in one change, whatever a policy allows: each is shown, compared and kept."""
-
-Condition = tuple[str, ...]
-"""Row conditions of which one must hold."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +66,23 @@ class Rights:
         columns = {column for write in writes for column in set_by(write)} - set(self.fixed(writes[0].operation))
         return self.rule.allowing(writes[0].operation.value, columns)
 
-    def conditions(self, grant: WriteGrant | None) -> tuple[Condition, ...]:
-        """What must hold for a row before it is changed and after: all of these."""
+    def conditions(self, grant: WriteGrant | None) -> tuple[str, ...]:
+        """What must hold for a row before it is changed and after, all of it, with the person's attributes in place.
+
+        Raises `NotAllowed` where an attribute is missing, or a rule cannot be read: nothing is then known to be theirs.
+        """
         seen = self.shown.filters if self.shown is not None else ()
         granted = (grant.rows,) if grant is not None and grant.rows is not None else ()
-        return tuple(each for each in (seen, granted) if each)
+        alternatives = [self._bound(rules) for rules in (seen, granted) if rules]
+        return tuple(alternatives)
+
+    def _bound(self, rules: tuple[str, ...]) -> str:
+        """One of *rules* must hold; those that cannot be applied to this person hold for no row."""
+        bound = [with_values(rule, self.table.name, self.dialect, self.attributes) for rule in rules]
+        readable = [each for each in bound if not isinstance(each, Reason)]
+        if not readable:
+            raise NotAllowed(next(each.message for each in bound if isinstance(each, Reason)))
+        return " OR ".join(f"({each})" for each in readable)
 
     def is_masked(self, column: str) -> bool:
         return self.shown is not None and self.shown.mask_of(column) is not None
@@ -100,52 +106,3 @@ def _fixed(rows: str, table: Table, dialect: str, attributes: Mapping[str, Attri
 def set_by(write: Write) -> Collection[str]:
     """The columns that *write* sets; a deletion sets none."""
     return () if isinstance(write, Delete) else tuple(write.values)
-
-
-def images_of(write: Write, after: Record | None) -> Iterator[Record]:
-    """The rows that the conditions must hold for: as it was, and as it will be."""
-    if isinstance(write, Update | Delete):
-        yield write.before
-    if isinstance(write, Insert | Update) and after is not None:
-        yield after
-
-
-def holding(row: Record, conditions: Sequence[Condition], rights: Rights) -> str | Reason:
-    """A statement that gives one row where *row*, which need not be in the table, satisfies all of *conditions*."""
-    table = rights.table
-    asked: list[exp.Expr] = []
-    needed: set[str] = set()
-    for alternatives in conditions:
-        bound = [with_values(rule, table.name, rights.dialect, rights.attributes) for rule in alternatives]
-        readable = [each for each in bound if not isinstance(each, Reason)]
-        if not readable:
-            return next(each for each in bound if isinstance(each, Reason))
-        asked.append(exp.or_(*(exp.condition(each, dialect=rights.dialect) for each in readable)))
-        needed |= {name.lower() for rule in alternatives for name in own_columns(rule, rights.dialect)}
-    columns = [column for column in table.columns if column.name.lower() in needed]
-    cells = [_cell(column, row.get(column.name), rights.dialect) for column in columns]
-    image = exp.select(*(cells or ("1 AS one",)))
-    # Under the table's own name, since conditions may be written with it.
-    quoted = exp.to_identifier(table.name, quoted=True)
-    return exp.select("1 AS holds").from_(image.subquery(quoted)).where(exp.and_(*asked)).sql(rights.dialect)
-
-
-def _cell(column: Column, value: Cell, dialect: str) -> exp.Expr:
-    name = exp.to_identifier(column.name, quoted=True)
-    if value is None or column.kind in _NEED_THEIR_TYPE:
-        # A bare NULL or text would be taken for a text by engines that are strict about types.
-        return exp.alias_(_cast(exp.null() if value is None else exp.Literal.string(str(value)), column, dialect), name)
-    return exp.alias_(literal(value) if isinstance(value, str | int | float) else exp.Literal.string(str(value)), name)
-
-
-_NEED_THEIR_TYPE = (Kind.DATE, Kind.TIMESTAMP, Kind.TIME, Kind.OTHER)
-_STRICT = ("postgres", "duckdb")
-
-
-def _cast(value: exp.Expr, column: Column, dialect: str) -> exp.Expr:
-    if dialect not in _STRICT:
-        return value
-    try:
-        return exp.cast(value, exp.DataType.build(column.type, dialect=dialect), dialect=dialect)
-    except (SqlglotError, ValueError):
-        return value

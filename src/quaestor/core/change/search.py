@@ -42,7 +42,7 @@ def rows_about(
     for condition in conditions:
         query = query.where(condition)
     order = names_of(table, catalog, meaning)[:1]
-    return query.order_by(*(exp.column(name, quoted=True) for name in order)).limit(MOST_FOUND + 1).sql(dialect)
+    return query.order_by(*(exp.column(name, quoted=True) for name in order)).sql(dialect)
 
 
 def rows_called(text: str, table: Table, catalog: Catalog, meaning: Meaning) -> str:
@@ -59,17 +59,19 @@ def rows_with(column: str, value: Cell, table: Table, catalog: Catalog) -> str:
     return _rows_of(table).where(_equals(column, value, table)).limit(2).sql(catalog.dialect)
 
 
-def rows_behind(sql: str, table: Table, dialect: str) -> str | None:
+def rows_behind(sql: str, table: Table, dialect: str, *, is_narrow: bool) -> str | None:
     """The rows of *table* that the statement *sql* speaks of, whole; None where it does not show rows of it one by one.
 
     *sql* is a draft of the interpreter for "posts older than 2020": what it shows is put aside, which rows it takes
-    stays.
+    stays. *is_narrow*: it must have a condition.
     """
     try:
         tree = sqlglot.parse_one(sql, dialect=dialect)
     except SqlglotError:
         return None
     if not isinstance(tree, exp.Select) or any(tree.args.get(part) for part in ("group", "having", "with_", "windows")):
+        return None
+    if is_narrow and tree.args.get("where") is None:
         return None
     if tree.args.get("joins") or any(isinstance(each, exp.AggFunc) for each in tree.selects):
         return None

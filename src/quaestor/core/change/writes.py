@@ -68,6 +68,8 @@ class Change:
 
     source: str
     writes: tuple[Write, ...]
+    conditions: tuple[str, ...] = ()
+    """In the engine's SQL, over columns of `table`: each row of it must satisfy all of them, before and after."""
 
     @property
     def table(self) -> Table:
@@ -174,11 +176,16 @@ def as_json(value: Cell) -> Cell:
     return json.dumps(to_json(value), ensure_ascii=False)
 
 
-def reading(identity: Record, table: Table, dialect: str, *, locking: bool = False) -> Statement:
-    """The whole row named by *identity*; *locking* keeps others from changing it until the transaction ends, on
-    engines that lock rows."""
+def reading(
+    identity: Record, table: Table, dialect: str, *, locking: bool = False, conditions: Iterable[str] = ()
+) -> Statement:
+    """The whole row named by *identity*, where it satisfies all *conditions*.
+
+    *locking* keeps others from changing it until the transaction ends, on engines that lock rows.
+    """
     columns = _columns(table, dialect)
     where, named = _where(identity, dialect)
+    where = " AND ".join((where, *(f"({condition})" for condition in conditions)))
     lock = " FOR UPDATE" if locking and dialect in _LOCKS_ROWS else ""
     return Statement(f"SELECT {columns} FROM {_table(table, dialect)} WHERE {where}{lock}", named)  # noqa: S608
 
