@@ -294,6 +294,22 @@ class Clauses:
             if columns:
                 self._refer(columns, said, start, end)
 
+    def only_reference(self) -> None:
+        """ "for BO-0012", of which nobody here has heard: where one reference alone is open, it is that one's."""
+        sentence = self.sentence
+        references = [name for name, slot in self.words.slots.items() if slot.refers is not None and self.is_open(name)]
+        required = [name for name in references if self.words.slots[name].required]
+        columns = required if len(required) == 1 else references
+        if len(columns) != 1:
+            return
+        for index in range(1, len(sentence)):
+            told = sentence.word(index - 1) in ("for", "at", "with", "of") and index not in sentence.taken
+            if told and (sentence.tokens[index].capital or sentence.tokens[index].kind is TokenKind.QUOTED):
+                read = self._until_boundary(self.words.slots[columns[0]], index)
+                if read is not None:
+                    self.put(columns[0], read[0], index - 1, read[1])
+                return
+
     def _may_name(self, start: int, end: int) -> bool:
         tokens = self.sentence.tokens[start:end]
         if tokens[0].lower in ARTICLES | PREPOSITIONS | {"and"} or tokens[-1].lower in ARTICLES | PREPOSITIONS | {

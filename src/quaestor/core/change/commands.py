@@ -39,8 +39,8 @@ _UNDO = words_of("undo revert")
 ACTS = words_of("send email notify call message remind score text invite")
 """Verbs of what is done with rows rather than to them."""
 
-_ATTRIBUTES = "of|is|are|was|were|by|per|date|time|count|rate|number|id|ids|name|names|status|type|price|cost"
-"""After a verb these make it a noun: "update of prices", "order date"."""
+_ATTRIBUTES = "date|time|count|rate|number|id|ids|name|names|status|type|price|cost"
+"""After a verb these make it a noun ("order date"), unless something is said that they become."""
 _OVERVIEWS = "list|table|report|chart|graph|plot|summary|overview|breakdown|ranking|histogram"
 """What can be "created" by answering a question."""
 _ONE = r"(?:a|an|the|my|this|that|our|all|every|each|its?|his|her|their|any|both|new|another)\b"
@@ -99,7 +99,8 @@ _POLITE = words_of(
     have must should"""
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_ALONE = {verb: re.compile(rf"{verb} (?:{_ATTRIBUTES})\b") for verb in _CREATE | _UPDATE | _DELETE}
+_NOUN = re.compile(rf"\w+ (?:of|is|are|was|were|by|per)\b|(?:update|change|edit) (?:on|about|in|since)\b")
+_ALONE = re.compile(rf"(?!set )\w+ (?:{_ATTRIBUTES})\b(?!.* (?:to|as)\b)")
 _COMPILED = {verb: re.compile(rf"{verb} (?:{shape})", re.DOTALL) for verb, shape in _SHAPES.items()}
 _GOT_RID = re.compile(r"get rid of ")
 _SET_UP = re.compile(r"set up (?:a|an|the|new)\b")
@@ -165,8 +166,7 @@ def operation_of(verb: str) -> Operation | None:
 
 
 def _is_meant(verb: str, rest: str, plain: str) -> bool:
-    alone = _ALONE.get(verb)
-    if alone is not None and alone.match(rest):
+    if _NOUN.match(rest) or _ALONE.match(rest):
         return False
     if re.match(rf"create (?:me )?(?:a |an |the )?(?:\w+ )?(?:{_OVERVIEWS}) (?:of|with|showing|for|by|from)\b", rest):
         return False

@@ -45,7 +45,7 @@ def tables_named(sentence: Sentence, lexicon: Lexicon) -> tuple[TableMention, ..
 
 
 def _best_tables(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> Mapping[str, float]:
-    stems = tuple(token.stem for token in sentence.tokens[start:end])
+    stems = sentence.stems(start, end)
     found: dict[str, float] = {}
     for match in lexicon.named(stems):
         if isinstance(match.target, str):
@@ -64,6 +64,11 @@ def _best_tables(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> 
 
 
 _LEAST_PARTLY = 0.6
+_LINKING = frozenset(("of", "in", "the", "for"))
+_FIELD = frozenset(("number", "address", "field", "column", "value"))
+"""What may stand behind a column's name and belongs to it: "phone number"."""
+_TOO_SHORT = frozenset(("name", "id", "type", "number", "code", "date", "time"))
+"""Words that say too little of a column to name it by themselves."""
 
 
 @dataclass
@@ -89,10 +94,14 @@ class TableWords:
             span = range(start, end)
             if not sentence.is_free(span) or any(self._cannot_name(sentence, each) for each in span):
                 continue
-            stems = tuple(sentence.tokens[each].stem for each in span)
-            column = self.named(stems)
+            if sentence.word(start) in _LINKING or sentence.word(end - 1) in _LINKING:
+                continue
+            column = self.named(sentence.stems(start, end, _LINKING))
+            if column is None and not any(sentence.word(each) in FUNCTION_WORDS for each in span):
+                column = self._partly(sentence.stems(start, end))
             if column is not None:
-                return column, end
+                more = sentence.word(end) in _FIELD and self.column_at(sentence, end) is None
+                return column, end + 1 if more else end
         return None
 
     def _cannot_name(self, sentence: Sentence, index: int) -> bool:
@@ -109,6 +118,18 @@ class TableWords:
         if linked is not None and (not own or max(own)[0] < 1.0):
             return linked
         return max(own)[1] if own else linked
+
+    def _partly(self, stems: tuple[str, ...]) -> str | None:
+        """ "price" where there is one column with a price in its name, and it is the last word there."""
+        if any(one in _TOO_SHORT for one in stems):
+            return None
+        found = {
+            match.target.column
+            for match in self.lexicon.partly_named(stems)
+            if isinstance(match.target, Field) and match.target.table == self.table.key and match.score >= _LEAST_PARTLY
+        }
+        found &= self.slots.keys()
+        return found.pop() if len(found) == 1 else None
 
     @property
     def names(self) -> tuple[str, ...]:

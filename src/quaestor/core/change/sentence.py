@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from quaestor.core.interpreter.tokens import Token, TokenKind, tokenize
+from quaestor.core.interpreter.names import split_name
+from quaestor.core.interpreter.tokens import Token, TokenKind, stem, tokenize
 
 ARTICLES = frozenset(("a", "an", "the", "my", "our", "this", "that", "its", "their", "his", "her", "new", "another"))
 
@@ -66,6 +67,16 @@ class Sentence:
                 span = range(at, at + size)
                 if self.is_free(span) and not any(self.is_mark(each) for each in span):
                     yield at, at + size
+
+    def stems(self, start: int, end: int, without: Collection[str] = ()) -> tuple[str, ...]:
+        """Stems of the words there; what is written as a name ("hours_spent") is read as one."""
+        found: list[str] = []
+        for token in self.tokens[start:end]:
+            if "_" in token.text:
+                found += [stem(word) for word in split_name(token.text)]
+            elif token.lower not in without:
+                found.append(token.stem)
+        return tuple(found)
 
     def rest(self) -> tuple[str, ...]:
         """Words that nothing took."""

@@ -55,6 +55,7 @@ def read_request(
     sentence = Sentence.of(text, command.start)
     mentions = tables_named(sentence, lexicon)
     tables = _candidates(sentence, mentions, lexicon, values, command)
+    tables = {key: score for key, score in tables.items() if not lexicon.table(key).is_view}
     if writable is not None:
         allowed = {key.lower() for key in writable}
         tables = {key: score for key, score in tables.items() if key.lower() in allowed}
@@ -99,13 +100,24 @@ def _candidates(
         first = mention.start <= head
         as_one = sentence.word(mention.start - 1) in ARTICLES and sentence.word(mention.start - 2) == "as"
         as_one = as_one or (sentence.word(mention.start - 1) == "new" and "as" in _before(sentence, mention.start, 3))
-        note(mention.table, mention.score * (1.0 if first or as_one else 0.7))
+        part = _is_part_of_column(sentence, mention, lexicon)
+        note(mention.table, mention.score * (0.4 if part else 1.0 if first or as_one else 0.7))
     if command.operation is not Operation.INSERT or not found:
         for key in _owners(sentence, lexicon):
             note(key, 0.5)
     for key, score in _holders(sentence, lexicon, values, command).items():
         note(key, score)
-    return dict(sorted(found.items(), key=lambda each: -each[1])[:MOST_TABLES])
+    return dict(sorted(found.items(), key=lambda each: -each[1])[: 2 * MOST_TABLES])
+
+
+def _is_part_of_column(sentence: Sentence, mention: TableMention, lexicon: Lexicon) -> bool:
+    """Whether the word only begins the name of a column of another table: "rental rate"."""
+    for end in range(mention.end + 1, min(mention.start + LONGEST_NAME, len(sentence)) + 1):
+        stems = sentence.stems(mention.start, end)
+        fields = [match.target for match in lexicon.named(stems) if isinstance(match.target, Field)]
+        if fields and all(each.table != mention.table for each in fields):
+            return True
+    return False
 
 
 def _before(sentence: Sentence, at: int, count: int) -> tuple[str, ...]:
@@ -132,7 +144,7 @@ def _owners(sentence: Sentence, lexicon: Lexicon) -> Iterable[str]:
             continue
         if all(sentence.word(each) in FUNCTION_WORDS for each in range(start, end)):
             continue
-        for match in lexicon.named(tuple(token.stem for token in sentence.tokens[start:end])):
+        for match in lexicon.named(sentence.stems(start, end)):
             if isinstance(match.target, Field) and match.score >= 0.9:
                 yield match.target.table
 
@@ -262,6 +274,7 @@ def _read_new(reading: _Reading) -> None:
     _values(clauses, titled_first=True)
     clauses.called(head)
     clauses.amounts()
+    clauses.only_reference()
 
 
 def _values(clauses: Clauses, *, titled_first: bool = False) -> None:
@@ -290,7 +303,7 @@ def _read_change(reading: _Reading) -> None:
     _take_rows(reading, rows)
     _emptied(reading)
     if shifted is not None:
-        _shift(reading, shifted)
+        _shift(reading, shifted, pending)
     _becoming(reading, rows, pending)
     if reading.command.verb == "rename":
         _renamed(clauses)
@@ -346,6 +359,10 @@ def _becoming(reading: _Reading, rows: Rows | None, pending: list[str]) -> None:
     at = rows.end
     while at < len(sentence) and at in sentence.taken:
         at += 1
+    if sentence.word(at) == "from":
+        to = next((each for each in range(at + 2, min(at + 9, len(sentence))) if sentence.word(each) == "to"), None)
+        sentence.take(range(at, to or at))
+        at = to or at
     said = sentence.word(at) in ("to", "as", "at", "into", "is", "be") or sentence.gap(at).strip() in ("=", ":")
     if at >= len(sentence) or not said:
         return
@@ -532,11 +549,14 @@ def _shift_said(sentence: Sentence, command: Command) -> Shift | None:
     return Shift(-amount if less else amount, is_percent=found["percent"] is not None)
 
 
-def _shift(reading: _Reading, shift: Shift) -> None:
+def _shift(reading: _Reading, shift: Shift, pending: list[str]) -> None:
     clauses, sentence = reading.clauses, reading.clauses.sentence
     slots = clauses.words.slots
     numeric = [n for n, s in slots.items() if s.kind in (Kind.INTEGER, Kind.NUMBER) and clauses.is_open(n)]
     numeric = [name for name in numeric if slots[name].refers is None]
+    if pending:
+        reading.shifts.update(dict.fromkeys((name for name in pending if name in numeric), shift))
+        return
     for index in range(len(sentence)):
         found = clauses.words.column_at(sentence, index) if index not in sentence.taken else None
         if found is not None and found[0] in numeric:

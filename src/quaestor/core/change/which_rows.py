@@ -57,15 +57,19 @@ def _numbered(sentence: Sentence, words: TableWords, mention: TableMention) -> R
     said = sentence.slice(at, at + 1)
     if len(key) == 1 and words.slots[key[0]].kind is Kind.INTEGER and said.lstrip("#").isdecimal():
         return _rows(sentence, mention.start, at + 1, {key[0]: said.lstrip("#")})
-    match = next((each for each in words.stored(said) if _tells_apart(words, each.column)), None)
+    match = next((each for each in words.stored(said) if _is_key(words, each.column)), None)
     if match is not None and any(char.isdigit() or char.isupper() for char in said):
         return _rows(sentence, mention.start, at + 1, {match.column: match.value})
     looks = len(key) == 1 and words.slots[key[0]].kind is not Kind.INTEGER and any(char.isdigit() for char in said)
     return _rows(sentence, mention.start, at + 1, {key[0]: said}) if looks else None
 
 
+def _is_key(words: TableWords, column: str) -> bool:
+    return (column,) in (words.table.primary_key, *words.table.unique_keys)
+
+
 def _tells_apart(words: TableWords, column: str) -> bool:
-    return column in words.names or (column,) in (words.table.primary_key, *words.table.unique_keys)
+    return column in words.names or _is_key(words, column)
 
 
 def _called(sentence: Sentence, words: TableWords, mention: TableMention) -> Rows | None:
