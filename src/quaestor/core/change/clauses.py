@@ -64,7 +64,7 @@ class Clauses:
         column, end = found
         slot = self.words.slots[column]
         value, linked = self._link(end)
-        read = self.value_at(slot, value, strict=not linked and not self._may_follow(index, slot))
+        read = self.value_at(slot, value, strict=not linked and not self._may_follow(index, slot, value))
         if read is not None:
             text, stop = read
             self.put(column, text, index, stop)
@@ -89,10 +89,16 @@ class Clauses:
             return index, True
         return (index + 1, False) if sentence.word(index) in ("of", "at", "on", "by") else (index, False)
 
-    def _may_follow(self, index: int, slot: Slot) -> bool:
+    def _may_follow(self, index: int, slot: Slot, value: int) -> bool:
         """Whether a text without any sign may be the value: in a list of fields, it stands right behind the name."""
+        if slot.kind is not Kind.TEXT and slot.refers is None:
+            return False
         before = self.sentence.word(index - 1)
-        return index > 0 and (before in (",", ";", ":") or before in _BEFORE_VALUES or slot.refers is not None)
+        listed = index > 0 and (before in (",", ";", ":") or before in _BEFORE_VALUES)
+        if slot.refers is None:
+            return listed
+        token = self.sentence.tokens[value] if value < len(self.sentence) else None
+        return token is not None and (token.capital or token.number is not None) and (listed or token.capital)
 
     def _is_free_number(self, index: int) -> bool:
         return index not in self.sentence.taken and self.sentence.tokens[index].number is not None
@@ -266,7 +272,9 @@ class Clauses:
                 for column, slot in self.words.slots.items()
                 if slot.refers is not None and slot.refers.table == mention.table and self.is_open(column)
             ]
-            at = mention.end + (1 if self.sentence.word(mention.end) in ("number", "no", "id", "nr") else 0)
+            at = mention.end
+            while self.sentence.word(at) in ("with", "number", "no", "id", "nr") and at < mention.end + 3:
+                at += 1
             if not columns or at >= len(self.sentence) or not self.sentence.is_free(range(mention.start, at + 1)):
                 continue
             if not self._is_free_number(at) or mention.table == self.words.table.key:

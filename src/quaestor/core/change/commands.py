@@ -8,7 +8,8 @@ has to be followed by what only a command has.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from quaestor.core.change.writes import Operation
 from quaestor.core.interpreter.vocabulary import words_of
@@ -21,6 +22,8 @@ class Command:
     """None where something done is to be undone."""
     start: int
     """Where in the message what is commanded begins, behind the verb."""
+    begin: int = 0
+    """Where its sentence begins: what stands before it tells more, and commands nothing."""
     is_act: bool = False
     """Something is to be done for rows, rather than to them: messages, scores."""
 
@@ -110,7 +113,7 @@ _UNDOING = re.compile(
     r"(?:one|change|changes|edit|update|deletion|insert|step|action|thing|two changes)(?: \w*\d\w*)?"
     r"|\w*\d\w*|what i (?:just )?did))?(?: please)?"
 )
-_PURPOSE = re.compile(r"(?:in order )?(?:to|for|as part of|since|because|after|before|given) [^.?!\n]{3,200}?, ")
+_PURPOSE = re.compile(r"(?:in order )?(?:to|for|as part of|since|because|after|before|given) [^.?!\n]{3,200}?, ", re.I)
 """A clause before the command: "To clean up the user base, delete …"."""
 
 
@@ -119,14 +122,30 @@ def command_of(text: str) -> Command | None:
     for start in _starts(text):
         found = _command_at(text, start)
         if found is not None:
-            return found
+            return found if start == 0 else replace(found, begin=start)
     return None
 
 
-def _starts(text: str) -> list[int]:
-    """Where a command may begin: at once, or behind a purpose; never behind a question."""
-    purpose = _PURPOSE.match(text.lower())
-    return [0] if purpose is None else [0, purpose.end()]
+def _starts(text: str) -> Iterator[int]:
+    """Where a command may begin: at once, behind a purpose, or in a later sentence where none asks anything."""
+    begins = [0, *(found.end() for found in _NEXT_SENTENCE.finditer(text[:LONGEST]))]
+    for number, begin in enumerate(begins):
+        if number and (number > MOST_SENTENCES or _ASKS.match(text, begins[number - 1]) is not None or "?" in text):
+            return
+        yield begin
+        purpose = _PURPOSE.match(text, begin)
+        if purpose is not None:
+            yield purpose.end()
+
+
+LONGEST, MOST_SENTENCES = 2_000, 8
+_NEXT_SENTENCE = re.compile(r"[.!]['\"”]?\s+(?=[A-Z])")
+_ASKS = re.compile(
+    r"\W*(?:(?:please|can|could|would|will|you|i|we|want|need|like|to|let|us|me|for|each|every)\s+)*"
+    r"(?:show|list|find|give me|tell|display|what|which|who|when|where|why|how|retrieve|get|return|calculate|compute"
+    r"|identify|count|determine|compare|analy[sz]e|report|rank|is|are|do|does|did|provide|generate|select|check)\b",
+    re.IGNORECASE,
+)
 
 
 def _command_at(text: str, start: int) -> Command | None:

@@ -191,11 +191,11 @@ def _links(table: Table, slots: Mapping[str, Slot]) -> Mapping[tuple[str, ...], 
     found: dict[tuple[str, ...], str] = {}
     by_table: dict[str, list[str]] = {}
     for column, slot in slots.items():
+        words = [word for word in split_name(column) if word not in ("id", "key", "code", "fk")]
+        if words and len(words) < len(split_name(column)) and column not in table.primary_key:
+            found[tuple(sorted(stem(word) for word in words))] = column
         if slot.refers is None:
             continue
-        words = [word for word in split_name(column) if word not in ("id", "key", "code", "number", "fk")]
-        if words:
-            found[tuple(sorted(stem(word) for word in words))] = column
         by_table.setdefault(slot.refers.table, []).append(column)
     for key, columns in by_table.items():
         named = tuple(sorted(stem(word) for word in split_name(key.rsplit(".", 1)[-1])))

@@ -16,14 +16,20 @@ class Sentence:
     text: str
     tokens: tuple[Token, ...]
     taken: set[int] = field(default_factory=set)
+    length: int | None = None
+    """Tokens of the command itself; behind them is what was told before it."""
 
     @classmethod
-    def of(cls, text: str, start: int) -> Sentence:
-        """*text* from *start* on, with the places of its tokens in the whole."""
-        return cls(text, tuple(token for token in tokenize(text) if token.start >= start))
+    def of(cls, text: str, start: int, begin: int = 0) -> Sentence:
+        """*text* from *start* on; what stands before *begin*, where the sentence begins, comes behind it."""
+        tokens = tokenize(text)
+        told = [token for token in tokens if token.start >= start]
+        before = [token for token in tokens if token.end <= begin]
+        stop = [Token(".", ".", ".", TokenKind.MARK, len(text), len(text))] if before else []
+        return cls(text, (*told, *stop, *before), length=len(told))
 
     def copy(self) -> Sentence:
-        return Sentence(self.text, self.tokens, set(self.taken))
+        return Sentence(self.text, self.tokens, set(self.taken), self.length)
 
     def __len__(self) -> int:
         return len(self.tokens)

@@ -52,7 +52,7 @@ def read_request(
     if command.operation is None:
         return Request(command.verb, None)
     lexicon = lexicon_for(catalog, meaning)
-    sentence = Sentence.of(text, command.start)
+    sentence = Sentence.of(text, command.start, command.begin)
     mentions = tables_named(sentence, lexicon)
     tables = _candidates(sentence, mentions, lexicon, values, command)
     tables = {key: score for key, score in tables.items() if not lexicon.table(key).is_view}
@@ -100,7 +100,9 @@ def _candidates(
         first = mention.start <= head
         as_one = sentence.word(mention.start - 1) in ARTICLES and sentence.word(mention.start - 2) == "as"
         as_one = as_one or (sentence.word(mention.start - 1) == "new" and "as" in _before(sentence, mention.start, 3))
-        part = _is_part_of_column(sentence, mention, lexicon)
+        part = _is_part_of_column(sentence, mention, lexicon) or _is_column_of_next(
+            sentence, mention, mentions, lexicon
+        )
         note(mention.table, mention.score * (0.4 if part else 1.0 if first or as_one else 0.7))
     if command.operation is not Operation.INSERT or not found:
         for key in _owners(sentence, lexicon):
@@ -118,6 +120,28 @@ def _is_part_of_column(sentence: Sentence, mention: TableMention, lexicon: Lexic
         if fields and all(each.table != mention.table for each in fields):
             return True
     return False
+
+
+def _is_column_of_next(
+    sentence: Sentence, mention: TableMention, mentions: tuple[TableMention, ...], lexicon: Lexicon
+) -> bool:
+    """Whether it is what rows of the table named next have: "the team of the technician", "the status of all posts"."""
+    if sentence.word(mention.end) not in ("of", "for"):
+        return False
+    behind = [each for each in mentions if each.start > mention.end and each.table != mention.table]
+    if not behind:
+        return False
+    table = lexicon.table(behind[0].table)
+    stems = sentence.stems(mention.start, mention.end)
+    own = any(isinstance(match.target, Field) and match.target.table == table.key for match in lexicon.named(stems))
+    return own or any(key.table == mention.table for key in table.foreign_keys) or _has_column(table, stems)
+
+
+def _has_column(table: Table, stems: tuple[str, ...]) -> bool:
+    """`status_id` is the status, also where no key says to what it refers."""
+    return any(
+        tuple(stem(word) for word in split_name(column.name) if word != "id") == stems for column in table.columns
+    )
 
 
 def _before(sentence: Sentence, at: int, count: int) -> tuple[str, ...]:
@@ -233,7 +257,7 @@ def _scored(reading: _Reading, table_score: float) -> tuple[float, Request]:
     sentence, clauses = reading.clauses.sentence, reading.clauses
     content = [
         index
-        for index, token in enumerate(sentence.tokens)
+        for index, token in enumerate(sentence.tokens[: sentence.length])
         if not sentence.is_mark(index) and token.lower not in FUNCTION_WORDS | ARTICLES | PREPOSITIONS
     ]
     left = [sentence.tokens[index].text for index in content if index not in sentence.taken]

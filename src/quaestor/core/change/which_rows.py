@@ -181,7 +181,7 @@ def _end_of(clauses: Clauses, start: int, *, whole: bool) -> int:
     sentence, end = clauses.sentence, start
     while end < len(sentence) and end not in sentence.taken:
         word = sentence.word(end)
-        if word in (";", "?", "!") or (word == "." and end + 1 == len(sentence)):
+        if word in (";", "?", "!") or (word == "." and sentence.gap(end + 1)[:1] in ("", " ", "\n")):
             break
         if not whole and (word in _SEPARATE or word in (":", ",") or _assigns(clauses, end)):
             break
