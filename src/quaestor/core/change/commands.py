@@ -77,7 +77,8 @@ _SHAPES: dict[str, str] = {
     "issue": r"(?:a|an)\b",
     "file": r"(?:a|an)\b",
     "make": r"(?:(?:a|an) new\b|(?!me\b|a\b|an\b|the (?:list|table|chart)|sure\b|up\b|sense\b).* (?:in)?active\b"
-    r"|(?!me\b|a\b|an\b|sure\b|up\b|sense\b).* (?:public|private|featured|visible|hidden|available|unavailable)\b)",
+    r"|(?!me\b|a\b|an\b|sure\b|up\b|sense\b).* "
+    r"(?:public|private|featured|visible|hidden|available|unavailable|\w+ed$)\b)",
     "complete": _NUMBERED + r"\b|the (?!list|table|set|data|picture|overview|record)",
     "finish": _SOMETHING, "resolve": _SOMETHING, "archive": r"(?!of\b)\w+", "approve": _SOMETHING,
     "reject": _SOMETHING, "activate": r"\w+", "deactivate": r"\w+", "enable": r"\w+", "disable": r"\w+",
@@ -102,7 +103,7 @@ _POLITE = words_of(
     have must should"""
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_NOUN = re.compile(rf"\w+ (?:of|is|are|was|were|by|per)\b|(?:update|change|edit) (?:on|about|in|since)\b")
+_NOUN = re.compile(r"\w+ (?:of|is|are|was|were|by|per)\b|(?:update|change|edit) (?:on|about|in|since)\b")
 _ALONE = re.compile(rf"(?!set )\w+ (?:{_ATTRIBUTES})\b(?!.* (?:to|as)\b)")
 _COMPILED = {verb: re.compile(rf"{verb} (?:{shape})", re.DOTALL) for verb, shape in _SHAPES.items()}
 _GOT_RID = re.compile(r"get rid of ")

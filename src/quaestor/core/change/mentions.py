@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from quaestor.core.catalog import Table
+from quaestor.core.catalog import Kind, Table
 from quaestor.core.change.sentence import ARTICLES, Sentence
 from quaestor.core.change.slots import Slot, slot_of
 from quaestor.core.interpreter.lexicon import Lexicon
@@ -136,7 +136,9 @@ class TableWords:
         """The columns by which a row is called; none where only a key tells rows apart."""
         found = [each.column for each in self.lexicon.names_of(self.table.key) if each.table == self.table.key]
         keys = {*self.table.primary_key, *(name for key in self.table.foreign_keys for name in key.columns)}
-        texts = [name for name in found if name in self.slots and (name not in keys or self.slots[name].kind == "text")]
+        texts = [
+            name for name in found if name in self.slots and (name not in keys or self.slots[name].kind is Kind.TEXT)
+        ]
         return tuple(texts) if not all(name in self.table.primary_key for name in texts) else ()
 
     def known_value(self, said: str) -> tuple[str, str] | None:
@@ -144,11 +146,11 @@ class TableWords:
         wanted = normalise(said)
         if not wanted:
             return None
+        tells_nothing = wanted.isdecimal() or wanted in ("yes", "no")
         for column, slot in self.slots.items():
-            for choice in slot.choices:
-                if slot.kind != "boolean" and wanted in map(normalise, (str(choice.value), choice.label, *choice.also)):
-                    if not (wanted.isdecimal() or wanted in ("yes", "no")):
-                        return column, choice.label
+            for choice in slot.choices if slot.kind is not Kind.BOOLEAN and not tells_nothing else ():
+                if wanted in map(normalise, (str(choice.value), choice.label, *choice.also)):
+                    return column, choice.label
             for text in slot.known:
                 if wanted == normalise(text):
                     return column, text
@@ -194,6 +196,8 @@ def _links(table: Table, slots: Mapping[str, Slot]) -> Mapping[tuple[str, ...], 
         words = [word for word in split_name(column) if word not in ("id", "key", "code", "fk")]
         if words and len(words) < len(split_name(column)) and column not in table.primary_key:
             found[tuple(sorted(stem(word) for word in words))] = column
+        if slot.kind.is_temporal and len(words) > 1 and words[-1] in ("on", "at", "date", "time", "day"):
+            found.setdefault(tuple(sorted(stem(word) for word in words[:-1])), column)
         if slot.refers is None:
             continue
         by_table.setdefault(slot.refers.table, []).append(column)

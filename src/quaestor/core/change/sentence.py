@@ -66,6 +66,15 @@ class Sentence:
     def word(self, index: int) -> str:
         return self.tokens[index].lower if 0 <= index < len(self) else ""
 
+    def words_before(self, index: int, count: int) -> tuple[str, ...]:
+        return tuple(self.word(each) for each in range(max(0, index - count), index))
+
+    def after_articles(self, index: int) -> int:
+        """Where a noun begins that may have an article."""
+        while self.word(index) in ARTICLES:
+            index += 1
+        return index
+
     def spans(self, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
         """Free spans between *start* and *end* without marks, longer ones first."""
         for size in range(min(longest, end - start), 0, -1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Kind
+from quaestor.core.change import loose
 from quaestor.core.change.clauses import PREPOSITIONS, Clauses
 from quaestor.core.change.mentions import LONGEST_VALUE, TableMention, TableWords
 from quaestor.core.change.request import RowsMeant
@@ -144,7 +145,7 @@ def described_rows(clauses: Clauses, *, whole: bool) -> Rows | None:
     """Rows in words that ask for them: "all open tasks at Oakfield School". *whole*: up to the end of the request."""
     sentence, words = clauses.sentence, clauses.words
     own = [each for each in clauses.mentions if each.table == words.table.key and each.start not in sentence.taken]
-    mention = own[0] if own else _everyone(sentence, words)
+    mention = own[0] if own else _everyone(sentence, words) or _all_such(sentence, words)
     if mention is None:
         return None
     start = _noun_start(sentence, mention.start)
@@ -167,6 +168,14 @@ def described_rows(clauses: Clauses, *, whole: bool) -> Rows | None:
 def _everyone(sentence: Sentence, words: TableWords) -> TableMention | None:
     at = next((at for at in range(len(sentence)) if sentence.word(at) in _EVERYONE), None)
     return None if at is None else TableMention(at, at + 1, words.table.key, 0.5)
+
+
+def _all_such(sentence: Sentence, words: TableWords) -> TableMention | None:
+    """ "all apprentices", where people are what the table holds."""
+    for at in range(len(sentence) - 1):
+        if sentence.word(at) in _ALL and at not in sentence.taken and sentence.is_free((at + 1,)):
+            return TableMention(at + 1, at + 2, words.table.key, 0.5)
+    return None
 
 
 def _noun_start(sentence: Sentence, start: int) -> int:
@@ -205,5 +214,5 @@ def _told(clauses: Clauses, start: int, end: int, mention: TableMention) -> dict
     part.taken |= {*range(start), *range(end, len(part)), *range(mention.start, mention.end)}
     inner = Clauses(part, clauses.words, ())
     inner.explicit()
-    inner.titled()
+    loose.titled(inner)
     return inner.texts
