@@ -197,9 +197,16 @@ class Clauses:
             return True
         if word in ("and", "with", "for", "but") and self._clause_at(at + 1):
             return True
-        if word in ("for", "on", "by", "at") and self._day_at(at + 1):
+        if word in ("for", "on", "by", "at", "in") and (self._day_at(at + 1) or self._reference_at(at + 1)):
             return True
         return self._clause_at(at, strict=True) or (not free_text and word in PREPOSITIONS)
+
+    def _reference_at(self, at: int) -> bool:
+        """Whether what a row of another table is called stands there."""
+        if at >= len(self.sentence) or not self.sentence.tokens[at].capital:
+            return False
+        ends = range(min(at + LONGEST_VALUE, len(self.sentence)), at, -1)
+        return any(self.words.referring(self.sentence.slice(at, end)) for end in ends)
 
     def _day_at(self, at: int) -> bool:
         return at < len(self.sentence) and when_at(self.sentence.text, self.sentence.tokens[at].start) is not None

@@ -61,8 +61,8 @@ _SHAPES: dict[str, str] = {
     "message": r"(?:the|my|all|every)\b",
     "email": r"(?:the |my |all |every |everyone|him|her|them|\w+ (?:about|that|to|the))",
     "mark": r".* (?:as\b|\w+(?:ed|d|te|en|ne)\b|open\b|inactive\b|active\b|urgent\b|read\b|unread\b|paid\b)",
-    "close": rf"(?:(?:the|my|this|task|ticket|all)\b|{_NUMBERED}\b)",
-    "register": r"(?:a|an|the|me|new|\w+ (?:as|for|in))\b",
+    "close": rf"(?:(?:the|my|this|task|ticket|all|every|each)\b|{_NUMBERED}\b)",
+    "register": r"(?:a|an|the|me|new|(?:\w+ ){1,4}(?:as|for|in))\b",
     "score": r"(?:the |all |every |my |each )",
     "remind": r"(?:me|us|the|all|every|him|her|them|\w+ (?:to|about))",
     "invite": r"(?:the |all |every |\w+ to\b)",
@@ -103,7 +103,9 @@ _POLITE = words_of(
     have must should"""
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_NOUN = re.compile(r"\w+ (?:of|is|are|was|were|by|per)\b|(?:update|change|edit) (?:on|about|in|since)\b")
+_NOUN = re.compile(
+    r"\w+ (?:of|is|are|was|were|by|per)\b|(?:update|change|edit|increase|decrease|raise|cut|drop) (?:on|about|in|since)\b"
+)
 _ALONE = re.compile(rf"(?!set )\w+ (?:{_ATTRIBUTES})\b(?!.* (?:to|as)\b)")
 _COMPILED = {verb: re.compile(rf"{verb} (?:{shape})", re.DOTALL) for verb, shape in _SHAPES.items()}
 _GOT_RID = re.compile(r"get rid of ")

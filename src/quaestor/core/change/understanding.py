@@ -27,11 +27,18 @@ CLOSE = 0.04
 
 
 def read_request(
-    text: str, catalog: Catalog, meaning: Meaning, values: ValueIndex, *, writable: Collection[str] | None = None
+    text: str,
+    catalog: Catalog,
+    meaning: Meaning,
+    values: ValueIndex,
+    *,
+    writable: Collection[str] | None = None,
+    about: str | None = None,
 ) -> Request | None:
     """What *text* asks to be changed; None where it asks a question, or for something else.
 
-    *writable* are the keys of the tables that the person may change, None for all.
+    *writable* are the keys of the tables that the person may change, None for all. *about* is the key of the table whose
+    rows were spoken of before: "it" is one of them.
     """
     command = command_of(text)
     if command is None or command.is_act:
@@ -43,6 +50,9 @@ def read_request(
     mentions = tables_named(sentence, lexicon)
     tables = candidates(sentence, mentions, lexicon, values, command)
     tables = {key: score for key, score in tables.items() if not lexicon.table(key).is_view}
+    spoken_of = pronoun(sentence) if command.operation is not Operation.INSERT else None
+    if spoken_of is not None and about is not None and about.lower() in lexicon.catalog.by_key:
+        tables = {**tables, lexicon.table(about).key: 1.0}
     if writable is not None:
         allowed = {key.lower() for key in writable}
         tables = {key: score for key, score in tables.items() if key.lower() in allowed}
@@ -53,7 +63,14 @@ def read_request(
     ]
     if not readings:
         rest = tuple(word for word in sentence.rest() if word.lower() not in FUNCTION_WORDS)
-        return Request(command.verb, command.operation, confidence=0.0, unclear=(NoTable(),), unplaced=rest)
+        return Request(
+            command.verb,
+            command.operation,
+            rows=spoken_of.meant if spoken_of is not None else None,
+            confidence=0.0,
+            unclear=(NoTable(),),
+            unplaced=rest,
+        )
     return _best(readings)
 
 

@@ -51,6 +51,9 @@ def candidates(
     if command.operation is not Operation.INSERT:
         for key in _sorts(sentence, lexicon):
             note(key, 0.6)
+    if not found and command.verb == "give":
+        for key in _paying(lexicon):
+            note(key, 0.5)
     for key, score in _holders(sentence, lexicon, values, command).items():
         note(key, score)
     return dict(sorted(found.items(), key=lambda each: -each[1])[:MOST_TABLES])
@@ -111,6 +114,14 @@ def _owners(sentence: Sentence, lexicon: Lexicon) -> Iterable[str]:
         for match in lexicon.named(sentence.stems(start, end)):
             if isinstance(match.target, Field) and match.score >= 0.9:
                 yield match.target.table
+
+
+def _paying(lexicon: Lexicon) -> Iterable[str]:
+    """Tables that say what somebody is paid: who "everyone" is that gets a raise."""
+    for table, column in lexicon.catalog.columns():
+        words = set(split_name(column.name))
+        if column.kind.is_numeric and (words & {"salary", "wage", "pay"} or {"hourly", "rate"} <= words):
+            yield table.key
 
 
 def _holders(sentence: Sentence, lexicon: Lexicon, values: ValueIndex, command: Command) -> Mapping[str, float]:
