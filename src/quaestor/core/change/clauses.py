@@ -66,16 +66,25 @@ class Clauses:
         column, end = found
         slot = self.words.slots[column]
         value, linked = self._link(end)
-        read = self.value_at(slot, value, strict=not linked and not self._may_follow(index, slot, value))
+        typed = slot.kind.is_temporal or slot.kind.is_numeric or slot.kind is Kind.TIME
+        assigned = linked and re.search(r"[=:]", sentence.text[sentence.tokens[end - 1].end :][:3]) is not None
+        loosely = assigned or (linked and not typed) or self._may_follow(index, slot, value)
+        read = self.value_at(slot, value, strict=not loosely)
         if read is not None:
             text, stop = read
             self.put(column, text, index, stop)
             self._take_small(index)
             return stop
-        if slot.kind in (Kind.INTEGER, Kind.NUMBER) and index and self.is_free_number(index - 1):
+        if index and index - 1 not in sentence.taken and self._stands_before(slot, index - 1):
             self.put(column, sentence.slice(index - 1, index), index - 1, end)
             return end
         return index
+
+    def _stands_before(self, slot: Slot, index: int) -> bool:
+        """Whether the value stands before its column: "100 units in stock", "the 'pending' status"."""
+        if slot.kind in (Kind.INTEGER, Kind.NUMBER) and slot.refers is None:
+            return self.is_free_number(index)
+        return self.sentence.tokens[index].kind is TokenKind.QUOTED and slot.kind is Kind.TEXT
 
     def _link(self, index: int) -> tuple[int, bool]:
         """Where a value may begin behind a column's name, and whether something says that it does."""

@@ -104,7 +104,8 @@ _POLITE = words_of(
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _NOUN = re.compile(
-    r"\w+ (?:of|is|are|was|were|by|per)\b|(?:update|change|edit|increase|decrease|raise|cut|drop) (?:on|about|in|since)\b"
+    r"\w+ (?:of|is|are|was|were|by|per)\b"
+    r"|(?:update|change|edit|increase|decrease|raise|cut|drop) (?:on|about|in|since)\b"
 )
 _ALONE = re.compile(rf"(?!set )\w+ (?:{_ATTRIBUTES})\b(?!.* (?:to|as)\b)")
 _COMPILED = {verb: re.compile(rf"{verb} (?:{shape})", re.DOTALL) for verb, shape in _SHAPES.items()}

@@ -12,7 +12,7 @@ from quaestor.core.change.sentence import ARTICLES
 from quaestor.core.change.slots import Slot
 from quaestor.core.change.when import is_date, says_time, when_at
 from quaestor.core.interpreter.names import split_name
-from quaestor.core.interpreter.tokens import TokenKind
+from quaestor.core.interpreter.tokens import TokenKind, stem
 from quaestor.core.interpreter.units import UNITS
 from quaestor.core.interpreter.vocabulary import words_of
 from quaestor.core.privacy.holdings import Holding
@@ -47,14 +47,23 @@ def titled(clauses: Clauses) -> None:
 
 def name(clauses: Clauses, text: str, start: int, end: int) -> None:
     """*text* is what the row is called; of people in two parts."""
-    names = clauses.words.names
-    if len(names) == 2 and clauses.is_open(names[1]) and " " in text:
+    parts = _first_and_last(clauses)
+    if parts is not None and " " in text:
         first, _, last = text.partition(" ")
-        clauses.texts[names[1]] = (
-            last if "last" in split_name(names[1]) or "last" not in split_name(names[0]) else first
-        )
-        text = first if clauses.texts[names[1]] == last else last
-    clauses.put(names[0], text, start, end)
+        clauses.put(parts[0], first, start, end)
+        clauses.put(parts[1], last, start, end)
+    else:
+        clauses.put(clauses.words.names[0], text, start, end)
+
+
+def _first_and_last(clauses: Clauses) -> tuple[str, str] | None:
+    """The columns of a person's first and last name, where there are both and neither is known."""
+    found = {}
+    for column in clauses.words.slots:
+        part = set(split_name(column)) - {"name"}
+        if clauses.is_open(column) and len(part) == 1 and part <= {"first", "last", "given", "family"}:
+            found["first" if part & {"first", "given"} else "last"] = column
+    return (found["first"], found["last"]) if len(found) == 2 else None
 
 
 def dates(clauses: Clauses) -> None:
@@ -105,14 +114,23 @@ def numbered(clauses: Clauses) -> None:
 
 
 def _refer(clauses: Clauses, columns: list[str], text: str, start: int, end: int) -> None:
-    if len(columns) == 1:
-        clauses.put(columns[0], text, start, end)
+    plain = [column for column in columns if _is_plain(clauses, column)]
+    if len(columns) == 1 or len(plain) == 1:
+        clauses.put((plain or columns)[0], text, start, end)
     else:
         clauses.unclear.append(SeveralColumns(text, tuple(columns)))
         clauses.sentence.take(range(start, end))
     while start and clauses.sentence.word(start - 1) in ARTICLES | PREPOSITIONS:
         start -= 1
         clauses.sentence.take((start,))
+
+
+def _is_plain(clauses: Clauses, column: str) -> bool:
+    """Whether a reference is called after its table (`user_id`), and not after a part that its row plays."""
+    refers = clauses.words.slots[column].refers
+    table = split_name(refers.table.rsplit(".", 1)[-1]) if refers is not None else ()
+    words = [word for word in split_name(column) if word not in ("id", "key", "code")]
+    return [stem(word) for word in words] == [stem(word) for word in table]
 
 
 def named_references(clauses: Clauses, only: tuple[str, ...] = ()) -> None:
@@ -139,7 +157,7 @@ def only_reference(clauses: Clauses) -> None:
         return
     for index in range(1, len(sentence)):
         told = sentence.word(index - 1) in ("for", "at", "with", "of") and index not in sentence.taken
-        if told and (sentence.tokens[index].capital or sentence.tokens[index].kind is TokenKind.QUOTED):
+        if told and sentence.tokens[index].capital and sentence.tokens[index].kind is TokenKind.WORD:
             read = clauses.until_boundary(clauses.words.slots[columns[0]], index)
             if read is not None:
                 clauses.put(columns[0], read[0], index - 1, read[1])
@@ -162,7 +180,9 @@ def known(clauses: Clauses) -> None:
             continue
         found = clauses.words.known_value(clauses.sentence.slice(start, end))
         if found is not None and clauses.is_open(found[0]):
-            clauses.put(found[0], found[1], start, end)
+            column = clauses.words.column_at(clauses.sentence, end) if end < len(clauses.sentence) else None
+            behind = column[1] if column is not None and column[0] == found[0] else end  # "high priority"
+            clauses.put(found[0], found[1], start, behind)
             if start and clauses.sentence.word(start - 1) in ("as", "with", "is", "to"):
                 clauses.sentence.take((start - 1,))
 
@@ -218,13 +238,16 @@ def emails_and_phones(clauses: Clauses) -> None:
 def called(clauses: Clauses, head: int) -> None:
     """ "an actor Greta Holm": what stands behind the table's name, or in quotes anywhere, is the row's name."""
     names = clauses.words.names
-    if not names or not clauses.is_open(names[0]):
+    if (not names or not clauses.is_open(names[0])) and _first_and_last(clauses) is None:
         return
     sentence = clauses.sentence
     for index, token in enumerate(sentence.tokens):
-        if token.kind is TokenKind.QUOTED and index not in sentence.taken:
+        may_be = (names and clauses.is_open(names[0])) or " " in token.text
+        if token.kind is TokenKind.QUOTED and index not in sentence.taken and may_be:
             name(clauses, token.text, index, index + 1)
             return
+    if not names or not clauses.is_open(names[0]):
+        return
     if sentence.word(head) == ":" and head + 1 < len(sentence) and head + 1 not in sentence.taken:
         starts_field = clauses.words.column_at(sentence, head + 1) is not None
         read = None if starts_field else clauses.until_boundary(clauses.words.slots[names[0]], head + 1)

@@ -65,7 +65,7 @@ def _best_tables(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> 
 
 _LEAST_PARTLY = 0.6
 _LINKING = frozenset(("of", "in", "the", "for"))
-_FIELD = frozenset(("number", "address", "field", "column", "value"))
+_FIELD = frozenset(("number", "address", "field", "column", "value", "level"))
 """What may stand behind a column's name and belongs to it: "phone number"."""
 _TOO_SHORT = frozenset(("name", "id", "type", "number", "code", "date", "time"))
 """Words that say too little of a column to name it by themselves."""

@@ -37,8 +37,8 @@ def read_request(
 ) -> Request | None:
     """What *text* asks to be changed; None where it asks a question, or for something else.
 
-    *writable* are the keys of the tables that the person may change, None for all. *about* is the key of the table whose
-    rows were spoken of before: "it" is one of them.
+    *writable* are the keys of the tables that the person may change, None for all. *about* is the key of the table
+    whose rows were spoken of before: "it" is one of them.
     """
     command = command_of(text)
     if command is None or command.is_act:
