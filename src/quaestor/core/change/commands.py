@@ -8,7 +8,8 @@ has to be followed by what only a command has.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from quaestor.core.change.writes import Operation
 from quaestor.core.interpreter.vocabulary import words_of
@@ -21,6 +22,8 @@ class Command:
     """None where something done is to be undone."""
     start: int
     """Where in the message what is commanded begins, behind the verb."""
+    begin: int = 0
+    """Where its sentence begins: what stands before it tells more, and commands nothing."""
     is_act: bool = False
     """Something is to be done for rows, rather than to them: messages, scores."""
 
@@ -39,8 +42,8 @@ _UNDO = words_of("undo revert")
 ACTS = words_of("send email notify call message remind score text invite")
 """Verbs of what is done with rows rather than to them."""
 
-_ATTRIBUTES = "of|is|are|was|were|by|per|date|time|count|rate|number|id|ids|name|names|status|type|price|cost"
-"""After a verb these make it a noun: "update of prices", "order date"."""
+_ATTRIBUTES = "date|time|count|rate|number|id|ids|name|names|status|type|price|cost"
+"""After a verb these make it a noun ("order date"), unless something is said that they become."""
 _OVERVIEWS = "list|table|report|chart|graph|plot|summary|overview|breakdown|ranking|histogram"
 """What can be "created" by answering a question."""
 _ONE = r"(?:a|an|the|my|this|that|our|all|every|each|its?|his|her|their|any|both|new|another)\b"
@@ -58,8 +61,8 @@ _SHAPES: dict[str, str] = {
     "message": r"(?:the|my|all|every)\b",
     "email": r"(?:the |my |all |every |everyone|him|her|them|\w+ (?:about|that|to|the))",
     "mark": r".* (?:as\b|\w+(?:ed|d|te|en|ne)\b|open\b|inactive\b|active\b|urgent\b|read\b|unread\b|paid\b)",
-    "close": rf"(?:(?:the|my|this|task|ticket|all)\b|{_NUMBERED}\b)",
-    "register": r"(?:a|an|the|me|new|\w+ (?:as|for|in))\b",
+    "close": rf"(?:(?:the|my|this|task|ticket|all|every|each)\b|{_NUMBERED}\b)",
+    "register": r"(?:a|an|the|me|new|(?:\w+ ){1,4}(?:as|for|in))\b",
     "score": r"(?:the |all |every |my |each )",
     "remind": r"(?:me|us|the|all|every|him|her|them|\w+ (?:to|about))",
     "invite": r"(?:the |all |every |\w+ to\b)",
@@ -74,7 +77,8 @@ _SHAPES: dict[str, str] = {
     "issue": r"(?:a|an)\b",
     "file": r"(?:a|an)\b",
     "make": r"(?:(?:a|an) new\b|(?!me\b|a\b|an\b|the (?:list|table|chart)|sure\b|up\b|sense\b).* (?:in)?active\b"
-    r"|(?!me\b|a\b|an\b|sure\b|up\b|sense\b).* (?:public|private|featured|visible|hidden|available|unavailable)\b)",
+    r"|(?!me\b|a\b|an\b|sure\b|up\b|sense\b).* "
+    r"(?:public|private|featured|visible|hidden|available|unavailable|\w+ed$)\b)",
     "complete": _NUMBERED + r"\b|the (?!list|table|set|data|picture|overview|record)",
     "finish": _SOMETHING, "resolve": _SOMETHING, "archive": r"(?!of\b)\w+", "approve": _SOMETHING,
     "reject": _SOMETHING, "activate": r"\w+", "deactivate": r"\w+", "enable": r"\w+", "disable": r"\w+",
@@ -99,7 +103,11 @@ _POLITE = words_of(
     have must should"""
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_ALONE = {verb: re.compile(rf"{verb} (?:{_ATTRIBUTES})\b") for verb in _CREATE | _UPDATE | _DELETE}
+_NOUN = re.compile(
+    r"\w+ (?:of|is|are|was|were|by|per)\b"
+    r"|(?:update|change|edit|increase|decrease|raise|cut|drop) (?:on|about|in|since)\b"
+)
+_ALONE = re.compile(rf"(?!set )\w+ (?:{_ATTRIBUTES})\b(?!.* (?:to|as)\b)")
 _COMPILED = {verb: re.compile(rf"{verb} (?:{shape})", re.DOTALL) for verb, shape in _SHAPES.items()}
 _GOT_RID = re.compile(r"get rid of ")
 _SET_UP = re.compile(r"set up (?:a|an|the|new)\b")
@@ -109,7 +117,7 @@ _UNDOING = re.compile(
     r"(?:one|change|changes|edit|update|deletion|insert|step|action|thing|two changes)(?: \w*\d\w*)?"
     r"|\w*\d\w*|what i (?:just )?did))?(?: please)?"
 )
-_PURPOSE = re.compile(r"(?:in order )?(?:to|for|as part of|since|because|after|before|given) [^.?!\n]{3,200}?, ")
+_PURPOSE = re.compile(r"(?:in order )?(?:to|for|as part of|since|because|after|before|given) [^.?!\n]{3,200}?, ", re.I)
 """A clause before the command: "To clean up the user base, delete …"."""
 
 
@@ -118,14 +126,30 @@ def command_of(text: str) -> Command | None:
     for start in _starts(text):
         found = _command_at(text, start)
         if found is not None:
-            return found
+            return found if start == 0 else replace(found, begin=start)
     return None
 
 
-def _starts(text: str) -> list[int]:
-    """Where a command may begin: at once, or behind a purpose; never behind a question."""
-    purpose = _PURPOSE.match(text.lower())
-    return [0] if purpose is None else [0, purpose.end()]
+def _starts(text: str) -> Iterator[int]:
+    """Where a command may begin: at once, behind a purpose, or in a later sentence where none asks anything."""
+    begins = [0, *(found.end() for found in _NEXT_SENTENCE.finditer(text[:LONGEST]))]
+    for number, begin in enumerate(begins):
+        if number and (number > MOST_SENTENCES or _ASKS.match(text, begins[number - 1]) is not None or "?" in text):
+            return
+        yield begin
+        purpose = _PURPOSE.match(text, begin)
+        if purpose is not None:
+            yield purpose.end()
+
+
+LONGEST, MOST_SENTENCES = 2_000, 8
+_NEXT_SENTENCE = re.compile(r"[.!]['\"”]?\s+(?=[A-Z])")
+_ASKS = re.compile(
+    r"\W*(?:(?:please|can|could|would|will|you|i|we|want|need|like|to|let|us|me|for|each|every)\s+)*"
+    r"(?:show|list|find|give me|tell|display|what|which|who|when|where|why|how|retrieve|get|return|calculate|compute"
+    r"|identify|count|determine|compare|analy[sz]e|report|rank|is|are|do|does|did|provide|generate|select|check)\b",
+    re.IGNORECASE,
+)
 
 
 def _command_at(text: str, start: int) -> Command | None:
@@ -165,8 +189,7 @@ def operation_of(verb: str) -> Operation | None:
 
 
 def _is_meant(verb: str, rest: str, plain: str) -> bool:
-    alone = _ALONE.get(verb)
-    if alone is not None and alone.match(rest):
+    if _NOUN.match(rest) or _ALONE.match(rest):
         return False
     if re.match(rf"create (?:me )?(?:a |an |the )?(?:\w+ )?(?:{_OVERVIEWS}) (?:of|with|showing|for|by|from)\b", rest):
         return False

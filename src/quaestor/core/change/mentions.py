@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from quaestor.core.catalog import Table
+from quaestor.core.catalog import Kind, Table
 from quaestor.core.change.sentence import ARTICLES, Sentence
 from quaestor.core.change.slots import Slot, slot_of
 from quaestor.core.interpreter.lexicon import Lexicon
@@ -45,7 +45,7 @@ def tables_named(sentence: Sentence, lexicon: Lexicon) -> tuple[TableMention, ..
 
 
 def _best_tables(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> Mapping[str, float]:
-    stems = tuple(token.stem for token in sentence.tokens[start:end])
+    stems = sentence.stems(start, end)
     found: dict[str, float] = {}
     for match in lexicon.named(stems):
         if isinstance(match.target, str):
@@ -64,6 +64,11 @@ def _best_tables(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> 
 
 
 _LEAST_PARTLY = 0.6
+_LINKING = frozenset(("of", "in", "the", "for"))
+_FIELD = frozenset(("number", "address", "field", "column", "value", "level"))
+"""What may stand behind a column's name and belongs to it: "phone number"."""
+_TOO_SHORT = frozenset(("name", "id", "type", "number", "code", "date", "time"))
+"""Words that say too little of a column to name it by themselves."""
 
 
 @dataclass
@@ -89,10 +94,14 @@ class TableWords:
             span = range(start, end)
             if not sentence.is_free(span) or any(self._cannot_name(sentence, each) for each in span):
                 continue
-            stems = tuple(sentence.tokens[each].stem for each in span)
-            column = self.named(stems)
+            if sentence.word(start) in _LINKING or sentence.word(end - 1) in _LINKING:
+                continue
+            column = self.named(sentence.stems(start, end, _LINKING))
+            if column is None and not any(sentence.word(each) in FUNCTION_WORDS for each in span):
+                column = self._partly(sentence.stems(start, end))
             if column is not None:
-                return column, end
+                more = sentence.word(end) in _FIELD and self.column_at(sentence, end) is None
+                return column, end + 1 if more else end
         return None
 
     def _cannot_name(self, sentence: Sentence, index: int) -> bool:
@@ -110,12 +119,26 @@ class TableWords:
             return linked
         return max(own)[1] if own else linked
 
+    def _partly(self, stems: tuple[str, ...]) -> str | None:
+        """ "price" where there is one column with a price in its name, and it is the last word there."""
+        if any(one in _TOO_SHORT for one in stems):
+            return None
+        found = {
+            match.target.column
+            for match in self.lexicon.partly_named(stems)
+            if isinstance(match.target, Field) and match.target.table == self.table.key and match.score >= _LEAST_PARTLY
+        }
+        found &= self.slots.keys()
+        return found.pop() if len(found) == 1 else None
+
     @property
     def names(self) -> tuple[str, ...]:
         """The columns by which a row is called; none where only a key tells rows apart."""
         found = [each.column for each in self.lexicon.names_of(self.table.key) if each.table == self.table.key]
         keys = {*self.table.primary_key, *(name for key in self.table.foreign_keys for name in key.columns)}
-        texts = [name for name in found if name in self.slots and (name not in keys or self.slots[name].kind == "text")]
+        texts = [
+            name for name in found if name in self.slots and (name not in keys or self.slots[name].kind is Kind.TEXT)
+        ]
         return tuple(texts) if not all(name in self.table.primary_key for name in texts) else ()
 
     def known_value(self, said: str) -> tuple[str, str] | None:
@@ -123,11 +146,11 @@ class TableWords:
         wanted = normalise(said)
         if not wanted:
             return None
+        tells_nothing = wanted.isdecimal() or wanted in ("yes", "no")
         for column, slot in self.slots.items():
-            for choice in slot.choices:
-                if slot.kind != "boolean" and wanted in map(normalise, (str(choice.value), choice.label, *choice.also)):
-                    if not (wanted.isdecimal() or wanted in ("yes", "no")):
-                        return column, choice.label
+            for choice in slot.choices if slot.kind is not Kind.BOOLEAN and not tells_nothing else ():
+                if wanted in map(normalise, (str(choice.value), choice.label, *choice.also)):
+                    return column, choice.label
             for text in slot.known:
                 if wanted == normalise(text):
                     return column, text
@@ -170,11 +193,13 @@ def _links(table: Table, slots: Mapping[str, Slot]) -> Mapping[tuple[str, ...], 
     found: dict[tuple[str, ...], str] = {}
     by_table: dict[str, list[str]] = {}
     for column, slot in slots.items():
+        words = [word for word in split_name(column) if word not in ("id", "key", "code", "fk")]
+        if words and len(words) < len(split_name(column)) and column not in table.primary_key:
+            found[tuple(sorted(stem(word) for word in words))] = column
+        if slot.kind.is_temporal and len(words) > 1 and words[-1] in ("on", "at", "date", "time", "day"):
+            found.setdefault(tuple(sorted(stem(word) for word in words[:-1])), column)
         if slot.refers is None:
             continue
-        words = [word for word in split_name(column) if word not in ("id", "key", "code", "number", "fk")]
-        if words:
-            found[tuple(sorted(stem(word) for word in words))] = column
         by_table.setdefault(slot.refers.table, []).append(column)
     for key, columns in by_table.items():
         named = tuple(sorted(stem(word) for word in split_name(key.rsplit(".", 1)[-1])))

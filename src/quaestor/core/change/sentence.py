@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from quaestor.core.interpreter.tokens import Token, TokenKind, tokenize
+from quaestor.core.interpreter.names import split_name
+from quaestor.core.interpreter.tokens import Token, TokenKind, stem, tokenize
 
 ARTICLES = frozenset(("a", "an", "the", "my", "our", "this", "that", "its", "their", "his", "her", "new", "another"))
 
@@ -15,14 +16,20 @@ class Sentence:
     text: str
     tokens: tuple[Token, ...]
     taken: set[int] = field(default_factory=set)
+    length: int | None = None
+    """Tokens of the command itself; behind them is what was told before it."""
 
     @classmethod
-    def of(cls, text: str, start: int) -> Sentence:
-        """*text* from *start* on, with the places of its tokens in the whole."""
-        return cls(text, tuple(token for token in tokenize(text) if token.start >= start))
+    def of(cls, text: str, start: int, begin: int = 0) -> Sentence:
+        """*text* from *start* on; what stands before *begin*, where the sentence begins, comes behind it."""
+        tokens = tokenize(text)
+        told = [token for token in tokens if token.start >= start]
+        before = [token for token in tokens if token.end <= begin]
+        stop = [Token(".", ".", ".", TokenKind.MARK, len(text), len(text))] if before else []
+        return cls(text, (*told, *stop, *before), length=len(told))
 
     def copy(self) -> Sentence:
-        return Sentence(self.text, self.tokens, set(self.taken))
+        return Sentence(self.text, self.tokens, set(self.taken), self.length)
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -59,6 +66,15 @@ class Sentence:
     def word(self, index: int) -> str:
         return self.tokens[index].lower if 0 <= index < len(self) else ""
 
+    def words_before(self, index: int, count: int) -> tuple[str, ...]:
+        return tuple(self.word(each) for each in range(max(0, index - count), index))
+
+    def after_articles(self, index: int) -> int:
+        """Where a noun begins that may have an article."""
+        while self.word(index) in ARTICLES:
+            index += 1
+        return index
+
     def spans(self, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
         """Free spans between *start* and *end* without marks, longer ones first."""
         for size in range(min(longest, end - start), 0, -1):
@@ -66,6 +82,16 @@ class Sentence:
                 span = range(at, at + size)
                 if self.is_free(span) and not any(self.is_mark(each) for each in span):
                     yield at, at + size
+
+    def stems(self, start: int, end: int, without: Collection[str] = ()) -> tuple[str, ...]:
+        """Stems of the words there; what is written as a name ("hours_spent") is read as one."""
+        found: list[str] = []
+        for token in self.tokens[start:end]:
+            if "_" in token.text:
+                found += [stem(word) for word in split_name(token.text)]
+            elif token.lower not in without:
+                found.append(token.stem)
+        return tuple(found)
 
     def rest(self) -> tuple[str, ...]:
         """Words that nothing took."""

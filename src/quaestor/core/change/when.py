@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _DAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
 _UNIT = r"(?:minutes?|mins?|hours?|business days?|working days?|days?|weeks?|fortnights?|months?|quarters?|years?)"
 _COUNT = r"(?:\d{1,5}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a couple of)"
@@ -14,7 +17,8 @@ _DATE = (
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}",
     rf"(?:the )?{_NTH} (?:of )?{_MONTH}\.?(?:,? \d{{4}})?",
     rf"{_MONTH}\.? (?:the )?{_NTH}\b(?:,? \d{{4}})?",
-    rf"(?:the )?(?:end|start|beginning|first day|last day) of (?:the |this |next |last )?(?:week|month|quarter|year|{_MONTH}(?: \d{{4}})?)",
+    r"(?:the )?(?:end|start|beginning|first day|last day) of (?:the |this |next |last )?"
+    rf"(?:week|month|quarter|year|{_MONTH}(?: \d{{4}})?)",
     r"(?:the )?day (?:after tomorrow|before yesterday)",
     rf"in {_COUNT} {_UNIT}",
     rf"{_COUNT} {_UNIT} (?:from (?:now|today)|ago)",
@@ -24,11 +28,15 @@ _DATE = (
     r"the \d{1,2}(?:st|nd|rd|th)",
 )
 _ZONE = r"(?:z\b|utc\b|gmt\b|cest?\b|e[sd]t\b|p[sd]t\b|[+-]\d\d:?\d\d)"
-_CLOCK = rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?|\d{{1,2}} ?(?:[ap]\.?m\b\.?|o'clock)|noon|midnight|half past \w+|quarter (?:past|to) \w+)(?: ?{_ZONE})?"
+_CLOCK = (
+    r"(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\b\.?|o'clock)|noon|midnight"
+    rf"|half past \w+|quarter (?:past|to) \w+)(?: ?{_ZONE})?"
+)
 _TIME = rf"(?:at )?{_CLOCK}"
 _ANY_DATE = "|".join(_DATE)
 _WHEN = re.compile(
-    rf"(?<![\w.@-])(?:(?:{_TIME},? (?:on )?(?:{_ANY_DATE}))|(?:(?:{_DAY},? )?(?:{_ANY_DATE})(?:,?[ t](?:{_TIME}|at \d{{1,2}}\b))?)|{_CLOCK})(?![\w@-])",
+    rf"(?<![\w.@-])(?:(?:{_TIME},? (?:on )?(?:{_ANY_DATE}))"
+    rf"|(?:(?:{_DAY},? )?(?:{_ANY_DATE})(?:,?[ t](?:{_TIME}|at \d{{1,2}}\b))?)|{_CLOCK})(?![\w@-])",
     re.IGNORECASE,
 )
 

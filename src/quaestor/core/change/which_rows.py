@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Kind
+from quaestor.core.change import loose
 from quaestor.core.change.clauses import PREPOSITIONS, Clauses
 from quaestor.core.change.mentions import LONGEST_VALUE, TableMention, TableWords
 from quaestor.core.change.request import RowsMeant
@@ -57,15 +58,19 @@ def _numbered(sentence: Sentence, words: TableWords, mention: TableMention) -> R
     said = sentence.slice(at, at + 1)
     if len(key) == 1 and words.slots[key[0]].kind is Kind.INTEGER and said.lstrip("#").isdecimal():
         return _rows(sentence, mention.start, at + 1, {key[0]: said.lstrip("#")})
-    match = next((each for each in words.stored(said) if _tells_apart(words, each.column)), None)
+    match = next((each for each in words.stored(said) if _is_key(words, each.column)), None)
     if match is not None and any(char.isdigit() or char.isupper() for char in said):
         return _rows(sentence, mention.start, at + 1, {match.column: match.value})
     looks = len(key) == 1 and words.slots[key[0]].kind is not Kind.INTEGER and any(char.isdigit() for char in said)
     return _rows(sentence, mention.start, at + 1, {key[0]: said}) if looks else None
 
 
+def _is_key(words: TableWords, column: str) -> bool:
+    return (column,) in (words.table.primary_key, *words.table.unique_keys)
+
+
 def _tells_apart(words: TableWords, column: str) -> bool:
-    return column in words.names or (column,) in (words.table.primary_key, *words.table.unique_keys)
+    return column in words.names or _is_key(words, column)
 
 
 def _called(sentence: Sentence, words: TableWords, mention: TableMention) -> Rows | None:
@@ -140,7 +145,7 @@ def described_rows(clauses: Clauses, *, whole: bool) -> Rows | None:
     """Rows in words that ask for them: "all open tasks at Oakfield School". *whole*: up to the end of the request."""
     sentence, words = clauses.sentence, clauses.words
     own = [each for each in clauses.mentions if each.table == words.table.key and each.start not in sentence.taken]
-    mention = own[0] if own else _everyone(sentence, words)
+    mention = own[0] if own else _everyone(sentence, words) or _all_such(sentence, words)
     if mention is None:
         return None
     start = _noun_start(sentence, mention.start)
@@ -165,6 +170,14 @@ def _everyone(sentence: Sentence, words: TableWords) -> TableMention | None:
     return None if at is None else TableMention(at, at + 1, words.table.key, 0.5)
 
 
+def _all_such(sentence: Sentence, words: TableWords) -> TableMention | None:
+    """ "all apprentices", where people are what the table holds."""
+    for at in range(len(sentence) - 1):
+        if sentence.word(at) in _ALL and at not in sentence.taken and sentence.is_free((at + 1,)):
+            return TableMention(at + 1, at + 2, words.table.key, 0.5)
+    return None
+
+
 def _noun_start(sentence: Sentence, start: int) -> int:
     while start and start - 1 not in sentence.taken and not sentence.is_mark(start - 1):
         if sentence.word(start - 1) in PREPOSITIONS:
@@ -177,7 +190,7 @@ def _end_of(clauses: Clauses, start: int, *, whole: bool) -> int:
     sentence, end = clauses.sentence, start
     while end < len(sentence) and end not in sentence.taken:
         word = sentence.word(end)
-        if word in (";", "?", "!") or (word == "." and end + 1 == len(sentence)):
+        if word in (";", "?", "!") or (word == "." and sentence.gap(end + 1)[:1] in ("", " ", "\n")):
             break
         if not whole and (word in _SEPARATE or word in (":", ",") or _assigns(clauses, end)):
             break
@@ -201,5 +214,5 @@ def _told(clauses: Clauses, start: int, end: int, mention: TableMention) -> dict
     part.taken |= {*range(start), *range(end, len(part)), *range(mention.start, mention.end)}
     inner = Clauses(part, clauses.words, ())
     inner.explicit()
-    inner.titled()
+    loose.titled(inner)
     return inner.texts
