@@ -68,6 +68,9 @@ class Worker:
 
     def _answer(self, request: Mapping[Any, Any]) -> Answer:
         pen = self._pen
+        for value in request.get("parameters", {}).values():
+            if isinstance(value, str):
+                value.encode()  # half a character is none, and an engine may not say so
         match request["do"]:
             case "begin":
                 # A file of rows may be as long as it is.

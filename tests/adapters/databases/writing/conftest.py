@@ -6,10 +6,13 @@ import asyncio
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import asyncmy
 import duckdb
 import psycopg
 import pytest
@@ -64,6 +67,27 @@ TYPES: Mapping[str, Mapping[str, str]] = {
 BY_KEY = ("people", "orders", "parts", "visits", "badges", "odd %s :name")
 
 
+class Holding:
+    """Somebody with a transaction open, in a thread of their own."""
+
+    def __init__(self, connect: Callable[[], Callable[[str], object]]) -> None:
+        self._thread = ThreadPoolExecutor(1)
+        self._run = self._thread.submit(connect).result()
+        self._open = True
+
+    def then(self, sql: str) -> None:
+        """A deadlock that it loses is an end too."""
+        with suppress(Exception):
+            self._thread.submit(self._run, sql).result()
+
+    def let_go(self) -> None:
+        if self._open:
+            self._open = False
+            self.then("ROLLBACK")
+            self.then("")
+            self._thread.shutdown()
+
+
 @dataclass
 class Base:
     """One database with the tables in it."""
@@ -73,6 +97,8 @@ class Base:
     ask: Callable[..., list[tuple[Any, ...]]]
     """Runs statements as somebody else; the rows of the last."""
     databases: OpenedDatabases
+    hold: Callable[[], Callable[[str], object]]
+    """A connection of somebody else: runs statements in a transaction, and closes for an empty one."""
     catalog: Catalog = field(default_factory=lambda: Catalog("s", "sqlite", ()))
 
     async def start(self) -> None:
@@ -109,6 +135,17 @@ class Base:
 
     async def rehearse(self, *writes: Write) -> Written:
         return await (await self.writer()).rehearse(Change("s", writes), self.catalog)
+
+    @contextmanager
+    def held(self, sql: str = "UPDATE visits SET place = place WHERE id = 1") -> Iterator[Holding]:
+        """While the block lasts somebody else has written that, and neither committed nor rolled back."""
+        holding = Holding(self.hold)
+        holding.then("BEGIN IMMEDIATE" if self.engine == "sqlite" else "BEGIN")
+        holding.then(sql)
+        try:
+            yield holding
+        finally:
+            holding.let_go()
 
     def everything(self, *more: str) -> list[list[tuple[Any, ...]]]:
         """All rows of all tables, as somebody else sees them."""
@@ -187,7 +224,11 @@ def sqlite_base(folder: Path) -> Iterator[Base]:
         finally:
             connection.close()
 
-    yield Base("sqlite", str(path), ask, opened(str(path)))
+    def hold() -> Callable[[str], object]:
+        connection = sqlite3.connect(path, isolation_level=None)
+        return lambda sql: connection.execute(sql) if sql else connection.close()
+
+    yield Base("sqlite", str(path), ask, opened(str(path)), hold)
 
 
 def duckdb_base(folder: Path) -> Iterator[Base]:
@@ -198,7 +239,11 @@ def duckdb_base(folder: Path) -> Iterator[Base]:
         with duckdb.connect(path) as connection:
             return [connection.execute(sql).fetchall() for sql in sqls][-1]
 
-    yield Base("duckdb", str(path), ask, found)
+    def hold() -> Callable[[str], object]:
+        connection = duckdb.connect(path)
+        return lambda sql: connection.execute(sql) if sql else connection.close()
+
+    yield Base("duckdb", str(path), ask, found, hold)
 
 
 def postgres_base(url: str) -> Iterator[Base]:
@@ -211,8 +256,12 @@ def postgres_base(url: str) -> Iterator[Base]:
                 cursor = connection.execute(sql.encode())
             return cursor.fetchall() if cursor.description else []
 
+    def hold() -> Callable[[str], object]:
+        connection = psycopg.connect(location, autocommit=True)
+        return lambda sql: connection.execute(sql.encode()) if sql else connection.close()
+
     ask(f"CREATE DATABASE {name}", at=url)
-    yield Base("postgresql", location, ask, opened(location))
+    yield Base("postgresql", location, ask, opened(location), hold)
     ask(f"DROP DATABASE {name} WITH (FORCE)", at=url)
 
 
@@ -224,5 +273,21 @@ def mariadb_base(url: str) -> Iterator[Base]:
 
     ask_mariadb(url, f"CREATE DATABASE {name} CHARACTER SET utf8mb4")
     location = url.replace("/mysql", f"/{name}")
-    yield Base("mariadb", location, ask, opened(location))
+
+    def hold() -> Callable[[str], object]:
+        loop = asyncio.new_event_loop()
+        port = int(url.partition("127.0.0.1:")[2].partition("/")[0])
+        connection = loop.run_until_complete(asyncmy.connect(host="127.0.0.1", port=port, user="root", db=name))
+
+        async def close() -> None:
+            await connection.ensure_closed()
+
+        def run(sql: str) -> None:
+            loop.run_until_complete(connection.query(sql) if sql else close())
+            if not sql:
+                loop.close()
+
+        return run
+
+    yield Base("mariadb", location, ask, opened(location), hold)
     ask_mariadb(url, f"DROP DATABASE {name}")
