@@ -294,7 +294,8 @@ async def test_a_deadlock_is_met_with_another_try(base: Base) -> None:
     waiting = {
         "postgresql": "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
         "AND application_name = 'quaestor' AND wait_event_type = 'Lock'",
-        "mariadb": "SELECT count(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'",
+        "mariadb": "SELECT count(*) FROM information_schema.processlist WHERE db = DATABASE() "
+        "AND info LIKE '%FOR UPDATE' AND time_ms > 300",
     }[base.engine]
     with base.held("UPDATE visits SET place = place WHERE id = 2") as holding:
         applying = asyncio.ensure_future(base.apply(*writes))
