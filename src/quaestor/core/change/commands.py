@@ -32,11 +32,11 @@ _CREATE = words_of("create add insert register log record enter book schedule pl
 _CREATE |= words_of("import upload")
 _DELETE = words_of("delete remove drop erase discard purge truncate")
 _UPDATE = words_of(
-    """update change set edit modify rename cancel reschedule assign reassign mark close reopen move complete finish
-    resolve archive approve reject activate deactivate enable disable increase raise reduce lower decrease correct
-    transfer promote demote give extend postpone put take make clear empty publish unpublish suspend pause resume
-    restore lock unlock flag unflag pin unpin verify confirm discontinue retire start stop pay double halve adjust
-    replace switch turn link connect"""
+    """update change set edit modify rename cancel reschedule assign reassign mark close reopen move complete
+    finish resolve archive approve reject activate deactivate enable disable increase raise reduce lower
+    decrease correct transfer promote demote upgrade downgrade give extend postpone put take make clear empty
+    publish unpublish suspend pause resume restore lock unlock flag unflag pin unpin verify confirm discontinue
+    retire start stop pay double halve adjust replace switch turn link connect"""
 )
 _UNDO = words_of("undo revert")
 ACTS = words_of("send email notify call message remind score text invite")
@@ -85,6 +85,7 @@ _SHAPES: dict[str, str] = {
     "increase": _SOME_TO, "raise": _SOME_TO, "reduce": _SOME_TO, "lower": _SOME_TO, "decrease": _SOME_TO,
     "adjust": _SOME_TO, "double": _SOMETHING, "halve": _SOMETHING,
     "correct": _SOME_TO, "transfer": r".* to\b", "promote": r".* to\b", "demote": r".* to\b",
+    "upgrade": r".* to\b", "downgrade": r".* to\b",
     "give": r"(?!me\b|us\b).* (?:an?|the) (?:[\w.%]+ ){0,3}(?:raise|discount|increase|bonus|cut|rise|reduction)\b"
     r"|(?!me\b|us\b).* (?:role|status|rating|priority)\b",
     "extend": r".* (?:to|by|until)\b", "postpone": r".* (?:to|by|until)\b", "put": r".* (?:at|to|on|out of|into)\b",

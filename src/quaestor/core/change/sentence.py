@@ -11,6 +11,9 @@ from quaestor.core.interpreter.tokens import Token, TokenKind, stem, tokenize
 ARTICLES = frozenset(("a", "an", "the", "my", "our", "this", "that", "its", "their", "his", "her", "new", "another"))
 
 
+_STOPS = frozenset((".", "!", "?"))
+
+
 @dataclass
 class Sentence:
     text: str
@@ -92,6 +95,14 @@ class Sentence:
             elif token.lower not in without:
                 found.append(token.stem)
         return tuple(found)
+
+    @property
+    def first_end(self) -> int:
+        """Where the command's own sentence ends; more may be told behind it."""
+        end = len(self) if self.length is None else self.length
+        return next(
+            (at for at in range(end) if self.word(at) in _STOPS and self.gap(at + 1)[:1] in ("", " ", "\n")), end
+        )
 
     def rest(self) -> tuple[str, ...]:
         """Words that nothing took."""

@@ -145,6 +145,7 @@ def described_rows(clauses: Clauses, *, whole: bool) -> Rows | None:
     """Rows in words that ask for them: "all open tasks at Oakfield School". *whole*: up to the end of the request."""
     sentence, words = clauses.sentence, clauses.words
     own = [each for each in clauses.mentions if each.table == words.table.key and each.start not in sentence.taken]
+    own = [each for each in own if each.start < sentence.first_end]
     mention = own[0] if own else _everyone(sentence, words) or _all_such(sentence, words)
     if mention is None:
         return None

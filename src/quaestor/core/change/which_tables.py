@@ -94,7 +94,8 @@ def _has_column(table: Table, stems: tuple[str, ...]) -> bool:
 def _head(sentence: Sentence, operation: Operation | None) -> int:
     """How far what the verb is about may reach: up to the first preposition; of a row's column, behind the "of"."""
     for index in range(len(sentence)):
-        if sentence.is_mark(index) or sentence.tokens[index].kind is TokenKind.QUOTED:
+        quoted = sentence.tokens[index].kind is TokenKind.QUOTED and index > 1  # "all 'dormant' users"
+        if sentence.is_mark(index) or quoted:
             return index
         if sentence.word(index) in PREPOSITIONS and index:
             return index + 4 if operation is not Operation.INSERT and sentence.word(index) in _OF else index
