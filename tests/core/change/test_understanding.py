@@ -160,6 +160,13 @@ def test_many_rows_are_asked_for_in_their_own_words(text: str, question: str) ->
     assert (found.rows.question, found.rows.many) == (question, True)
 
 
+def test_rows_may_be_named_one_by_one() -> None:
+    found = read("delete tasks 3, 5 and 8")
+    assert found.rows is not None
+    assert (found.rows.texts, found.rows.more) == ({"id": "3"}, ({"id": "5"}, {"id": "8"}))
+    assert found.rows.many
+
+
 def test_a_value_told_by_the_old_one_is_computed_row_by_row() -> None:
     found = read("give everyone a 10 % raise")
     assert (found.table, dict(found.shifts)) == ("people", {"hourly_rate": Shift(Decimal(10), is_percent=True)})

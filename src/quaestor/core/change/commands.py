@@ -35,7 +35,7 @@ _UPDATE = words_of(
     """update change set edit modify rename cancel reschedule assign reassign mark close reopen move complete
     finish resolve archive approve reject activate deactivate enable disable increase raise reduce lower
     decrease correct transfer promote demote upgrade downgrade give extend postpone put take make clear empty
-    publish unpublish suspend pause resume restore lock unlock flag unflag pin unpin verify confirm discontinue
+    publish unpublish suspend pause resume restore lock unlock flag unflag pin unpin verify confirm discontinue cut
     retire start stop pay double halve adjust replace switch turn link connect"""
 )
 _UNDO = words_of("undo revert")
@@ -82,13 +82,15 @@ _SHAPES: dict[str, str] = {
     "complete": _NUMBERED + r"\b|the (?!list|table|set|data|picture|overview|record)",
     "finish": _SOMETHING, "resolve": _SOMETHING, "archive": r"(?!of\b)\w+", "approve": _SOMETHING,
     "reject": _SOMETHING, "activate": r"\w+", "deactivate": r"\w+", "enable": r"\w+", "disable": r"\w+",
-    "increase": _SOME_TO, "raise": _SOME_TO, "reduce": _SOME_TO, "lower": _SOME_TO, "decrease": _SOME_TO,
+    "increase": _SOME_TO, "raise": rf"(?:an? (?!.*\bby\b)\w+|{_SOME_TO})", "cut": r".* by\b",
+    "reduce": _SOME_TO, "lower": _SOME_TO, "decrease": _SOME_TO,
     "adjust": _SOME_TO, "double": _SOMETHING, "halve": _SOMETHING,
     "correct": _SOME_TO, "transfer": r".* to\b", "promote": r".* to\b", "demote": r".* to\b",
     "upgrade": r".* to\b", "downgrade": r".* to\b",
     "give": r"(?!me\b|us\b).* (?:an?|the) (?:[\w.%]+ ){0,3}(?:raise|discount|increase|bonus|cut|rise|reduction)\b"
     r"|(?!me\b|us\b).* (?:role|status|rating|priority)\b",
-    "extend": r".* (?:to|by|until)\b", "postpone": r".* (?:to|by|until)\b", "put": r".* (?:at|to|on|out of|into)\b",
+    "extend": r".* (?:to|by|until)\b", "postpone": r".* (?:to|by|until)\b",
+    "put": r"(?!in\b).* (?:at|to|on|out of|into|in)\b",
     "take": r".* (?:out of|off|offline)\b", "clear": rf"{_ONE}.* (?:of|for|from|on)\b|\w+'s\b",
     "empty": rf"{_ONE}.* (?:of|for|on)\b", "publish": _SOMETHING, "unpublish": r"\w+", "suspend": r"\w+",
     "pause": _SOMETHING, "resume": _SOMETHING, "restore": _SOMETHING, "lock": _SOMETHING, "unlock": r"\w+",
@@ -176,7 +178,7 @@ def _command_at(text: str, start: int) -> Command | None:
     plain = rest if verb not in ("new", "set") else f"{verb}{text[behind : behind + 500].lower()}"
     if not _is_meant(verb, rest, plain):
         return None
-    if verb in ("make", "post") and operation is Operation.UPDATE and re.match(r"\w+ (?:a|an)\b", rest):
+    if verb in ("make", "raise") and re.match(r"\w+ an?\b(?!.*\bby\b)", rest):
         operation = Operation.INSERT
     return Command(verb, operation, behind, is_act=verb in ACTS)
 

@@ -75,7 +75,7 @@ def _best_tables(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> 
 
 
 _LEAST_PARTLY = 0.6
-_LINKING = frozenset(("of", "in", "the", "for"))
+LINKING = frozenset(("of", "in", "the", "for"))
 _FIELD = frozenset(("number", "address", "field", "column", "value", "level"))
 """What may stand behind a column's name and belongs to it: "phone number"."""
 _TOO_SHORT = frozenset(("name", "id", "type", "number", "code", "date", "time"))
@@ -105,9 +105,9 @@ class TableWords:
             span = range(start, end)
             if not sentence.is_free(span) or any(self._cannot_name(sentence, each) for each in span):
                 continue
-            if sentence.word(start) in _LINKING or sentence.word(end - 1) in _LINKING:
+            if sentence.word(start) in LINKING or sentence.word(end - 1) in LINKING:
                 continue
-            column = self.named(sentence.stems(start, end, _LINKING))
+            column = self.named(sentence.stems(start, end, LINKING))
             if column is None and not any(sentence.word(each) in FUNCTION_WORDS for each in span):
                 column = self._partly(sentence.stems(start, end))
             if column is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from quaestor.core.catalog import Table
 from quaestor.core.change.clauses import PREPOSITIONS
 from quaestor.core.change.commands import Command
-from quaestor.core.change.mentions import LONGEST_NAME, SURE, TableMention
+from quaestor.core.change.mentions import LINKING, LONGEST_NAME, SURE, TableMention
 from quaestor.core.change.sentence import ARTICLES, Sentence
 from quaestor.core.change.writes import Operation
 from quaestor.core.interpreter.lexicon import Lexicon
@@ -112,7 +112,7 @@ def _owners(sentence: Sentence, lexicon: Lexicon) -> Iterable[str]:
             continue
         if all(sentence.word(each) in FUNCTION_WORDS for each in range(start, end)):
             continue
-        for match in lexicon.named(sentence.stems(start, end)):
+        for match in lexicon.named(sentence.stems(start, end, LINKING)):
             if isinstance(match.target, Field) and match.score >= 0.9:
                 yield match.target.table
 
