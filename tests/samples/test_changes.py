@@ -101,7 +101,7 @@ def cell(text: str, slot: Slot) -> object:
 
 
 def rows_are(wanted: Mapping[str, Any], found: Request) -> bool:
-    if found.rows is None:
+    if found.rows is None or not wanted.keys() & {"where", "rows", "many"}:
         return not wanted.keys() & {"where", "rows", "many"}
     if "where" in wanted:
         texts = {name: normalise(text) for name, text in found.rows.texts.items()}

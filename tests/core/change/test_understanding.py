@@ -152,6 +152,8 @@ def test_what_a_description_says_of_columns_is_told_by_column() -> None:
         ("delete all tasks older than 2020", "tasks older than 2020"),
         ("close every open task in Leeds", "open task in Leeds"),
         ("cancel tasks due before March", "tasks due before March"),
+        ("find all tasks in Leeds and delete them", "tasks in Leeds"),
+        ("please identify every open task, and then cancel them", "open task"),
     ],
 )
 def test_many_rows_are_asked_for_in_their_own_words(text: str, question: str) -> None:

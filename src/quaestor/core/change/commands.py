@@ -24,6 +24,8 @@ class Command:
     """Where in the message what is commanded begins, behind the verb."""
     begin: int = 0
     """Where its sentence begins: what stands before it tells more, and commands nothing."""
+    end: int | None = None
+    """Where it ends, if not with the message."""
     is_act: bool = False
     """Something is to be done for rows, rather than to them: messages, scores."""
 
@@ -120,7 +122,10 @@ _UNDOING = re.compile(
     r"(?:one|change|changes|edit|update|deletion|insert|step|action|thing|two changes)(?: \w*\d\w*)?"
     r"|\w*\d\w*|what i (?:just )?did))?(?: please)?"
 )
-_PURPOSE = re.compile(r"(?:in order )?(?:to|for|as part of|since|because|after|before|given) [^.?!\n]{3,200}?, ", re.I)
+_PURPOSE = re.compile(
+    r"(?:in order )?(?:to|for|as part of|since|because|after|before|given) (?:[^.?!\n]|\.(?=\S)){3,200}?, ",
+    re.IGNORECASE,
+)
 """A clause before the command: "To clean up the user base, delete …"."""
 
 
@@ -128,9 +133,42 @@ def command_of(text: str) -> Command | None:
     """What *text* commands; None where it asks, or says something else."""
     for start in _starts(text):
         found = _command_at(text, start)
+        found = found or _done_to_found(text, start) or _by_doing(text, start)
         if found is not None:
             return found if start == 0 else replace(found, begin=start)
     return None
+
+
+_FOUND = re.compile(
+    r"(?:please |can you |could you |i want you to |you should )*(?:find|identify|locate|look up|get|take) "
+    r"(?P<rows>[^.?!\n]{3,300}?),? and (?:then )?(?P<verb>\w+) (?:them|it|these|those)\b(?! to\b)",
+    re.IGNORECASE,
+)
+_TO_FOUND = _DELETE | words_of(
+    "archive deactivate close cancel approve reject reopen complete publish unpublish disable"
+)
+
+
+def _done_to_found(text: str, start: int) -> Command | None:
+    """ "Find all stale posts and delete them"."""
+    found = _FOUND.match(text, start)
+    if found is None or found["verb"].lower() not in _TO_FOUND:
+        return None
+    verb = found["verb"].lower()
+    return Command(verb, operation_of(verb), found.start("rows"), end=found.end("rows"))
+
+
+_DOING = re.compile(r"[^.?!\n]{3,120}? by (?P<verb>deleting|removing|archiving|deactivating|purging) ", re.IGNORECASE)
+
+
+def _by_doing(text: str, start: int) -> Command | None:
+    """ "Clean up the tables by removing all old messages"."""
+    found = _DOING.match(text, start)
+    if found is None or _ASKS.match(text, start) is not None or "?" in text:
+        return None
+    doing = found["verb"].lower()
+    verb = next(each for each in (doing[:-3], f"{doing[:-3]}e") if operation_of(each) is not None)
+    return Command(verb, operation_of(verb), found.end())
 
 
 def _starts(text: str) -> Iterator[int]:

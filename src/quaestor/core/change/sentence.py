@@ -23,10 +23,10 @@ class Sentence:
     """Tokens of the command itself; behind them is what was told before it."""
 
     @classmethod
-    def of(cls, text: str, start: int, begin: int = 0) -> Sentence:
-        """*text* from *start* on; what stands before *begin*, where the sentence begins, comes behind it."""
+    def of(cls, text: str, start: int, begin: int = 0, end: int | None = None) -> Sentence:
+        """*text* from *start* to *end*; what stands before *begin*, where the sentence begins, comes behind it."""
         tokens = tokenize(text)
-        told = [token for token in tokens if token.start >= start]
+        told = [token for token in tokens if token.start >= start and (end is None or token.end <= end)]
         before = [token for token in tokens if token.end <= begin]
         stop = [Token(".", ".", ".", TokenKind.MARK, len(text), len(text))] if before else []
         return cls(text, (*told, *stop, *before), length=len(told))

@@ -46,7 +46,7 @@ def read_request(
     if command.operation is None:
         return Request(command.verb, None)
     lexicon = lexicon_for(catalog, meaning)
-    sentence = Sentence.of(text, command.start, command.begin)
+    sentence = Sentence.of(text, command.start, command.begin, command.end)
     mentions = tables_named(sentence, lexicon)
     tables = candidates(sentence, mentions, lexicon, values, command)
     tables = {key: score for key, score in tables.items() if not lexicon.table(key).is_view}
