@@ -1,7 +1,7 @@
 """Public tasks over a blog: what is understood of those that write, and that none that reads is taken for one.
 
 Most of the tasks are harder than a form: they define words ("dormant"), insert what a query gives, or leave values to
-whoever solves them. The floors keep what is reached; `docs/changing-records.md` says what is not.
+whoever solves them. The floors keep what is reached; `docs/requests.md` says what is not.
 """
 
 from __future__ import annotations
@@ -63,14 +63,12 @@ def _task(request: str, solution: list[str]) -> Task | None:
 
 
 def test_operation_and_table_are_understood(tasks: list[Task], blog: Source) -> None:
-    understood: Counter[bool] = Counter()
-    for task in tasks:
-        found = read(task.request, blog)
-        right = found is not None and (found.operation, found.table) == (task.operation, task.table)
-        understood[bool(task.values), right] += 1  # type: ignore[index]
-    rows, sets = (understood[True, True], understood[False, True])  # type: ignore[index]
+    found = [(task, read(task.request, blog)) for task in tasks]
+    right = [
+        task for task, one in found if one is not None and (one.operation, one.table) == (task.operation, task.table)
+    ]
     assert len(tasks) == 46
-    assert rows + sets >= 33
+    assert len(right) >= 33
 
 
 def test_values_are_placed_where_they_belong(tasks: list[Task], blog: Source) -> None:

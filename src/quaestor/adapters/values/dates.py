@@ -117,8 +117,8 @@ def _year(said: str | None, month: int, day: int, today: dt.date, backwards: boo
 
 # in words
 
-_UP_TO_TWENTY = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
+_UP_TO_TWENTY = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
 _ORDINALS = _UP_TO_TWENTY.split()
 _SPELT = {word: number for number, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30, "thirty-first": 31}
 _SPELT |= {f"twenty-{word}": 20 + number for number, word in enumerate(_ORDINALS[:9], 1)}
