@@ -38,6 +38,8 @@ from quaestor.core.values import StoredValue, TextValueIndex, ValueIndex
 from quaestor.core.verdict import Fix, Verdict
 
 if TYPE_CHECKING:
+    from quaestor.core.change.draft import Draft
+    from quaestor.core.change.ledger import Entry, Standing
     from quaestor.core.change.outcome import Outcome, Written
     from quaestor.core.change.reading import Moment, Unreadable, Value
     from quaestor.core.change.slots import Slot
@@ -637,6 +639,55 @@ class Store(Protocol):
     async def close(self) -> None: ...
 
 
+class Ledger(Protocol):
+    """Changes in the making, and the ledger of those that were made."""
+
+    async def keep_draft(self, draft: Draft, after: int | None) -> None:
+        """In place of revision *after*, None for a new one. Raises `Conflict` where somebody else was quicker."""
+        ...
+
+    async def draft(self, change_id: str) -> Draft:
+        """Without its slots. Raises `UnknownName`."""
+        ...
+
+    async def open_draft(self, conversation: str, now: dt.datetime) -> Draft | None:
+        """The one that waits for the next message of *conversation*."""
+        ...
+
+    async def drafts(self, person: str | None = None, approver: str | None = None, limit: int = 50) -> Sequence[Draft]:
+        """Newest first; those that wait for somebody with the role *approver*, where that is given."""
+        ...
+
+    async def promise(self, entry: Entry) -> None:
+        """Durable when it returns."""
+        ...
+
+    async def settle(self, change_id: str, standing: Standing) -> None:
+        """Say how what was promised ended."""
+        ...
+
+    async def entry(self, change_id: str) -> Entry | None: ...
+
+    async def entries(
+        self,
+        person: str | None = None,
+        source: str | None = None,
+        table: str | None = None,
+        since: dt.datetime | None = None,
+        limit: int = 50,
+    ) -> Sequence[Entry]:
+        """Newest first."""
+        ...
+
+    async def unsettled(self) -> Sequence[Entry]:
+        """What was promised and nobody said how it ended."""
+        ...
+
+    async def forget_rows(self, before: dt.datetime) -> None:
+        """Keep of older changes only that they were made."""
+        ...
+
+
 class Copy(Protocol):
     """A copy being written; nothing of it can be opened before it is finished."""
 
@@ -714,6 +765,10 @@ class World:
     drafters: tuple[Drafter, ...]
     """The ladder, lowest rung first."""
     clock: Clock
+    ledger: Ledger
+    values: ReadValues
+    key: bytes
+    """What confirmations of changes are made with."""
     value_indexes: ValueIndexes | None = None
     """None where all values are held in memory."""
     copies: Copies | None = None
@@ -727,6 +782,8 @@ class World:
     caps: Caps = Caps()
     costs: CostLimits = field(default_factory=CostLimits)
     bounds: Bounds = Bounds()
+    keep_rows: dt.timedelta = dt.timedelta(days=90)
+    """How long the ledger keeps rows as they were, so that changes can be taken back."""
     sure: float = 0.5
     """A draft at least this likely is answered without asking back."""
     ladder: Ladder = field(default_factory=Ladder)

@@ -67,6 +67,12 @@ class Settings:
     upload_max_bytes: int = setting(
         200 * 1024 * 1024, "The largest file that may be uploaded.", group="Server", least=1
     )
+    keep_rows_days: int = setting(
+        90,
+        "Days for which changed rows are kept as they were, so that changes can be taken back.",
+        group="Changes",
+        least=1,
+    )
     parallel_heavy: int = setting(
         8, "Questions and statements running at once; more are turned away with a retry hint.", group="Server", least=1
     )

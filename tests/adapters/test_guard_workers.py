@@ -51,6 +51,10 @@ def process_ids(guard: GuardWorkers) -> list[int]:
     return [worker._process.pid for worker in guard._workers if worker._process is not None]
 
 
+def resident_bytes(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
 def is_alive(pid: int) -> bool:
     try:
         os.kill(pid, 0)
@@ -148,6 +152,29 @@ def test_the_process_ends_when_its_parent_is_gone() -> None:
         assert json.loads(process.stdout.readline())[0] == "allowed"
         process.stdin.close()
         assert process.wait(timeout=20) == 0
+
+
+def test_the_process_keeps_nothing_of_what_it_has_judged() -> None:
+    root = str(Path(quaestor.__file__).parent.parent)
+    sql = "SELECT " + ", ".join(f"a + {number} AS c{number}" for number in range(200))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "quaestor.adapters.guard_process"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={"PYTHONPATH": root},
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with process:
+        held = []
+        for _ in range(2):
+            for _ in range(20):
+                process.stdin.write(json.dumps(["judge", sql, "sqlite", None, 5, 0, {}, {}]).encode() + b"\n")
+                process.stdin.flush()
+                process.stdout.readline()
+            held.append(resident_bytes(process.pid))
+        process.stdin.close()
+    assert held[1] - held[0] < 5_000_000
 
 
 def test_catalogs_are_taught_once_and_asked_for_when_unknown() -> None:

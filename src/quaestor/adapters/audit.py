@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 
-from quaestor.core.events import Asked, Denied, Event, Examined, FedBack, Governed, Judged, Running
+from quaestor.core.events import Asked, Changed, Denied, Event, Examined, FedBack, Governed, Judged, Running
 from quaestor.ports import Store
 
 _asked: ContextVar[Asked | None] = ContextVar("quaestor_asked", default=None)
@@ -39,6 +39,9 @@ class AuditListener:
                 await self._keep("statement.refused", "", {"verdict": event.decision, "sql": event.sql, **expected})
             case Running():
                 await self._keep("statement.run", event.source, {"sql": event.sql})
+            case Changed():
+                change = {"change": event.change, "table": event.table, "operation": event.operation}
+                await self._keep("change", event.source, {**change, "rows": event.rows})
             case FedBack():
                 await self._keep("feedback", event.answer_id, {"rating": event.rating, "corrected": event.corrected})
             case Denied():

@@ -25,8 +25,7 @@ class Seal:
     """Seals with a key derived from the master key, so that the master key can serve other purposes too."""
 
     def __init__(self, master_key: bytes) -> None:
-        derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"quaestor seal v1").derive(master_key)
-        self._cipher = AESGCM(derived)
+        self._cipher = AESGCM(derived_key(master_key, "seal"))
 
     def __repr__(self) -> str:
         return "Seal(…)"
@@ -49,6 +48,11 @@ class Seal:
                 action="Restore the master.key (or QUAESTOR_MASTER_KEY) it was sealed with, or enter it again.",
             ) from None
         return opened.decode("utf-8", "surrogatepass")
+
+
+def derived_key(master_key: bytes, purpose: str) -> bytes:
+    """32 bytes for one purpose, from which nothing of the master key or of other purposes can be learned."""
+    return HKDF(algorithm=SHA256(), length=32, salt=None, info=f"quaestor {purpose} v1".encode()).derive(master_key)
 
 
 def _bound_to(purpose: str, name: str) -> bytes:

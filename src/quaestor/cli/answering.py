@@ -105,7 +105,7 @@ async def reply(
             text = asked(line.decode("utf-8"))
         except UnicodeDecodeError:
             raise BadInput("The message is not UTF-8 text.") from None
-        answer = await send(conversation, text, asker, world, models.implementation, models.reasoning)
+        said = await send(conversation, text, asker, world, models.implementation, models.reasoning)
     except QuaestorError as error:
         if as_json:
             body = {"code": error.code, "message": error.message, "action": error.action}
@@ -116,9 +116,11 @@ async def reply(
     if as_json:
         from quaestor.documents.answers import message_document
 
-        print_json(dict(message_document(answer)))
+        print_json(dict(message_document(said)))
     else:
-        show(answer, as_json=False)
+        from quaestor.cli.telling import tell_reply
+
+        tell_reply(said)
 
 
 async def read_line(*, prompting: bool) -> bytes | None:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import typer
 
 from quaestor.core.question import Answer
+
+if TYPE_CHECKING:
+    from quaestor.core.change.telling import Message
+    from quaestor.flows.converse import Reply
 
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -23,6 +28,21 @@ def tell_answer(answer: Answer) -> None:
         typer.echo(safe(f"  {choice.id}. {choice.label}" + (f"  ({choice.preview})" if choice.preview else "")))
     for line in proof(answer):
         typer.secho(safe(line), dim=True)
+
+
+def tell_reply(reply: Reply) -> None:
+    """A message of a conversation, and the change that waits beside it."""
+    if isinstance(reply.said, Answer):
+        tell_answer(reply.said)
+    else:
+        tell_change(reply.said)
+    if reply.resume is not None:
+        typer.echo()
+        tell_change(reply.resume)
+
+
+def tell_change(message: Message) -> None:
+    typer.echo(safe(message.text))
 
 
 def proof(answer: Answer) -> Iterable[str]:

@@ -137,6 +137,11 @@ class Table:
         """Columns by lower-cased name."""
         return {column.name.lower(): column for column in self.columns}
 
+    @cached_property
+    def origins(self) -> Mapping[str, tuple[str, str]]:
+        """The key of the table and the name of the column, for each column by lower-cased name."""
+        return {name: (self.key, column.name) for name, column in self.by_name.items()}
+
     def column(self, name: str) -> Column | None:
         return self.by_name.get(name.lower())
 

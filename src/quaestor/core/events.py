@@ -187,6 +187,18 @@ class Reviewed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Changed(Event):
+    """Rows are written and about to be committed."""
+
+    step: ClassVar[str] = "changed"
+    change: str
+    source: str
+    table: str
+    operation: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
 class Denied(Event):
     """Somebody wanted to do what their roles do not permit."""
 

@@ -225,7 +225,11 @@ _ELSEWHERE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 
+def names_data(text: str, catalog: Catalog, meaning: Meaning) -> bool:
+    """Whether *text* names a table or column: then its subject may well be in the data."""
+    return _names_data(re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text[:2_000].lower()), catalog, meaning)
+
+
 def _names_data(words: list[str], catalog: Catalog, meaning: Meaning) -> bool:
-    """Whether the message names a table or column: then its subject may well be in the data."""
     said = {stem(word) for word in words if word not in ("name", "time", "date", "day", "id", "the", "of", "is", "in")}
     return not said.isdisjoint(name_index(catalog, meaning).postings)

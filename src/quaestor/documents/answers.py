@@ -10,6 +10,8 @@ from quaestor.core.chart import to_vega_lite
 from quaestor.core.privacy.redaction import redacted
 from quaestor.core.question import Answer, Choice, Feedback
 from quaestor.core.rows import Rows, to_json
+from quaestor.documents.changes import ChangeDocument, ChangeMessageDocument, change_document
+from quaestor.flows.converse import Reply
 from quaestor.flows.reopen import Replayed
 from quaestor.ports import Conversation, Kept
 
@@ -74,9 +76,10 @@ class AnswerDocument(TypedDict):
 
 
 class MessageDocument(AnswerDocument):
-    """An answer as a message of a conversation."""
+    """An answer as a message of a conversation; *resume* is the change that waits while it is given."""
 
     kind: str
+    resume: ChangeDocument | None
 
 
 class AnswerSummaryDocument(TypedDict):
@@ -156,8 +159,11 @@ def answer_document(answer: Answer) -> AnswerDocument:
     }
 
 
-def message_document(answer: Answer) -> MessageDocument:
-    return {**answer_document(answer), "kind": "answer"}
+def message_document(reply: Reply) -> MessageDocument | ChangeMessageDocument:
+    resume = change_document(reply.resume) if reply.resume is not None else None
+    if isinstance(reply.said, Answer):
+        return {**answer_document(reply.said), "kind": "answer", "resume": resume}
+    return {**change_document(reply.said), "kind": "change", "resume": resume}
 
 
 def error_document(error: Mapping[str, str]) -> ErrorDocument:

@@ -6,6 +6,7 @@ the table too, with `by_hand` set, so that nothing is done twice and nothing is 
 """
 
 from quaestor.operations.answers import ANSWERS
+from quaestor.operations.changes import CHANGES
 from quaestor.operations.examples import EXAMPLES
 from quaestor.operations.models import MODELS
 from quaestor.operations.operation import Input as Input
@@ -15,4 +16,13 @@ from quaestor.operations.semantic import SEMANTIC
 from quaestor.operations.sources import SOURCES
 from quaestor.operations.statements import STATEMENTS
 
-OPERATIONS: tuple[Operation, ...] = (*ANSWERS, *SOURCES, *SEMANTIC, *STATEMENTS, *MODELS, *EXAMPLES, *POLICIES)
+OPERATIONS: tuple[Operation, ...] = (
+    *ANSWERS,
+    *CHANGES,
+    *SOURCES,
+    *SEMANTIC,
+    *STATEMENTS,
+    *MODELS,
+    *EXAMPLES,
+    *POLICIES,
+)

@@ -26,6 +26,7 @@ from quaestor.documents.answers import (
     summary_document,
     trace_document,
 )
+from quaestor.documents.changes import ChangeMessageDocument
 from quaestor.flows import converse, learn, reopen
 from quaestor.flows.ask import ask
 from quaestor.flows.pose import asked
@@ -89,11 +90,11 @@ async def open_conversation(given: ById, person: Person, world: World) -> Conver
     return {**conversation_document(conversation), "answers": [answer_document(answer) for answer in answers]}
 
 
-async def send_message(given: SendMessage, person: Person, world: World) -> MessageDocument:
+async def send_message(given: SendMessage, person: Person, world: World) -> MessageDocument | ChangeMessageDocument:
     await reopen.own_conversation(given.id, person, world)
     models = chosen_models(given, world.models)
-    answer = await converse.send(given.id, asked(given.text), person, world, models.implementation, models.reasoning)
-    return message_document(answer)
+    reply = await converse.send(given.id, asked(given.text), person, world, models.implementation, models.reasoning)
+    return message_document(reply)
 
 
 async def ask_question(given: Ask, person: Person, world: World) -> AnswerDocument:
@@ -145,7 +146,7 @@ ANSWERS: tuple[Operation, ...] = (
     ),
     Operation(
         "conversations.send", "Send a message", "ask", "POST", "/conversations/{id}/messages", SendMessage,
-        MessageDocument, send_message, "chat", streams=True,
+        MessageDocument | ChangeMessageDocument, send_message, "chat", streams=True,
     ),
     Operation(
         "answers.list", "Past answers, newest first", "ask", "GET", "/answers", ListAnswers, Answers, list_answers, None

@@ -125,6 +125,7 @@ async def open_test_world(
     from quaestor.adapters.builtin import BuiltInChooser
     from quaestor.adapters.databases.opened import OpenedDatabases
     from quaestor.adapters.semantic_files import SemanticFiles
+    from quaestor.adapters.values import TypedValues
 
     clock = FrozenClock()
     store = await open_memory_store(codecs, clock)
@@ -141,6 +142,9 @@ async def open_test_world(
             "drafters": tuple(drafters),
             "chooser": BuiltInChooser(),
             "clock": clock,
+            "ledger": store.ledger,
+            "values": TypedValues(),
+            "key": b"confirmations of changes in tests",
             "new_id": lambda prefix: f"{prefix}_{next(numbers)}",
         }
         yield World(**{**made, **parts})

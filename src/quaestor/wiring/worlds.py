@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import datetime as dt
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from pathlib import Path
@@ -22,13 +23,14 @@ from quaestor.adapters.models.named import NamedModels
 from quaestor.adapters.models.registry import ModelRegistry
 from quaestor.adapters.policies.in_force import PoliciesInForce
 from quaestor.adapters.recent_values import RecentValues
-from quaestor.adapters.secrets import Seal
+from quaestor.adapters.secrets import Seal, derived_key
 from quaestor.adapters.semantic_files import SemanticFiles
 from quaestor.adapters.semantics.kept import KeptMeanings
-from quaestor.adapters.store import open_store
+from quaestor.adapters.store import SqlStore, open_store
 from quaestor.adapters.store.encoding import Codec, Codecs, codec_for
 from quaestor.adapters.uploads import UploadFolder
 from quaestor.adapters.value_files import ValueFiles
+from quaestor.adapters.values import TypedValues
 from quaestor.adapters.workspace import Workspace, create_workspace, master_key, open_workspace
 from quaestor.core.chart import Chart
 from quaestor.core.cost import CostLimits
@@ -71,9 +73,9 @@ async def workspace_world(
     may name a Unix socket, since whoever gives them is at this machine's shell.
     """
     workspace = open_workspace(settings.home)
-    seal = Seal(master_key(workspace, settings.master_key))
-    store = await open_store(settings.state_url or f"sqlite:///{workspace.state}", seal, CODECS)
-    async with closing(store), open_world(settings, store, workspace, asking=asking, sockets=sockets) as world:
+    key = master_key(workspace, settings.master_key)
+    store = await open_store(settings.state_url or f"sqlite:///{workspace.state}", Seal(key), CODECS)
+    async with closing(store), open_world(settings, store, key, workspace, asking=asking, sockets=sockets) as world:
         yield world.heard_by(AuditListener(store, bound), *listeners)
 
 
@@ -82,8 +84,9 @@ async def ad_hoc_world(
     settings: Settings, locations: Mapping[str, str], semantic: Path | None = None, *, asking: bool = False
 ) -> AsyncIterator[World]:
     """A world whose state is in memory and whose sources are *locations* by name: a file asked once, or a suite."""
-    store = await open_store(IN_MEMORY, Seal(secrets.token_bytes(32)), CODECS)
-    async with closing(store), open_world(settings, store, None, semantic, asking=asking, sockets=True) as world:
+    key = secrets.token_bytes(32)
+    store = await open_store(IN_MEMORY, Seal(key), CODECS)
+    async with closing(store), open_world(settings, store, key, None, semantic, asking=asking, sockets=True) as world:
         for name, location in locations.items():
             connect.engine_of(location)
             await store.keep_source(Source(name, location))
@@ -93,7 +96,8 @@ async def ad_hoc_world(
 @contextlib.asynccontextmanager
 async def open_world(
     settings: Settings,
-    store: Store,
+    store: SqlStore,
+    key: bytes,
     workspace: Workspace | None,
     semantic: Path | None = None,
     *,
@@ -121,6 +125,10 @@ async def open_world(
             ),
             chooser=BuiltInChooser(),
             clock=clock,
+            ledger=store.ledger,
+            values=TypedValues(),
+            key=derived_key(key, "confirmations"),
+            keep_rows=dt.timedelta(days=settings.keep_rows_days),
             own_values=RecentValues(clock),
             value_indexes=ValueFiles(workspace.values) if workspace is not None else None,
             copies=CopyFolder(workspace.copies) if workspace is not None else None,

@@ -19,7 +19,9 @@ class Children:
     def __init__(self, start: Callable[[], Awaitable[Child]], at_once: int = AT_ONCE) -> None:
         """*start* gives a child that is ready for statements, or raises what the borrower is to hear."""
         self._start = start
+        self._at_once = at_once
         self._slots = asyncio.Semaphore(at_once)
+        self._emptying = asyncio.Lock()
         self._idle: list[tuple[Child, object, float]] = []
         self._retiring: asyncio.TimerHandle | None = None
         self._closing: set[asyncio.Task[None]] = set()
@@ -40,6 +42,22 @@ class Children:
             self._idle.append((child, state, time.monotonic()))
             if self._retiring is None:
                 self._retiring = asyncio.get_running_loop().call_later(IDLE_SECONDS, self._retire)
+
+    @contextlib.asynccontextmanager
+    async def none(self, seconds: float) -> AsyncIterator[None]:
+        """No child at all while the block lasts: whoever wants one waits.
+
+        Raises `TimeoutError` where one is still busy after *seconds*.
+        """
+        async with contextlib.AsyncExitStack() as held:
+            async with asyncio.timeout(seconds):
+                await held.enter_async_context(self._emptying)
+                for _ in range(self._at_once):
+                    await held.enter_async_context(self._slots)
+            idle, self._idle = self._idle, []
+            for child, _, _ in idle:
+                await child.kill()
+            yield
 
     async def _take(self, state: object) -> Child | None:
         while self._idle:

@@ -11,6 +11,7 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -186,6 +187,15 @@ class DuckdbDatabase:
 
     async def close(self) -> None:
         await self._children.close()
+
+    @property
+    def file(self) -> Path | None:
+        """The DuckDB file; None where files of rows were read."""
+        return self._opening.database
+
+    def unread(self, seconds: float) -> AbstractAsyncContextManager[None]:
+        """While the block lasts nobody of ours has the file open; raises `TimeoutError` after *seconds*."""
+        return self._children.none(seconds)
 
     async def _state(self) -> object:
         return await asyncio.to_thread(self._opening.state)

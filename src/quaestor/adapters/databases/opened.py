@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from quaestor.adapters.databases import open_database
-from quaestor.ports import Database, Source
+from quaestor.adapters.databases.writers import open_writer
+from quaestor.ports import Database, Source, Writer
 
 
 class OpenedDatabases:
@@ -29,6 +30,7 @@ class OpenedDatabases:
         self._folders = folders
         self._sockets = sockets
         self._opened: dict[str, tuple[str, Database]] = {}
+        self._written: dict[str, tuple[Database, Writer]] = {}
         self._opening = asyncio.Lock()
 
     async def open(self, source: str) -> Database:
@@ -50,14 +52,35 @@ class OpenedDatabases:
         """Opened beside the configured ones; the caller closes it."""
         return await asyncio.to_thread(open_database, location, sockets=self._sockets)
 
+    async def writer(self, source: str) -> Writer:
+        found = await self._find(source)
+        database = await self.open(source)
+        async with self._opening:
+            known = self._written.get(source)
+            if known is not None:
+                if known[0] is database:
+                    return known[1]
+                del self._written[source]
+                await known[1].close()
+            folders = self._folders if found.uploaded else None
+            writer = await asyncio.to_thread(open_writer, found, database, folders)
+            self._written[source] = (database, writer)
+            return writer
+
     async def forget(self, source: str) -> None:
         """Close *source*, for instance before its file is removed."""
         async with self._opening:
             known = self._opened.pop(source, None)
+            written = self._written.pop(source, None)
+        if written is not None:
+            await written[1].close()
         if known is not None:
             await known[1].close()
 
     async def close(self) -> None:
+        written, self._written = self._written, {}
+        for _, writer in written.values():
+            await writer.close()
         opened, self._opened = self._opened, {}
         for _, database in opened.values():
             await database.close()

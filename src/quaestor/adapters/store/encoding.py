@@ -90,11 +90,11 @@ def encode_rows(rows: Rows) -> bytes:
         "truncated": rows.truncated,
         "seconds": rows.seconds,
     }
-    return _compressed(document)
+    return compressed(document)
 
 
 def decode_rows(kept: bytes) -> Rows:
-    document = _expanded(kept)
+    document = expanded(kept)
     return Rows(
         columns=tuple(ResultColumn(name, Kind(kind)) for name, kind in document["columns"]),
         rows=tuple(tuple(decode_cell(cell) for cell in row) for row in document["rows"]),
@@ -158,11 +158,11 @@ def decode_cell(kept: object) -> Cell:
 
 def encode_trace(trace: Sequence[Traced]) -> bytes:
     """Without what is private in questions, statements and replies: a trace is shown around, an answer is not."""
-    return _compressed([redacted_document(as_document(traced)) for traced in trace])
+    return compressed([redacted_document(as_document(traced)) for traced in trace])
 
 
 def decode_trace(kept: bytes) -> list[Mapping[str, object]]:
-    steps: list[Mapping[str, object]] = _expanded(kept)
+    steps: list[Mapping[str, object]] = expanded(kept)
     return steps
 
 
@@ -184,7 +184,7 @@ def encode_inspection(inspection: Inspection) -> bytes:
 
 
 def decode_inspection(kept: bytes) -> Inspection:
-    document = _expanded(kept)
+    document = expanded(kept)
     values = tuple(
         StoredValue(table, column, value, count)
         for table, column, group in document.pop("values")
@@ -218,7 +218,7 @@ def _decode_part(codec: Codec[Any] | None, kept: object) -> Any:
         return None
 
 
-def _compressed(document: object) -> bytes:
+def compressed(document: object) -> bytes:
     return zlib.compress(_text(document).encode("ascii"), level=3)
 
 
@@ -226,5 +226,5 @@ def _text(document: object) -> str:
     return json.dumps(document, separators=(",", ":"))
 
 
-def _expanded(kept: bytes) -> Any:
+def expanded(kept: bytes) -> Any:
     return json.loads(zlib.decompress(kept))

@@ -21,6 +21,7 @@ from quaestor.adapters.store import encoding, tables
 from quaestor.adapters.store import engine as engines
 from quaestor.adapters.store.connections import StateConnection, StateEngine
 from quaestor.adapters.store.encoding import Codecs
+from quaestor.adapters.store.ledger import SqlLedger
 from quaestor.core.errors import Conflict, Unavailable, UnknownName, unknown_source
 from quaestor.core.events import Traced
 from quaestor.core.keys import KeyDecision
@@ -53,6 +54,7 @@ class SqlStore:
         # The dialect's own module, which the engine has loaded; loading both takes a command's tenth of a second.
         self._insert: Callable[[Table], Any] = import_module(f"sqlalchemy.dialects.{engine.dialect.name}").insert
         self._inspections: dict[str, tuple[str, Inspection]] = {}
+        self.ledger = SqlLedger(self._reading, self._writing)
 
     async def sources(self) -> Sequence[Source]:
         """By name."""

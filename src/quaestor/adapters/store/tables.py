@@ -177,6 +177,38 @@ policy_changes = Table(
 )
 """What was kept under each name, oldest first; without a text where it was removed. Nothing is ever deleted."""
 
+drafts = Table(
+    "change_drafts",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Words, nullable=False, unique=True),
+    Column("person", Words, nullable=False, index=True),
+    Column("source", Words, nullable=False),
+    Column("conversation", Words, index=True),
+    Column("state", Words, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("approver", Words),
+    Column("expires_at", Moment, nullable=False),
+    Column("document", LargeBinary, nullable=False),
+)
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Words, nullable=False, unique=True),
+    Column("person", Words, nullable=False, index=True),
+    Column("source", Words, nullable=False),
+    Column("table_key", Words, nullable=False),
+    Column("operation", Words, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
+    Column("standing", Words, nullable=False),
+    Column("taken_back_by", Words),
+    Column("images_kept", Boolean, nullable=False),
+    Column("document", LargeBinary, nullable=False),
+)
+"""Changes of people's data, with the rows before and after as long as those are kept. Nothing is ever deleted."""
+
 audit = Table(
     "audit",
     metadata,

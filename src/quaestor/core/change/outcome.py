@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quaestor.core.change.writes import Record
-from quaestor.core.errors import Conflict, SourceProblem
+from quaestor.core.errors import Conflict, NotAllowed, SourceProblem
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,15 @@ class RowsChanged(Conflict):
         super().__init__("Somebody changed these rows since they were shown.")
         self.rows = rows
         """*before* as they were shown, *after* as they are now."""
+
+
+class OutOfBounds(NotAllowed):
+    """A row is none that the person may write, as it is or as it would be; nothing was written."""
+
+    default_action = "Change other rows, or to other values."
+
+    def __init__(self) -> None:
+        super().__init__("Your roles do not let you write this row, as it is or as it would be.")
 
 
 class OutcomeUnknown(SourceProblem):

@@ -13,9 +13,14 @@ from quaestor.core.guard.statement import Statement, place_of
 from quaestor.core.guard.words import words
 from quaestor.core.verdict import Reason
 
+MANY_FORMS = (
+    exp.Select, exp.WithTableHint, exp.IndexTableHint, exp.DataType, exp.Alias, exp.TableAlias, exp.TableSample,
+    exp.ForClause, exp.QueryOption, exp.Operator,
+)  # fmt: skip
+
 
 def form_reasons(node: exp.Expr, statement: Statement) -> Iterator[Reason]:
-    """What speaks against the form in which *node*, which is on the list, was written."""
+    """What speaks against the form in which *node*, one of `MANY_FORMS`, was written."""
     match node:
         case exp.Select() if node.args.get("operation_modifiers"):
             found = {modifier.name.upper() for modifier in node.args["operation_modifiers"]} - MODIFIERS

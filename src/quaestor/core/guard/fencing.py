@@ -7,7 +7,7 @@ calls operators that cannot fail *leakproof*; statements made of nothing else ke
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlglot import exp
 
@@ -37,13 +37,14 @@ _HARMLESS: tuple[type[exp.Expr], ...] = (
     exp.TableAlias, exp.From, exp.Join, exp.Where, exp.Group, exp.Having, exp.Order, exp.Ordered, exp.Limit, exp.Offset,
     exp.With, exp.CTE, exp.Paren, exp.Tuple, exp.Distinct, exp.Window, exp.WindowSpec, exp.Var, exp.Fetch, exp.Values,
 )  # fmt: skip
+_NEVER_FAIL = _LEAKPROOF + _HARMLESS
 _ROWS_WANTED = (exp.From, exp.Join, exp.In, exp.Exists, exp.Any, exp.All, exp.Lateral, exp.SetOperation, exp.CTE)
 """Where a sub-query may have any number of rows."""
 
 
-def may_fail(tree: exp.Expr) -> bool:
-    """Whether anything in *tree* could fail because of the values of a row."""
-    for node in tree.walk():
+def may_fail(nodes: Iterable[exp.Expr]) -> bool:
+    """Whether any of *nodes*, all those of a statement, could fail because of the values of a row."""
+    for node in nodes:
         if isinstance(node, (exp.Like, exp.ILike)) and not isinstance(node.expression, exp.Literal):
             return True
         if isinstance(node, exp.Subquery) and not isinstance(node.parent, _ROWS_WANTED):
@@ -51,7 +52,7 @@ def may_fail(tree: exp.Expr) -> bool:
         if is_untyped(node):
             if node.name.lower() not in _LEAKPROOF_CALLS:
                 return True
-        elif not isinstance(node, _LEAKPROOF + _HARMLESS):
+        elif not isinstance(node, _NEVER_FAIL):
             return True
     return False
 

@@ -153,7 +153,7 @@ class _Writer(Generator):
 
 def _as_written(node: exp.Expr) -> str:
     """The text of *node*; empty where none was kept, or *node* is no longer what was read."""
-    written, kept = node.meta.get("written", ("", 0))
+    written, kept = node.meta_get("written", ("", 0))
     return str(written) if kept == hash(node) else ""
 
 

@@ -17,6 +17,7 @@ from sqlglot import exp
 from quaestor.core.catalog import Table
 from quaestor.core.guard.functions import canonical_name
 from quaestor.core.guard.reading import Reading
+from quaestor.core.guard.tree import find_all
 from quaestor.core.guard.words import words
 from quaestor.core.policy.rules import TableRule
 
@@ -75,7 +76,7 @@ def _shows_star(select: exp.Select) -> bool:
 def guarded(each: Averaged) -> exp.Expr:
     """The aggregate over true values, where enough rows stand behind it."""
     call = each.call.copy()
-    for column in call.find_all(exp.Column):
+    for column in find_all(call, exp.Column):
         if column.name.lower() == each.column.name.lower():
             column.set("this", exp.to_identifier(f"{UNMASKED}{column.name.lower()}", quoted=True))
     enough = exp.GTE(this=exp.Count(this=exp.Star()), expression=exp.Literal.number(each.least))

@@ -17,7 +17,7 @@ from sqlglot import exp
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.guard.binding import Scalar, bind
-from quaestor.core.guard.constructs import form_reasons
+from quaestor.core.guard.constructs import MANY_FORMS, form_reasons
 from quaestor.core.guard.facts import read_facts
 from quaestor.core.guard.functions import NAMESPACES, SYSTEM_SCHEMAS, canonical_name, is_allowed, is_untyped
 from quaestor.core.guard.limits import MAX_CTES, MAX_SERIES, MAX_TEXT, MAX_TEXTS
@@ -38,6 +38,7 @@ from quaestor.core.guard.reasons import reason
 from quaestor.core.guard.rewrite import keep_names, print_faithfully, set_limit, write_bare_functions, write_texts
 from quaestor.core.guard.statement import Statement, place_of, read_statement
 from quaestor.core.guard.substitution import not_replaceable, substitute
+from quaestor.core.guard.tree import walk
 from quaestor.core.policy.rules import NO_RULES, Rules
 from quaestor.core.verdict import Allowed, Reason, Refused, Verdict
 
@@ -101,7 +102,7 @@ def decide(
     statement: Statement, reading: Reading, catalog: Catalog | None, rules: Rules = NO_RULES
 ) -> tuple[Reason, ...]:
     """Everything that speaks against *statement*; empty where nothing does."""
-    nodes = list(statement.tree.walk(bfs=False))
+    nodes = walk(statement.tree)
     found = [
         *_construct_reasons(statement, nodes),
         *_function_reasons(statement, reading, catalog, rules),
@@ -139,26 +140,29 @@ def enforce(statement: Statement, reading: Reading, max_rows: int, lookahead: in
 
 
 def _construct_reasons(statement: Statement, nodes: Sequence[exp.Expr]) -> Iterator[Reason]:
-    """Parts of the tree that are not on the list of what a query may hold."""
-    seen: set[str] = set()
+    """Parts of the tree that are not on the list of what a query may hold, or not in this form."""
+    told: set[str] = set()
     for node in nodes:
         name = type(node).__name__
-        place = place_of(node, statement.text) if name not in ALLOWED else None
         if name in ALLOWED:
-            yield from form_reasons(node, statement)
-        elif isinstance(node, exp.Func) or name in seen:
-            continue
-        elif name in VALUES_FROM_OUTSIDE:
-            yield reason("placeholder", place, name=node.sql(statement.dialect)[:60])
-        elif name in LOCKS:
-            yield reason("takes_locks", place)
-        elif name in CHANGES:
-            yield reason("changes_data", place, kind=kind_of(node))
-        elif name == "Hint":
-            yield reason("optimizer_hint", place)
-        else:
-            yield reason("construct_not_allowed", place, kind=kind_of(node))
-        seen.add(name)
+            if isinstance(node, MANY_FORMS):
+                yield from form_reasons(node, statement)
+        elif not isinstance(node, exp.Func) and name not in told:
+            told.add(name)
+            yield _not_listed(node, name, statement)
+
+
+def _not_listed(node: exp.Expr, name: str, statement: Statement) -> Reason:
+    place = place_of(node, statement.text)
+    if name in VALUES_FROM_OUTSIDE:
+        return reason("placeholder", place, name=node.sql(statement.dialect)[:60])
+    if name in LOCKS:
+        return reason("takes_locks", place)
+    if name in CHANGES:
+        return reason("changes_data", place, kind=kind_of(node))
+    if name == "Hint":
+        return reason("optimizer_hint", place)
+    return reason("construct_not_allowed", place, kind=kind_of(node))
 
 
 def _function_reasons(

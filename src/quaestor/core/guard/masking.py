@@ -9,6 +9,7 @@ import sqlglot
 from sqlglot import exp
 
 from quaestor.core.guard.grammar import grammar_of
+from quaestor.core.guard.tree import find_all, forget_positions
 from quaestor.core.policy.masks import Mask, MaskKind
 
 NOTHING = "NULL"
@@ -71,7 +72,7 @@ def masked(column: exp.Expr, mask: Mask | None, dialect: str) -> exp.Expr:
     text, written_in = _template(mask.kind, dialect)
     values: dict[str, exp.Expr] = {"x": column, "n": exp.Literal.number(_number(mask))}
     tree = _translated(text, written_in, dialect).copy()
-    holes = [node for node in tree.find_all(exp.Column) if node.name in values and not node.table]
+    holes = [node for node in find_all(tree, exp.Column) if node.name in values and not node.table]
     for hole in holes:
         if hole is tree:
             return values[hole.name].copy()
@@ -81,7 +82,7 @@ def masked(column: exp.Expr, mask: Mask | None, dialect: str) -> exp.Expr:
 
 def _concatenate_by_operator(tree: exp.Expr) -> None:
     """CONCAT came to SQLite late (3.44); `||` is understood by all of them. No part is NULL here."""
-    for call in list(tree.find_all(exp.Concat)):
+    for call in find_all(tree, exp.Concat):
         first, *rest = call.expressions
         for part in rest:
             first = exp.DPipe(this=first.copy(), expression=part.copy(), safe=True)
@@ -117,4 +118,6 @@ def _translated(text: str, written_in: str, dialect: str) -> exp.Expr:
     template = sqlglot.parse_one(text, dialect=written_in)
     if dialect == "sqlite":
         _concatenate_by_operator(template)
-    return exp.maybe_parse(template.sql(dialect), dialect=grammar_of(dialect))
+    tree: exp.Expr = exp.maybe_parse(template.sql(dialect), dialect=grammar_of(dialect))
+    forget_positions(tree)
+    return tree

@@ -6,6 +6,7 @@ Every change here keeps column names and row order, and all rows up to the limit
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from sqlglot import exp
 from sqlglot.errors import ErrorLevel, SqlglotError
@@ -15,8 +16,9 @@ from quaestor.core.guard.columns import UTC_FUNCTIONS
 from quaestor.core.guard.grammar import grammar_of
 from quaestor.core.guard.limits.numbers import number
 from quaestor.core.guard.nodes import MODIFIERS
-from quaestor.core.guard.skeleton import same_skeleton, skeleton
+from quaestor.core.guard.skeleton import noted, same_skeleton, skeleton
 from quaestor.core.guard.statement import LITERALS, Statement
+from quaestor.core.guard.tree import find_all, walk
 from quaestor.core.guard.words import words
 
 NAMED_BY_TEXT = frozenset({"sqlite", "mysql"})
@@ -38,26 +40,26 @@ def write_bare_functions(statement: Statement) -> None:
     """Give brackets to MySQL's functions that were written without: the printer would quote them like a column."""
     if statement.dialect != "mysql":
         return
-    for node in list(statement.tree.find_all(exp.Column)):
+    for node in find_all(statement.tree, exp.Column):
         is_bare = not node.args.get("table") and not node.this.args.get("quoted")
         if is_bare and node.name.upper() in UTC_FUNCTIONS:
             node.replace(exp.Anonymous(this=node.name))
 
 
-def settle(tree: exp.Expr, statement: Statement) -> None:
-    """Change what the printer would write so that the engine reads something else, or nothing.
+def settle(nodes: Iterable[exp.Expr], statement: Statement) -> None:
+    """Change in the tree of *nodes* what the printer would write so that the engine reads something else, or nothing.
 
     SQLite may choose the order of `FROM a, b`; the parser reads it as CROSS JOIN, which there fixes the order.
     PostgreSQL has no brackets after CURRENT_TIME.
     """
     if statement.dialect == "sqlite" and not any(token.token_type is TokenType.CROSS for token in statement.tokens):
-        for join in tree.find_all(exp.Join):
-            if join.kind == "CROSS":
-                join.set("kind", None)
+        for node in nodes:
+            if isinstance(node, exp.Join) and node.kind == "CROSS":
+                node.set("kind", None)
     if statement.dialect == "postgres":
-        for call in list(tree.find_all(exp.CurrentTime)):
-            if call.this is None:
-                call.replace(exp.Var(this="CURRENT_TIME"))
+        for node in nodes:
+            if isinstance(node, exp.CurrentTime) and node.this is None:
+                node.replace(exp.Var(this="CURRENT_TIME"))
 
 
 def set_limit(tree: exp.Expr, rows: int, dialect: str) -> tuple[exp.Expr, bool] | None:
@@ -158,8 +160,9 @@ def print_tree(tree: exp.Expr, dialect: str) -> str | None:
 def print_faithfully(tree: exp.Expr, statement: Statement) -> str | None:
     """*tree* as text that parses to the same tree, or to one that differs in how calls are written; else None."""
     dialect, kind = statement.dialect, type(tree)
-    settle(tree, statement)
-    before, said = hash(tree), skeleton(tree)
+    nodes = walk(tree)
+    settle(nodes, statement)  # what that replaces, a skeleton leaves out
+    before, said = hash(tree), noted(nodes)
     text = print_tree(tree, dialect)
     if text is None:
         return None
@@ -169,10 +172,12 @@ def print_faithfully(tree: exp.Expr, statement: Statement) -> str | None:
         return None
     if len(again) != 1 or again[0] is None or type(again[0]) is not kind:
         return None
-    settle(again[0], statement)
-    if hash(again[0]) == before:
+    read = again[0]
+    settle(walk(read), statement)
+    if hash(read) == before:
         return text
-    return text if same_skeleton(said, skeleton(again[0])) and print_tree(again[0], dialect) == text else None
+    is_same = same_skeleton(skeleton(said), skeleton(noted(walk(read))))
+    return text if is_same and print_tree(read, dialect) == text else None
 
 
 def keep_names(statement: Statement) -> None:

@@ -16,6 +16,7 @@ from sqlglot.errors import SqlglotError
 from quaestor.core.guard.binding import Scalar, literal
 from quaestor.core.guard.grammar import grammar_of
 from quaestor.core.guard.reasons import reason
+from quaestor.core.guard.tree import find_all, forget_positions, walk
 from quaestor.core.people import Attribute
 from quaestor.core.verdict import Reason
 
@@ -36,15 +37,19 @@ def row_condition(
     if parsed is None:
         return reason("rule_not_readable", name=table.name)
     condition = parsed.copy()
-    for read in condition.find_all(exp.Table):
-        if not read.args.get("db") and read.name.lower() in taken:
-            return reason("name_taken", name=read.name)
-    for column in list(condition.find_all(exp.Column)):
-        if column.table or column.name.startswith(_STANDS_FOR):
-            continue
-        if column.find_ancestor(exp.Select) is None:
-            column.set("table", table.copy())
+    for node in walk(condition):
+        if isinstance(node, exp.Table):
+            if not node.args.get("db") and node.name.lower() in taken:
+                return reason("name_taken", name=node.name)
+        elif isinstance(node, exp.Column) and _is_own(node):
+            node.set("table", table.copy())
     return _bound(condition, table.name, attributes)
+
+
+def _is_own(column: exp.Column) -> bool:
+    """Whether *column* is one of the table that the rule is about, and not yet said to be."""
+    is_bare = not column.table and not column.name.startswith(_STANDS_FOR)
+    return is_bare and column.find_ancestor(exp.Select) is None
 
 
 def attributes_in(rule: str) -> tuple[str, ...]:
@@ -74,6 +79,28 @@ def own_columns(rule: str, dialect: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(column.name for column in own if not column.name.startswith(_STANDS_FOR)))
 
 
+def conjuncts(rule: str, dialect: str) -> Iterator[tuple[str, str]]:
+    """(column, attribute) for every `column = :user.attribute` that has to hold for the whole of *rule* to."""
+    parsed = _parsed(rule, dialect)
+    if parsed is None:
+        return
+    waiting = [parsed]
+    while waiting:
+        node = waiting.pop().unnest()
+        if isinstance(node, exp.And):
+            waiting += [node.this, node.expression]
+        elif isinstance(node, exp.EQ):
+            yield from _pairs(node)
+
+
+def _pairs(equal: exp.EQ) -> Iterator[tuple[str, str]]:
+    sides = (equal.left, equal.right)
+    if all(isinstance(side, exp.Column) for side in sides):
+        column, attribute = sorted(sides, key=lambda side: side.name.startswith(_STANDS_FOR))
+        if attribute.name.startswith(_STANDS_FOR) and not column.name.startswith(_STANDS_FOR):
+            yield column.name, attribute.name.removeprefix(_STANDS_FOR)
+
+
 @lru_cache(maxsize=512)
 def _parsed(rule: str, dialect: str) -> exp.Expr | None:
     """The one condition that *rule* is; None where it is none, or more than one."""
@@ -93,11 +120,12 @@ def _parsed(rule: str, dialect: str) -> exp.Expr | None:
     if not isinstance(condition, exp.Paren) or condition.find(*unwanted) is not None:
         return None
     condition.pop()
+    forget_positions(condition)
     return condition
 
 
 def _bound(condition: exp.Expr, table: str, attributes: Mapping[str, Attribute]) -> exp.Expr | Reason:
-    for column in list(condition.find_all(exp.Column)):
+    for column in find_all(condition, exp.Column):
         if not column.name.startswith(_STANDS_FOR):
             continue
         name = column.name.removeprefix(_STANDS_FOR)

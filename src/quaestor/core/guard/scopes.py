@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sqlglot import exp
@@ -55,7 +55,7 @@ class Source:
     """One thing in a FROM clause."""
 
     name: str
-    columns: dict[str, Origin]
+    columns: Mapping[str, Origin]
     is_open: bool = False
     table: Table | None = None
     schema: str | None = None
@@ -69,8 +69,7 @@ class Source:
 
     @classmethod
     def of_table(cls, table: Table, name: str, schema: str | None) -> Source:
-        columns: dict[str, Origin] = {c.name.lower(): (table.key, c.name) for c in table.columns}
-        return cls(name, columns, table=table, schema=schema, is_large=True)
+        return cls(name, table.origins, table=table, schema=schema, is_large=True)
 
     @classmethod
     def of_output(cls, output: Output, name: str, renamed: list[str]) -> Source:

@@ -7,7 +7,8 @@ may be read back as another tree. This tells that nothing else has become differ
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from sqlglot import exp
 
@@ -21,10 +22,16 @@ _DEFAULT_END = "end=CURRENT ROW"
 """Where a window ends that only says where it begins."""
 
 Part = tuple[str, ...]
+Noted = tuple[type[exp.Expr], Mapping[str, Any]]
+"""What a node is and holds at the moment: a printer may rearrange it."""
 
 
-def skeleton(tree: exp.Expr) -> Counter[Part]:
-    return Counter(_parts(tree))
+def noted(nodes: Iterable[exp.Expr]) -> list[Noted]:
+    return [(type(node), node.args.copy()) for node in nodes]
+
+
+def skeleton(nodes: Iterable[Noted]) -> Counter[Part]:
+    return Counter(_parts(nodes))
 
 
 def same_skeleton(before: Counter[Part], after: Counter[Part]) -> bool:
@@ -35,16 +42,16 @@ def same_skeleton(before: Counter[Part], after: Counter[Part]) -> bool:
     return before <= after and all(part[0] in _WRITTEN_OUT for part in after - before)
 
 
-def _parts(tree: exp.Expr) -> Iterator[Part]:
-    for node in tree.walk():
-        if isinstance(node, (exp.Literal, exp.RawString)):
-            yield "Literal", str(node.this)
-        elif isinstance(node, exp.Identifier):
-            yield "Identifier", node.name
-        elif isinstance(node, (exp.Limit, exp.Fetch)):
+def _parts(nodes: Iterable[Noted]) -> Iterator[Part]:
+    for kind, args in nodes:
+        if issubclass(kind, (exp.Literal, exp.RawString)):
+            yield "Literal", str(args.get("this"))
+        elif issubclass(kind, exp.Identifier):
+            yield "Identifier", str(args.get("this"))
+        elif issubclass(kind, (exp.Limit, exp.Fetch)):
             yield ("Limit",)  # Oracle writes `LIMIT 5` as `FETCH FIRST 5 ROWS ONLY`
-        elif not isinstance(node, _SPELLINGS):
-            said = [f"{key}={value}" for key, value in node.args.items() if value and isinstance(value, (str, bool))]
+        elif not issubclass(kind, _SPELLINGS):
+            said = [f"{key}={value}" for key, value in args.items() if value and isinstance(value, (str, bool))]
             if _NEGATED in said:
                 yield (exp.Not.__name__,)
-            yield type(node).__name__, *sorted(word for word in said if word not in (_NEGATED, _DEFAULT_END))
+            yield kind.__name__, *sorted(word for word in said if word not in (_NEGATED, _DEFAULT_END))

@@ -11,7 +11,7 @@ A named sub-query is written as it was named, so that an engine cannot take for 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from sqlglot import exp
 
@@ -25,6 +25,7 @@ from quaestor.core.guard.reasons import reason
 from quaestor.core.guard.rewrite import NAMED_BY_FUNCTION
 from quaestor.core.guard.row_rules import attributes_in, is_readable, row_condition
 from quaestor.core.guard.scopes import find_table
+from quaestor.core.guard.tree import find_all, walk
 from quaestor.core.policy.masks import strictness
 from quaestor.core.policy.rules import Rules, TableRule
 from quaestor.core.quoting import needs_quotes
@@ -47,9 +48,12 @@ def substitute(reading: Reading, rules: Rules) -> tuple[str, ...] | Reason:
     """Change the tree of *reading* so that it reads no more than *rules* allow; what that did, in words."""
     for place, name in reading.named:
         place.set("this", name.copy())
+    if not rules.tables:
+        return ()
     known = {id(place) for place, _ in reading.named}
     averaged = averages(reading, rules)
-    fails = may_fail(reading.statement.tree)
+    nodes = walk(reading.statement.tree)
+    fails, unnamed = may_fail(nodes), reads_unnamed(nodes)
     done: set[int] = set()
     notes: list[str] = []
     for place, table in reading.references:
@@ -59,34 +63,36 @@ def substitute(reading: Reading, rules: Rules) -> tuple[str, ...] | Reason:
         done.add(id(place))
         wanted = {each.column.name.lower() for each in averaged if each.source is place}
         outside = taken_outside(place)
-        scoped = scoped_query(place, table, rule, rules, reading, wanted)
+        columns = rule.columns if unnamed else named_columns(table, rule, reading)
+        scoped = scoped_query(place, table, rule, columns, rules, reading, wanted)
         if isinstance(scoped, Reason):
             return scoped
         if rule.filters and (fails or reading.dialect == "duckdb"):
             fence(scoped, reading.dialect)
-        known |= {id(node) for node in scoped.find_all(exp.Table)}
+        known |= {id(node) for node in find_all(scoped, exp.Table)}
         outside.set("this", scoped)
         place.replace(outside)
         notes += [note for note in (limited_note(table, rule),) if note not in notes]
     for each in averaged:
         each.call.replace(named_alike(each, reading.dialect))
-    if done:
-        strip_schemas(reading)
-    left = unprotected(reading, rules, known)
+    nodes = walk(reading.statement.tree)
+    if done and reading.dialect != "bigquery":
+        strip_schemas(nodes)
+    left = unprotected(nodes, reading, rules, known)
     if left is not None:
         return left
     return tuple(note for note in notes if note)
 
 
-def unprotected(reading: Reading, rules: Rules, known: Collection[int]) -> Reason | None:
+def unprotected(nodes: Iterable[exp.Expr], reading: Reading, rules: Rules, known: Collection[int]) -> Reason | None:
     """A last look, independent of how places were found: no protected table may be read outside its sub-query.
 
-    *known* are the nodes that read named sub-queries, and those in what was put into the tree here.
+    *known* are those of *nodes* that read named sub-queries, and those in what was put into the tree here.
     """
-    if not rules.tables or reading.catalog is None:
+    if reading.catalog is None:
         return None
-    for node in reading.statement.tree.find_all(exp.Table):
-        if id(node) in known or not isinstance(node.this, exp.Identifier):
+    for node in nodes:
+        if not isinstance(node, exp.Table) or id(node) in known or not isinstance(node.this, exp.Identifier):
             continue
         table = find_table(reading.catalog, node.name, node.text("db") or None, reading.dialect)
         if table is not None and rules.of(table.key) is not None:
@@ -114,9 +120,15 @@ def named_alike(each: Averaged, dialect: str) -> exp.Expr:
 
 
 def scoped_query(
-    place: exp.Table, table: Table, rule: TableRule, rules: Rules, reading: Reading, averaged: Collection[str]
+    place: exp.Table,
+    table: Table,
+    rule: TableRule,
+    columns: Sequence[str],
+    rules: Rules,
+    reading: Reading,
+    averaged: Collection[str],
 ) -> exp.Select | Reason:
-    """What stands in the sub-query for *place*, of which only what belongs inside is left."""
+    """What stands in the sub-query for *place*, of which only what belongs inside is left: *columns*, and some rows."""
     dialect = reading.dialect
     conditions: dict[str, exp.Expr] = {}
     for rows in dict.fromkeys(part.rows for part in rule.parts if part.rows is not None):
@@ -124,31 +136,31 @@ def scoped_query(
         if isinstance(condition, Reason):
             return condition
         conditions[rows] = condition
-    columns = read_columns(table, rule, reading)
     query = exp.Select(expressions=[shown(column, rule, conditions, dialect) for column in columns])
     for name in sorted(averaged):
         column = exp.column(identifier(table.by_name[name].name, dialect))
         query.append("expressions", exp.alias_(column, f"{UNMASKED}{name}", quoted=True))
     query.set("from_", exp.From(this=place.copy()))
     if rule.filters:
-        query.set("where", exp.Where(this=exp.or_(*(conditions[rows] for rows in rule.filters))))
+        query.set("where", exp.Where(this=exp.or_(*(conditions[rows] for rows in rule.filters), copy=False)))
     return query
 
 
-def read_columns(table: Table, rule: TableRule, reading: Reading) -> tuple[str, ...]:
-    """The columns that the statement reads of *table*, of those there are; all where it may read more than it names."""
-    if reads_unnamed(reading.statement.tree):
-        return rule.columns
+def named_columns(table: Table, rule: TableRule, reading: Reading) -> tuple[str, ...]:
+    """The columns of *table* that the statement names, of those the person may see; one where it names none."""
     named = {column.lower() for key, column in reading.columns if key == table.key}
     return tuple(column for column in rule.columns if column.lower() in named) or rule.columns[:1]
 
 
-def reads_unnamed(tree: exp.Expr) -> bool:
-    """Whether *tree* may read columns that are not named in it one by one."""
-    natural = (join.method == "NATURAL" for join in tree.find_all(exp.Join))
-    # What a star leaves out, replaces or renames has to be there to be named.
-    changed = (star.args.get(part) for star in tree.find_all(exp.Star) for part in ("except_", "replace", "rename"))
-    return any(natural) or any(changed) or next(tree.find_all(*_READS_UNNAMED), None) is not None
+def reads_unnamed(nodes: Iterable[exp.Expr]) -> bool:
+    """Whether the statement that *nodes* are may read columns that are not named in it one by one."""
+    for node in nodes:
+        if isinstance(node, _READS_UNNAMED) or (isinstance(node, exp.Join) and node.method == "NATURAL"):
+            return True
+        # What a star leaves out, replaces or renames has to be there to be named.
+        if isinstance(node, exp.Star) and any(node.args.get(part) for part in ("except_", "replace", "rename")):
+            return True
+    return False
 
 
 def shown(column: str, rule: TableRule, conditions: Mapping[str, exp.Expr], dialect: str) -> exp.Expr:
@@ -159,7 +171,7 @@ def shown(column: str, rule: TableRule, conditions: Mapping[str, exp.Expr], dial
     if len(options) == len(rule.parts) and all(mask == masks[0] for mask in masks):
         value = masked(exp.column(name), masks[0], dialect)
         # Only SQLite does not promise that a column of a sub-query keeps its name by itself.
-        return value if masks[0] is None and dialect != "sqlite" else exp.alias_(value, name.copy())
+        return value if masks[0] is None and dialect != "sqlite" else exp.Alias(this=value, alias=name.copy())
     branches: list[exp.If] = []
     default: exp.Expr = exp.Null()
     for rows, mask in sorted(options, key=lambda option: strictness(option[1])):
@@ -168,7 +180,7 @@ def shown(column: str, rule: TableRule, conditions: Mapping[str, exp.Expr], dial
             default = value
             break
         branches.append(exp.If(this=conditions[rows].copy(), true=value))
-    return exp.alias_(exp.Case(ifs=branches, default=default) if branches else default, name.copy())
+    return exp.Alias(this=exp.Case(ifs=branches, default=default) if branches else default, alias=name.copy())
 
 
 def taken_outside(place: exp.Table) -> exp.Subquery:
@@ -186,12 +198,12 @@ def taken_outside(place: exp.Table) -> exp.Subquery:
     return outside
 
 
-def strip_schemas(reading: Reading) -> None:
+def strip_schemas(nodes: Iterable[exp.Expr]) -> None:
     """`shop.orders.id` names nothing any more once a sub-query called `orders` stands for the table."""
-    for column in reading.statement.tree.find_all(exp.Column):
-        if column.args.get("db") is not None and reading.dialect != "bigquery":
-            column.set("db", None)
-            column.set("catalog", None)
+    for node in nodes:
+        if isinstance(node, exp.Column) and node.args.get("db") is not None:
+            node.set("db", None)
+            node.set("catalog", None)
 
 
 def limited_note(table: Table, rule: TableRule) -> str:

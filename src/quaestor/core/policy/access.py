@@ -13,6 +13,7 @@ from quaestor.core.policy.grants import best_grants, denied_columns, is_denied, 
 from quaestor.core.policy.masks import Mask
 from quaestor.core.policy.model import NO_LIMITS, Grant, Limits, Policy, Role
 from quaestor.core.policy.rules import NO_RULES, Part, Rules, TableRule
+from quaestor.core.policy.writes import EVERYTHING_MAY_BE_CHANGED, WriteRule, write_rules
 
 NOBODY_HIDES: Mapping[str, int] = {}
 
@@ -29,10 +30,18 @@ class Access:
     """How many columns of a table are hidden, by lower-cased key."""
     silent: bool = False
     """True where the person is not told that something is hidden."""
+    writes: Mapping[str, WriteRule] | None = None
+    """What the person may change, by lower-cased key; None for everything. A view is never written to."""
 
     @property
     def is_everything(self) -> bool:
         return not (self.rules.tables or self.hidden_tables)
+
+    def may_change(self, table: Table) -> WriteRule | None:
+        """None where *table* may not be changed at all."""
+        if table.is_view:
+            return None
+        return EVERYTHING_MAY_BE_CHANGED if self.writes is None else self.writes.get(table.key.lower())
 
     @cached_property
     def key(self) -> str:
@@ -77,6 +86,7 @@ def access_to(catalog: Catalog, person: Person, policy: Policy) -> Access:
         hidden_tables=tuple(table.key for table in catalog.tables if table.key.lower() not in rules),
         hidden_columns=dict(_hidden_columns(catalog, rules)),
         silent=policy.silent,
+        writes=write_rules(catalog, roles),
     )
 
 

@@ -21,6 +21,7 @@ from quaestor.core.guard.scopes import (
     implied_name,
     renamed_by,
 )
+from quaestor.core.guard.tree import find_all
 
 
 class Queries(Part):
@@ -192,7 +193,7 @@ class Queries(Part):
 
 
 def _reads_itself(body: exp.Expr, name: str) -> bool:
-    return any(table.name.lower() == name and not table.args.get("db") for table in body.find_all(exp.Table))
+    return any(table.name.lower() == name and not table.args.get("db") for table in find_all(body, exp.Table))
 
 
 def _rename(output: Output, renamed: list[str]) -> Output:
@@ -215,7 +216,7 @@ def _is_reduced(node: exp.Select) -> bool:
 
 def _gives_rows(projection: exp.Expr) -> bool:
     """Whether a function in *projection* makes several rows of one."""
-    return any(canonical_name(call) in _ROWS_OF_ONE for call in projection.find_all(exp.Func))
+    return any(canonical_name(call) in _ROWS_OF_ONE for call in find_all(projection, exp.Func))
 
 
 _ROWS_OF_ONE = frozenset(

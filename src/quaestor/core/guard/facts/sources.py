@@ -19,6 +19,7 @@ from quaestor.core.guard.scopes import (
     find_table,
     renamed_by,
 )
+from quaestor.core.guard.tree import find_all
 
 _SYSTEM = ("sqlite_", "pragma_", "pg_", "duckdb_", "information_schema", "sys", "mysql", "performance_schema", "__")
 
@@ -223,7 +224,7 @@ class Sources(Part):
 
     def series(self, call: exp.Expr) -> int:
         """Rows of the longest series that *call* makes."""
-        known = (series_rows(node, self.dialect, self.reading.stored) for node in call.find_all(exp.Anonymous))
+        known = (series_rows(node, self.dialect, self.reading.stored) for node in find_all(call, exp.Anonymous))
         return max((rows or 1 for rows in known), default=1)
 
 

@@ -18,6 +18,7 @@ _DEEP_REPEAT = re.compile(r"[+*}]\)+\s*" + _OFTEN)
 _LARGE_REPEAT = re.compile(r"\{\s*(?:\d+\s*,\s*)?(\d{3,})\s*\}")
 _OPERATORS = (exp.RegexpLike, exp.RegexpILike, exp.SimilarTo)
 _LIKES = (exp.Like, exp.ILike, exp.Glob)
+_MATCHING = (*_OPERATORS, *_LIKES, exp.Substring, exp.Anonymous)
 _LIKE_CALLS = frozenset({"like", "ilike", "glob", "like_escape", "ilike_escape", "not_like_escape", "not_ilike_escape"})
 _LONG = 100
 _CALLS = ("regexp", "regex", "rlike", "similar", "jsonb_path", "patindex")
@@ -25,6 +26,8 @@ _CALLS = ("regexp", "regex", "rlike", "similar", "jsonb_path", "patindex")
 
 def is_hard_pattern(node: exp.Expr, dialect: str) -> bool:
     """Whether *node* matches with a pattern that can take an engine exponential, or steeply growing, time."""
+    if not isinstance(node, _MATCHING):
+        return False
     name = node.name.lower() if isinstance(node, exp.Anonymous) else ""
     if isinstance(node, _LIKES) or name in _LIKE_CALLS:
         pattern = node.expression if isinstance(node, _LIKES) else node

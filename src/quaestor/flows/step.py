@@ -1,0 +1,371 @@
+"""One step of a change: do what a draft says has to happen now, keep it, and say where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quaestor.core.change import draft as drafts
+from quaestor.core.change.draft import (
+    ROW,
+    Ask,
+    Draft,
+    Find,
+    Next,
+    Over,
+    Parse,
+    Preview,
+    Settle,
+    State,
+    Take,
+    Tell,
+)
+from quaestor.core.change.outcome import Fault, OutcomeUnknown, RowsChanged, WriteRefused, Written
+from quaestor.core.change.reading import Moment, Unreadable, Value
+from quaestor.core.change.request import Request, RowsMeant
+from quaestor.core.change.rights import MOST_ROWS
+from quaestor.core.change.search import MOST_FOUND
+from quaestor.core.change.slots import Choice, Slot
+from quaestor.core.change.telling import (
+    HELP,
+    Done,
+    Message,
+    Wrong,
+    asked_of,
+    told,
+    told_draft,
+    told_fault,
+    told_preview,
+    wrong_from,
+)
+from quaestor.core.change.writes import Operation, Record, identity_of
+from quaestor.core.errors import BadInput, NotAllowed, QuaestorError
+from quaestor.core.people import Person
+from quaestor.core.rows import Cell
+from quaestor.core.wording import counted
+from quaestor.flows.apply import apply, kept, settle
+from quaestor.flows.grounds import Grounds
+from quaestor.flows.look_up import labelled, referred, rows_meant, whole_rows
+from quaestor.flows.preview import rehearse, shown
+from quaestor.ports import World
+
+
+@dataclass(frozen=True)
+class Step:
+    grounds: Grounds
+    person: Person
+    world: World
+
+    async def begin(self, draft: Draft, request: Request, after: int | None, note: str | None = None) -> Message:
+        found = Found(*drafts.started(draft))
+        if draft.operation is not Operation.INSERT and request.rows is not None:
+            found = await self.find(draft, request.rows)
+        texts = {column: text for column, text in request.texts.items() if draft.slot(column) is not None}
+        if texts:
+            read = await self.parse(found.draft, texts)
+            if found.draft.asking == ROW:  # which row is meant is asked before anything else is
+                menu = found.draft.menu
+                read = Found(replace(read.draft, asking=ROW, menu=menu), Ask(), found.wrong)
+            found = read
+        return with_note(note, await self.carry_on(found.draft, found.then, after, found.wrong))
+
+    async def carry_on(self, draft: Draft, then: Next, after: int | None, wrong: Wrong | None = None) -> Message:
+        """Do what has to happen now, until there is something for the person to say."""
+        match then:
+            case Parse(texts):
+                found = await self.parse(draft, texts)
+                return await self.carry_on(found.draft, found.then, after, found.wrong)
+            case Find(text):
+                found = await self.find(draft, RowsMeant(text))
+                return await self.carry_on(found.draft, found.then, after, found.wrong)
+            case Take(choice):
+                found = await self.take(draft, choice)
+                return await self.carry_on(found.draft, found.then, after, found.wrong)
+            case Preview():
+                return await self.preview(draft, after, wrong)
+            case Settle():
+                return await self.say(await self.settled(draft))
+            case Ask():
+                draft = await self.with_options(draft)
+            case Tell(what):
+                text = HELP if what == "help" else told_draft(draft, self.grounds.row_label)
+                return await self.say(await self.keep(draft, after), note=text)
+            case Over():
+                pass
+        return await self.say(await self.keep(draft, after), wrong)
+
+    async def keep(self, draft: Draft, after: int | None) -> Draft:
+        """Durable when it returns. Raises `Conflict` where somebody else moved the draft meanwhile."""
+        if after is not None:
+            return await kept(draft, after, self.world)
+        await self.world.ledger.keep_draft(draft, None)
+        return draft
+
+    async def find(self, draft: Draft, meant: RowsMeant) -> Found:
+        """The rows that are meant: taken where there is one, or all of a condition; else chosen from."""
+        values, words = self.values_meant(meant)
+        rows = await rows_meant(meant, values, words, self.grounds, self.person, self.world)
+        label = self.grounds.row_label
+        if not rows:
+            return Found(
+                replace(draft, asking=ROW, menu=()), Ask(), Wrong("no_such_row", f"No {label} fits that.", OTHER)
+            )
+        if meant.many:
+            if len(rows) > MOST_ROWS:
+                raise BadInput(f"More than {MOST_ROWS} rows fit that; one change may touch {MOST_ROWS}.")
+            return Found(*drafts.found(draft, await whole_rows(rows, self.grounds, self.world)))
+        if len(rows) == 1:
+            return Found(*drafts.found(draft, await whole_rows(rows, self.grounds, self.world)))
+        if len(rows) > MOST_FOUND:
+            many = Wrong(
+                "too_many_rows", f"More than {MOST_FOUND} of them fit that.", "Say more about the one you mean."
+            )
+            return Found(replace(draft, asking=ROW, menu=()), Ask(), many)
+        labels = labelled(rows, self.grounds.seen, self.grounds)
+        menu = [replace(each, value=self.key_of(row)) for each, row in zip(labels, rows, strict=True)]
+        return Found(drafts.choosing(draft, ROW, menu), Ask())
+
+    def key_of(self, row: Record) -> Record:
+        by_name = {name.lower(): value for name, value in row.items()}
+        names = {column.name: by_name.get(column.name.lower()) for column in self.grounds.table.columns}
+        return identity_of({name: value for name, value in names.items() if value is not None}, self.grounds.table)
+
+    def values_meant(self, meant: RowsMeant) -> tuple[Mapping[str, Cell], str]:
+        """Texts by column as values; what cannot be read as one is looked for as words."""
+        values: dict[str, Cell] = {}
+        words = [] if meant.texts else [meant.said]
+        for column, text in meant.texts.items():
+            slot = self.grounds.slot(column)
+            read = self.world.values.read(text, slot, self.moment()) if slot is not None else None
+            if isinstance(read, Value) and slot is not None and slot.refers is None:
+                values[column] = read.cell
+            else:
+                words.append(text)
+        return values, " ".join(words)
+
+    async def take(self, draft: Draft, choice: Choice) -> Found:
+        identity = choice.value if isinstance(choice.value, dict) else {}
+        rows = await whole_rows([identity], self.grounds, self.world)
+        if not rows:
+            return Found(replace(draft, menu=()), Ask(), Wrong("no_such_row", "That row is not there any more.", OTHER))
+        return Found(*drafts.found(draft, rows))
+
+    async def parse(self, draft: Draft, texts: Mapping[str, str]) -> Found:
+        """Every text as its field's value. What can be read is kept; the first that cannot be is asked again."""
+        values: dict[str, Cell] = {}
+        said: dict[str, str] = {}
+        wrong: tuple[Draft, Wrong | None] | None = None
+        for column, text in texts.items():
+            slot = draft.slot(column)
+            if slot is None:
+                continue
+            match await self.read(text, slot):
+                case Value(cell, read_as):
+                    values[column] = cell
+                    if slot.refers is not None or slot.choices:
+                        said[column] = read_as
+                case [Choice(), *_] as menu:
+                    wrong = wrong or (drafts.choosing(draft, column, menu), None)
+                case Wrong() as problem:
+                    wrong = wrong or (drafts.refused(draft, column), problem)
+        if not values and wrong is not None:
+            return Found(await self.with_options(wrong[0]), Ask(), wrong[1])
+        if wrong is None:
+            return Found(*drafts.filled(draft, values, said))
+        known, _ = drafts.filled(draft, values, said)
+        again = replace(wrong[0], values=known.values, shown_as=known.shown_as, asked=known.asked)
+        return Found(await self.with_options(again), Ask(), wrong[1])
+
+    async def read(self, text: str, slot: Slot) -> Value | Wrong | Sequence[Choice]:
+        """A value, the choices where several may be meant, or what is wrong."""
+        if not text.strip() or (slot.nullable and text.strip().lower() in EMPTY):
+            return (
+                Value(None, "empty")
+                if slot.nullable
+                else Wrong("missing", f"{slot.label} cannot be empty.", "", slot.column)
+            )
+        if slot.refers is not None:
+            return await self.read_reference(text, slot)
+        match self.world.values.read(text, slot, self.moment()):
+            case Value() as value:
+                return value
+            case Unreadable(code, message, readings):
+                menu = [Choice(each.cell, each.read_as) for each in readings]
+                return menu if len(menu) > 1 else Wrong(code, message, "Say it another way.", slot.column)
+
+    async def read_reference(self, text: str, slot: Slot) -> Value | Wrong | Sequence[Choice]:
+        assert slot.refers is not None  # noqa: S101 - asked by the caller
+        found = await referred(text, slot.refers, self.grounds, self.world)
+        if len(found) == 1:
+            return Value(found[0].value, found[0].label)
+        if len(found) > MOST_FOUND:
+            return Wrong("too_many_rows", "Many are called something like that.", "Say more of the name.", slot.column)
+        return found or Wrong(
+            "no_such_row", f"There is no {slot.label} called that.", "Choose one, or say another name.", slot.column
+        )
+
+    async def with_options(self, draft: Draft) -> Draft:
+        """*draft* with the rows that the field it asks for may refer to, so that they can be chosen by number."""
+        slot = draft.slot(draft.asking)
+        if slot is None or slot.refers is None or draft.menu:
+            return draft
+        return replace(draft, menu=(await referred(None, slot.refers, self.grounds, self.world))[:MOST_FOUND])
+
+    def moment(self) -> Moment:
+        zone = self.person.attributes.get("time_zone")
+        now = self.world.clock.now()
+        return Moment(now, zone) if isinstance(zone, str) else Moment(now)
+
+    async def preview(self, draft: Draft, after: int | None, wrong: Wrong | None = None) -> Message:
+        """Rehearse it; where the database or the policy would not have it, that becomes one question."""
+        try:
+            rehearsed = await rehearse(draft, self.grounds, self.person, self.world)
+        except RowsChanged as error:
+            return await self.refreshed(draft, error, after)
+        except WriteRefused as error:
+            return await self.refused(draft, error, after)
+        except NotAllowed as error:
+            return await self.forbidden(draft, error, after)
+        draft = drafts.previewed(draft)
+        draft = replace(draft, approver=rehearsed.grant.approval if rehearsed.grant is not None else None)
+        revision = 0 if after is None else after + 1
+        preview = shown(replace(draft, revision=revision), rehearsed, self.grounds, self.person, self.world)
+        draft = await self.keep(replace(draft, revision=revision, token=preview.token), after)
+        return Message(draft, said_after(wrong, told_preview(preview)), preview=preview, error=wrong)
+
+    async def refreshed(self, draft: Draft, error: RowsChanged, after: int | None) -> Message:
+        """Somebody changed the rows: they are read again, and what would be written now is shown."""
+        rows = tuple([image.after for image in error.rows if image.after is not None])
+        untouched = [row for row in draft.targets if not any(same_row(row, image.before) for image in error.rows)]
+        targets = (*untouched, *rows)
+        wrong = wrong_from(error)
+        if draft.takes_back is not None or not targets:
+            ended = await self.keep(drafts.ended(draft, State.FAILED), after)
+            return Message(ended, f"{error.message} Nothing was written.", error=wrong)
+        return await self.preview(replace(draft, targets=targets), after, wrong)
+
+    async def refused(self, draft: Draft, error: WriteRefused, after: int | None) -> Message:
+        """What the database would not take becomes a question about one field, where it says about which."""
+        slot = next((draft.slot(column) for column in error.columns if draft.slot(column) is not None), None)
+        text = told_fault(error, slot.label if slot is not None else "one of the values")
+        wrong = Wrong(f"write_{error.fault.value}", text, error.action, slot.column if slot is not None else None)
+        if error.fault is Fault.BUSY:
+            wrong = replace(wrong, action="Say yes again in a moment.")
+            return await self.say(await self.keep(replace(draft, state=State.PREVIEWED), after), wrong)
+        if slot is not None and draft.takes_back is None:
+            again = await self.with_options(drafts.refused(draft, slot.column))
+            return await self.say(await self.keep(again, after), wrong)
+        return await self.stuck(draft, wrong, after)
+
+    async def forbidden(self, draft: Draft, error: NotAllowed, after: int | None) -> Message:
+        return await self.stuck(draft, wrong_from(error), after)
+
+    async def stuck(self, draft: Draft, wrong: Wrong, after: int | None) -> Message:
+        """Back to the fields, where there are any that could be other; else this is the end of it."""
+        if draft.slots and draft.operation is not Operation.DELETE and draft.takes_back is None:
+            open_again = replace(draft, state=State.COLLECTING, asking=None, menu=(), offered=True)
+            return await self.say(await self.keep(open_again, after), wrong)
+        return await self.say(await self.keep(drafts.ended(draft, State.FAILED), after), wrong)
+
+    async def write(self, draft: Draft) -> Message:
+        """Apply a draft that was kept as confirmed."""
+        after = draft.revision
+        try:
+            written = await apply(draft, self.grounds, self.person, self.world)
+        except OutcomeUnknown as error:
+            settled = await self.settled(draft)
+            return await self.say(settled, wrong_from(error) if settled.state is State.CONFIRMED else None)
+        except RowsChanged as error:
+            return await self.refreshed(draft, error, after)
+        except WriteRefused as error:
+            return await self.refused(draft, error, after)
+        except NotAllowed as error:
+            return await self.forbidden(draft, error, after)
+        except QuaestorError as error:
+            # Nothing was written: the preview stands, and may be confirmed again.
+            again = await kept(replace(draft, state=State.PREVIEWED), after, self.world)
+            return Message(again, f"{error.message} Nothing was written. {error.action}", error=wrong_from(error))
+        applied = await kept(drafts.ended(draft, State.APPLIED), after, self.world)
+        return self.done(applied, written)
+
+    async def settled(self, draft: Draft) -> Draft:
+        if draft.state is State.CONFIRMED and draft.approver is None:
+            return await settle(draft, self.grounds, self.world)
+        return draft
+
+    async def say(self, draft: Draft, wrong: Wrong | None = None, note: str | None = None) -> Message:
+        """Where *draft* stands, and what is asked."""
+        match draft.state:
+            case State.COLLECTING:
+                ask = asked_of(draft, self.grounds.row_label)
+                text = "\n".join(filter(None, (note, told(ask))))
+                return Message(draft, said_after(wrong, text), ask, error=wrong)
+            case State.PREVIEWED:
+                return await self.say_preview(draft, wrong, note)
+            case State.CONFIRMED if draft.approver is not None:
+                return await self.say_waiting(draft)
+            case State.CONFIRMED:
+                text = "It is being looked up whether this was written. Ask again in a moment."
+            case State.APPLIED:
+                entry = await self.world.ledger.entry(draft.id)
+                return self.done(draft, entry.written if entry is not None else None)
+            case State.FAILED:
+                text = "Nothing was written, and this change is over."
+            case State.ABANDONED:
+                text = "Left. Nothing was written."
+        return Message(draft, said_after(wrong, text), error=wrong)
+
+    async def say_preview(self, draft: Draft, wrong: Wrong | None, note: str | None) -> Message:
+        try:
+            rehearsed = await rehearse(draft, self.grounds, self.person, self.world)
+        except (RowsChanged, WriteRefused, NotAllowed):
+            return await self.preview(draft, draft.revision, wrong)
+        preview = shown(draft, rehearsed, self.grounds, self.person, self.world)
+        text = "\n".join(filter(None, (note, told_preview(preview))))
+        return Message(draft, said_after(wrong, text), preview=preview, error=wrong)
+
+    async def say_waiting(self, draft: Draft) -> Message:
+        """To who began it, that it waits; to who may approve it, what they would say yes to."""
+        waiting = f"This waits for somebody with the role “{draft.approver}” to confirm it as well."
+        if self.person.id == draft.person:
+            return Message(draft, waiting)
+        rehearsed = await rehearse(draft, self.grounds, self.person, self.world)
+        preview = shown(draft, rehearsed, self.grounds, self.person, self.world)
+        return Message(draft, told_preview(preview), preview=preview)
+
+    def done(self, draft: Draft, written: Written | None) -> Message:
+        images = written.rows if written is not None else ()
+        own = tuple(self.grounds.shown(each.after) for each in images if each.table == self.grounds.table.key)
+        until = self.world.clock.now() + self.world.keep_rows
+        done = Done(len(images), until, own)
+        text = f"Done: {counted(len(images), 'row')} written. To take it back, say undo {draft.id}."
+        return Message(draft, text, applied=done)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a draft stands after something was looked up."""
+
+    draft: Draft
+    then: Next
+    wrong: Wrong | None = None
+
+
+EMPTY = frozenset({"none", "null", "empty", "nothing"})
+OTHER = "Say its name, its number, or what it is about."
+
+
+def with_note(note: str | None, message: Message) -> Message:
+    return message if note is None else replace(message, text=f"{note}\n{message.text}")
+
+
+def said_after(wrong: Wrong | None, text: str) -> str:
+    return (
+        text
+        if wrong is None
+        else "\n".join(filter(None, (" ".join(filter(None, (wrong.message, wrong.action))), text)))
+    )
+
+
+def same_row(one: Record, other: Record | None) -> bool:
+    return other is not None and dict(one) == dict(other)
