@@ -251,6 +251,14 @@ async def test_what_is_checked_at_the_commit_is_checked_in_a_rehearsal(base: Bas
     )  # fmt: skip
 
 
+async def test_a_view_is_not_written_to(base: Base) -> None:
+    base.ask("CREATE VIEW places AS SELECT id, place FROM visits")
+    await base.start()
+    with pytest.raises(NotAllowed):
+        await base.apply(base.insert("places", id=9, place="x"))
+    assert base.ask("SELECT count(*) FROM visits") == [(2,)]
+
+
 @pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 async def test_what_sqlite_checks_at_the_commit_alone_is_not_written(base: Base) -> None:
     base.ask(
