@@ -278,5 +278,6 @@ async def to_its_end(work: Coroutine[object, object, T]) -> T:
         except asyncio.CancelledError:
             cancelled = True
     if cancelled:
+        task.exception()  # looked at: whoever is cancelled learns the end from the outcome
         raise asyncio.CancelledError
     return task.result()
