@@ -21,6 +21,7 @@ from quaestor.core.change.draft import (
     Settle,
     State,
     Tell,
+    confirmed,
     ended,
     filled,
     moved,
@@ -49,6 +50,8 @@ def said(draft: Draft, *messages: str) -> tuple[Draft, Next]:
             draft, then = filled(draft, then.texts)
         if isinstance(then, Preview):
             draft = previewed(draft)
+        if isinstance(then, Apply):
+            draft = confirmed(draft, "token")
     return draft, then
 
 
@@ -165,6 +168,7 @@ class Conversations(RuleBasedStateMachine):
             assert was.state is State.PREVIEWED
             assert message.strip().lower().rstrip(".!") == "yes" or "y" in message.lower()
             assert self.shown == dict(self.draft.values)
+            self.draft = confirmed(self.draft, "token")
         self.settle()
 
     @precondition(lambda self: self.draft.state is State.CONFIRMED)
