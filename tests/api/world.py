@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import itertools
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from quaestor.adapters.values import TypedValues
 from quaestor.core.catalog import Catalog, Column, Kind, Profile, Table
+from quaestor.core.change.draft import Draft as ChangeDraft
+from quaestor.core.change.ledger import Entry, Standing
 from quaestor.core.cost import UNKNOWN, Estimate
 from quaestor.core.engines import SQLITE, Engine
-from quaestor.core.errors import UnknownName
+from quaestor.core.errors import Conflict, Unavailable, UnknownName
 from quaestor.core.events import Traced
 from quaestor.core.guard.binding import Scalar
 from quaestor.core.keys import KeyDecision
@@ -37,6 +41,7 @@ from quaestor.ports import (
     Progress,
     Source,
     World,
+    Writer,
 )
 from quaestor.testing import FrozenClock
 
@@ -261,6 +266,9 @@ class MemoryDatabases:
     async def open_location(self, location: str) -> MemoryDatabase:
         return self.one
 
+    async def writer(self, source: str) -> Writer:
+        raise Unavailable("Nothing is written here.")
+
     async def forget(self, source: str) -> None: ...
 
     async def close(self) -> None: ...
@@ -322,6 +330,57 @@ class NoModels:
 
 
 @dataclass
+class MemoryLedger:
+    """Changes as dictionaries."""
+
+    made: dict[str, ChangeDraft] = field(default_factory=dict)
+    entered: dict[str, Entry] = field(default_factory=dict)
+
+    async def keep_draft(self, draft: ChangeDraft, after: int | None) -> None:
+        if after is not None and self.made[draft.id].revision != after:
+            raise Conflict("This change went on in another place meanwhile.")
+        self.made[draft.id] = draft
+
+    async def draft(self, change_id: str) -> ChangeDraft:
+        if change_id not in self.made:
+            raise UnknownName("There is no such change.")
+        return self.made[change_id]
+
+    async def open_draft(self, conversation: str, now: dt.datetime) -> ChangeDraft | None:
+        mine = [each for each in self.made.values() if each.conversation == conversation and not each.state.is_over]
+        return mine[-1] if mine else None
+
+    async def drafts(
+        self, person: str | None = None, approver: str | None = None, limit: int = 50
+    ) -> Sequence[ChangeDraft]:
+        return [each for each in self.made.values() if person in (None, each.person)][:limit]
+
+    async def promise(self, entry: Entry) -> None:
+        self.entered[entry.id] = entry
+
+    async def settle(self, change_id: str, standing: Standing) -> None:
+        self.entered[change_id] = replace(self.entered[change_id], standing=standing)
+
+    async def entry(self, change_id: str) -> Entry | None:
+        return self.entered.get(change_id)
+
+    async def entries(
+        self,
+        person: str | None = None,
+        source: str | None = None,
+        table: str | None = None,
+        since: dt.datetime | None = None,
+        limit: int = 50,
+    ) -> Sequence[Entry]:
+        return list(self.entered.values())[:limit]
+
+    async def unsettled(self) -> Sequence[Entry]:
+        return []
+
+    async def forget_rows(self, before: dt.datetime) -> None: ...
+
+
+@dataclass
 class OneDraft:
     """Has the same draft for every question, none for those that begin with "No"."""
 
@@ -344,6 +403,9 @@ def small_world(database: MemoryDatabase | None = None) -> tuple[World, MemoryDa
         semantics=NoModels(),
         drafters=(OneDraft(),),
         clock=FrozenClock(),
+        ledger=MemoryLedger(),
+        values=TypedValues(),
+        key=b"confirmations of changes in tests",
         copies=MemoryCopies(),
         new_id=lambda prefix: f"{prefix}_{next(numbers)}",
     )

@@ -1,8 +1,8 @@
 """Requests to change records, over the demo's databases and two public ones: what is understood of them.
 
-`changes.jsonl` was written in two parts, A and then B, each before anything was tried on it. When first read, 50 of the
-64 of A and 31 of the 40 of B were understood in all their parts. The floors below only keep what was reached since: the
-requests are known now, and say nothing any more about how others fare.
+`changes.jsonl` was written in three parts, each before anything was tried on it. When first read, 50 of the 64 of A, 31
+of the 40 of B and 21 of the 30 of C were understood in all their parts. What is asserted below only keeps what was
+reached since: the requests are known now, and say nothing any more about how others fare.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def cell(text: str, slot: Slot) -> object:
 
 
 def rows_are(wanted: Mapping[str, Any], found: Request) -> bool:
-    if found.rows is None:
+    if found.rows is None or not wanted.keys() & {"where", "rows", "many"}:
         return not wanted.keys() & {"where", "rows", "many"}
     if "where" in wanted:
         texts = {name: normalise(text) for name, text in found.rows.texts.items()}
@@ -116,7 +116,7 @@ def missed(sources: Mapping[str, Source]) -> list[str]:
 
 
 def test_requests_are_written_once() -> None:
-    assert len({each["id"] for each in REQUESTS}) == len({each["request"] for each in REQUESTS}) == len(REQUESTS) == 104
+    assert len({each["id"] for each in REQUESTS}) == len({each["request"] for each in REQUESTS}) == len(REQUESTS) == 134
 
 
 def test_requests_about_the_demo_are_understood(demo_sources: Mapping[str, Source]) -> None:
@@ -125,5 +125,5 @@ def test_requests_about_the_demo_are_understood(demo_sources: Mapping[str, Sourc
 
 @pytest.mark.shared
 def test_requests_about_public_databases_are_understood(public_sources: Mapping[str, Source]) -> None:
-    # Nothing says that Hamburg is a city; "on order" is taken for the orders.
-    assert missed(public_sources) == ["northwind-5", "northwind-32"]
+    # Nothing says that Hamburg is a city; "on order" is taken for the orders; of "rented today" it is asked which day.
+    assert missed(public_sources) == ["northwind-5", "northwind-32", "sakila-53"]

@@ -152,12 +152,21 @@ def test_what_a_description_says_of_columns_is_told_by_column() -> None:
         ("delete all tasks older than 2020", "tasks older than 2020"),
         ("close every open task in Leeds", "open task in Leeds"),
         ("cancel tasks due before March", "tasks due before March"),
+        ("find all tasks in Leeds and delete them", "tasks in Leeds"),
+        ("please identify every open task, and then cancel them", "open task"),
     ],
 )
 def test_many_rows_are_asked_for_in_their_own_words(text: str, question: str) -> None:
     found = read(text)
     assert found.rows is not None
     assert (found.rows.question, found.rows.many) == (question, True)
+
+
+def test_rows_may_be_named_one_by_one() -> None:
+    found = read("delete tasks 3, 5 and 8")
+    assert found.rows is not None
+    assert (found.rows.texts, found.rows.more) == ({"id": "3"}, ({"id": "5"}, {"id": "8"}))
+    assert found.rows.many
 
 
 def test_a_value_told_by_the_old_one_is_computed_row_by_row() -> None:

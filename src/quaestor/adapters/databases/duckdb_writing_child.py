@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -33,6 +34,8 @@ class DuckdbPen:
     def allow(self, seconds: float) -> None: ...  # it looks at no clock; the process is ended
 
     def begin(self, path: str, purpose: str, waiting: float) -> None:
+        if not Path(path).is_file():
+            raise FileNotFoundError(path)  # DuckDB would make a new one
         config: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": f"{MEMORY}B",
             "threads": "1",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import struct
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,10 @@ from quaestor.adapters.databases.mariadb_location import Address, address_of
 from quaestor.adapters.databases.mariadb_refusals import at_commit, refusal
 from quaestor.adapters.databases.mariadb_session import DROPPED, MODES, Connection, MariadbLine, with_literals
 from quaestor.adapters.databases.transactions import COMMIT_SECONDS, LOCK_SECONDS, STATEMENT_SECONDS, Purpose
-from quaestor.core.catalog import Table
+from quaestor.core.catalog import Column, Table
 from quaestor.core.change.blame import named_columns
 from quaestor.core.change.outcome import Fault, Outcome, OutcomeUnknown, WriteRefused
-from quaestor.core.change.writes import Insert, NoIdentity, Record, Statement, compiled, identity_columns
+from quaestor.core.change.writes import Insert, NoIdentity, Record, Statement, compiled, identity_columns, is_single
 from quaestor.core.engines import MARIADB
 from quaestor.core.errors import NotAllowed, QueryTooSlow, SourceUnreachable
 from quaestor.ports import Database
@@ -123,8 +124,10 @@ class MariadbTransaction:
 
     async def fetch(self, statement: Statement, table: Table, most: int | None = None) -> Sequence[Record]:
         rows = await self._send(statement)
-        names = [column.name for column in table.columns]
-        return [dict(zip(names, row, strict=True)) for row in (rows if most is None else rows[:most])]
+        return [
+            {column.name: _shown(value, column) for column, value in zip(table.columns, row, strict=True)}
+            for row in (rows if most is None else rows[:most])
+        ]
 
     async def check(self, table: Table) -> None:
         keepers = await self._query(TRANSACTIONAL)
@@ -228,6 +231,14 @@ class MariadbTransaction:
             raise WriteRefused(Fault.BAD_VALUE) from None
         rows: Sequence[tuple[Any, ...]] = self._connection._result.rows or ()
         return rows
+
+
+def _shown(value: object, column: Column) -> object:
+    """A number of four bytes with the digits that it takes to write it again, and no more."""
+    if not isinstance(value, float) or not is_single(column):
+        return value
+    kept = struct.pack("f", value)
+    return next(short for digits in range(6, 10) if struct.pack("f", short := float(f"{value:.{digits}g}")) == kept)
 
 
 def _stored(value: object) -> object:

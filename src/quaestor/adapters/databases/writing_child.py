@@ -59,6 +59,8 @@ class Worker:
             return self._answer(request)
         except self._errors as error:
             return self._pen.refusal(error)
+        except OSError:
+            return {"error": "unreadable"}
         except MemoryError:
             return {"error": "memory"}
         except OverflowError:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quaestor.core.change import loose
 from quaestor.core.change.clauses import Clauses
 from quaestor.core.change.commands import Command
@@ -105,6 +107,8 @@ def _named_before(clauses: Clauses, end: int) -> list[str]:
     index = sentence.after_articles(0)
     column = clauses.words.column_at(sentence, index)
     if column is None or not clauses.is_open(column[0]) or column[1] > end or sentence.word(column[1]) == "and":
+        return []
+    if re.search(r"[=:]", sentence.gap(column[1])):
         return []
     if not all(at in sentence.taken or sentence.word(at) in ARTICLES for at in range(column[1], end)):
         return []

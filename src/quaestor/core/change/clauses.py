@@ -206,7 +206,9 @@ class Clauses:
             return True
         if word in ("and", "with", "for", "but") and self._clause_at(at + 1):
             return True
-        if word in ("for", "on", "by", "at", "in") and (self._day_at(at + 1) or self._reference_at(at + 1)):
+        if word in ("for", "on", "by", "at", "in", "to", "from") and (
+            self._day_at(at + 1) or self._reference_at(at + 1)
+        ):
             return True
         return self._clause_at(at, strict=True) or (not free_text and word in PREPOSITIONS)
 
@@ -229,4 +231,8 @@ class Clauses:
             return False
         value, linked = self._link(found[1])
         slot = self.words.slots[found[0]]
-        return (linked and not strict) or (value < len(self.sentence) and self.formed(slot, value) is not None)
+        if linked and not strict:
+            return True
+        if value >= len(self.sentence):
+            return False
+        return self.sentence.tokens[value].kind is TokenKind.QUOTED or self.formed(slot, value) is not None

@@ -24,6 +24,8 @@ class Command:
     """Where in the message what is commanded begins, behind the verb."""
     begin: int = 0
     """Where its sentence begins: what stands before it tells more, and commands nothing."""
+    end: int | None = None
+    """Where it ends, if not with the message."""
     is_act: bool = False
     """Something is to be done for rows, rather than to them: messages, scores."""
 
@@ -32,11 +34,11 @@ _CREATE = words_of("create add insert register log record enter book schedule pl
 _CREATE |= words_of("import upload")
 _DELETE = words_of("delete remove drop erase discard purge truncate")
 _UPDATE = words_of(
-    """update change set edit modify rename cancel reschedule assign reassign mark close reopen move complete finish
-    resolve archive approve reject activate deactivate enable disable increase raise reduce lower decrease correct
-    transfer promote demote give extend postpone put take make clear empty publish unpublish suspend pause resume
-    restore lock unlock flag unflag pin unpin verify confirm discontinue retire start stop pay double halve adjust
-    replace switch turn link connect"""
+    """update change set edit modify rename cancel reschedule assign reassign mark close reopen move complete
+    finish resolve archive approve reject activate deactivate enable disable increase raise reduce lower
+    decrease correct transfer promote demote upgrade downgrade give extend postpone put take make clear empty
+    publish unpublish suspend pause resume restore lock unlock flag unflag pin unpin verify confirm discontinue cut
+    retire start stop pay double halve adjust replace switch turn link connect"""
 )
 _UNDO = words_of("undo revert")
 ACTS = words_of("send email notify call message remind score text invite")
@@ -82,12 +84,15 @@ _SHAPES: dict[str, str] = {
     "complete": _NUMBERED + r"\b|the (?!list|table|set|data|picture|overview|record)",
     "finish": _SOMETHING, "resolve": _SOMETHING, "archive": r"(?!of\b)\w+", "approve": _SOMETHING,
     "reject": _SOMETHING, "activate": r"\w+", "deactivate": r"\w+", "enable": r"\w+", "disable": r"\w+",
-    "increase": _SOME_TO, "raise": _SOME_TO, "reduce": _SOME_TO, "lower": _SOME_TO, "decrease": _SOME_TO,
+    "increase": _SOME_TO, "raise": rf"(?:an? (?!.*\bby\b)\w+|{_SOME_TO})", "cut": r".* by\b",
+    "reduce": _SOME_TO, "lower": _SOME_TO, "decrease": _SOME_TO,
     "adjust": _SOME_TO, "double": _SOMETHING, "halve": _SOMETHING,
     "correct": _SOME_TO, "transfer": r".* to\b", "promote": r".* to\b", "demote": r".* to\b",
+    "upgrade": r".* to\b", "downgrade": r".* to\b",
     "give": r"(?!me\b|us\b).* (?:an?|the) (?:[\w.%]+ ){0,3}(?:raise|discount|increase|bonus|cut|rise|reduction)\b"
     r"|(?!me\b|us\b).* (?:role|status|rating|priority)\b",
-    "extend": r".* (?:to|by|until)\b", "postpone": r".* (?:to|by|until)\b", "put": r".* (?:at|to|on|out of|into)\b",
+    "extend": r".* (?:to|by|until)\b", "postpone": r".* (?:to|by|until)\b",
+    "put": r"(?!in\b).* (?:at|to|on|out of|into|in)\b",
     "take": r".* (?:out of|off|offline)\b", "clear": rf"{_ONE}.* (?:of|for|from|on)\b|\w+'s\b",
     "empty": rf"{_ONE}.* (?:of|for|on)\b", "publish": _SOMETHING, "unpublish": r"\w+", "suspend": r"\w+",
     "pause": _SOMETHING, "resume": _SOMETHING, "restore": _SOMETHING, "lock": _SOMETHING, "unlock": r"\w+",
@@ -117,7 +122,10 @@ _UNDOING = re.compile(
     r"(?:one|change|changes|edit|update|deletion|insert|step|action|thing|two changes)(?: \w*\d\w*)?"
     r"|\w*\d\w*|what i (?:just )?did))?(?: please)?"
 )
-_PURPOSE = re.compile(r"(?:in order )?(?:to|for|as part of|since|because|after|before|given) [^.?!\n]{3,200}?, ", re.I)
+_PURPOSE = re.compile(
+    r"(?:in order )?(?:to|for|as part of|since|because|after|before|given) (?:[^.?!\n]|\.(?=\S)){3,200}?, ",
+    re.IGNORECASE,
+)
 """A clause before the command: "To clean up the user base, delete …"."""
 
 
@@ -125,9 +133,42 @@ def command_of(text: str) -> Command | None:
     """What *text* commands; None where it asks, or says something else."""
     for start in _starts(text):
         found = _command_at(text, start)
+        found = found or _done_to_found(text, start) or _by_doing(text, start)
         if found is not None:
             return found if start == 0 else replace(found, begin=start)
     return None
+
+
+_FOUND = re.compile(
+    r"(?:please |can you |could you |i want you to |you should )*(?:find|identify|locate|look up|get|take) "
+    r"(?P<rows>[^.?!\n]{3,300}?),? and (?:then )?(?P<verb>\w+) (?:them|it|these|those)\b(?! to\b)",
+    re.IGNORECASE,
+)
+_TO_FOUND = _DELETE | words_of(
+    "archive deactivate close cancel approve reject reopen complete publish unpublish disable"
+)
+
+
+def _done_to_found(text: str, start: int) -> Command | None:
+    """ "Find all stale posts and delete them"."""
+    found = _FOUND.match(text, start)
+    if found is None or found["verb"].lower() not in _TO_FOUND:
+        return None
+    verb = found["verb"].lower()
+    return Command(verb, operation_of(verb), found.start("rows"), end=found.end("rows"))
+
+
+_DOING = re.compile(r"[^.?!\n]{3,120}? by (?P<verb>deleting|removing|archiving|deactivating|purging) ", re.IGNORECASE)
+
+
+def _by_doing(text: str, start: int) -> Command | None:
+    """ "Clean up the tables by removing all old messages"."""
+    found = _DOING.match(text, start)
+    if found is None or _ASKS.match(text, start) is not None or "?" in text:
+        return None
+    doing = found["verb"].lower()
+    verb = next(each for each in (doing[:-3], f"{doing[:-3]}e") if operation_of(each) is not None)
+    return Command(verb, operation_of(verb), found.end())
 
 
 def _starts(text: str) -> Iterator[int]:
@@ -175,7 +216,7 @@ def _command_at(text: str, start: int) -> Command | None:
     plain = rest if verb not in ("new", "set") else f"{verb}{text[behind : behind + 500].lower()}"
     if not _is_meant(verb, rest, plain):
         return None
-    if verb in ("make", "post") and operation is Operation.UPDATE and re.match(r"\w+ (?:a|an)\b", rest):
+    if verb in ("make", "raise") and re.match(r"\w+ an?\b(?!.*\bby\b)", rest):
         operation = Operation.INSERT
     return Command(verb, operation, behind, is_act=verb in ACTS)
 

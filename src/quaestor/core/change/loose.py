@@ -209,7 +209,7 @@ def amounts(clauses: Clauses) -> None:
         written = sentence.slice(index, index + 1)
         after = sentence.word(index + 1)
         money = re.match(r"[€$£¥]", written) is not None or UNITS.get(after, ("",))[0] in ("money", "euros")
-        if not money and sentence.word(index - 1) not in ("of", "for"):
+        if not money and sentence.word(index - 1) not in ("of", "for", "worth", "costing"):
             continue
         columns = [column for column, slot in clauses.words.slots.items() if _is_money(clauses, column, slot)]
         if len(columns) == 1:

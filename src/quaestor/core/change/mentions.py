@@ -35,6 +35,9 @@ def tables_named(sentence: Sentence, lexicon: Lexicon) -> tuple[TableMention, ..
     covered: set[int] = set()
     for start, end in sentence.spans(0, len(sentence), LONGEST_NAME):
         span = range(start, end)
+        quoted = end - start == 1 and sentence.tokens[start].kind is TokenKind.QUOTED
+        if quoted:
+            found += [TableMention(start, end, key, 0.9) for key in _last_word(sentence.tokens[start].lower, lexicon)]
         if covered.intersection(span) or any(sentence.tokens[each].kind is not TokenKind.WORD for each in span):
             continue
         best = _best_tables(sentence, start, end, lexicon)
@@ -42,6 +45,14 @@ def tables_named(sentence: Sentence, lexicon: Lexicon) -> tuple[TableMention, ..
             covered.update(span)
             found += [TableMention(start, end, key, score) for key, score in best.items()]
     return tuple(sorted(found, key=lambda each: (each.start, -each.score)))
+
+
+def _last_word(quoted: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "all 'dormant users'": what is said in quotes may be of a table as well."""
+    words = quoted.split()
+    if not 2 <= len(words) <= 3:
+        return ()
+    return tuple(each.target for each in lexicon.named((stem(words[-1]),)) if isinstance(each.target, str))
 
 
 def _best_tables(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> Mapping[str, float]:
@@ -64,7 +75,7 @@ def _best_tables(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> 
 
 
 _LEAST_PARTLY = 0.6
-_LINKING = frozenset(("of", "in", "the", "for"))
+LINKING = frozenset(("of", "in", "the", "for"))
 _FIELD = frozenset(("number", "address", "field", "column", "value", "level"))
 """What may stand behind a column's name and belongs to it: "phone number"."""
 _TOO_SHORT = frozenset(("name", "id", "type", "number", "code", "date", "time"))
@@ -94,9 +105,9 @@ class TableWords:
             span = range(start, end)
             if not sentence.is_free(span) or any(self._cannot_name(sentence, each) for each in span):
                 continue
-            if sentence.word(start) in _LINKING or sentence.word(end - 1) in _LINKING:
+            if sentence.word(start) in LINKING or sentence.word(end - 1) in LINKING:
                 continue
-            column = self.named(sentence.stems(start, end, _LINKING))
+            column = self.named(sentence.stems(start, end, LINKING))
             if column is None and not any(sentence.word(each) in FUNCTION_WORDS for each in span):
                 column = self._partly(sentence.stems(start, end))
             if column is not None:

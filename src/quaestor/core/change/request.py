@@ -38,6 +38,8 @@ class RowsMeant:
     """More rows than one are meant: "all", "every", a plural."""
     is_pronoun: bool = False
     """It, that one: what was spoken of before."""
+    more: tuple[Mapping[str, str], ...] = ()
+    """Further rows that were named like the first: "tasks 12, 13 and 15"."""
 
 
 @dataclass(frozen=True, slots=True)

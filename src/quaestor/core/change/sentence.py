@@ -11,6 +11,9 @@ from quaestor.core.interpreter.tokens import Token, TokenKind, stem, tokenize
 ARTICLES = frozenset(("a", "an", "the", "my", "our", "this", "that", "its", "their", "his", "her", "new", "another"))
 
 
+_STOPS = frozenset((".", "!", "?"))
+
+
 @dataclass
 class Sentence:
     text: str
@@ -20,10 +23,10 @@ class Sentence:
     """Tokens of the command itself; behind them is what was told before it."""
 
     @classmethod
-    def of(cls, text: str, start: int, begin: int = 0) -> Sentence:
-        """*text* from *start* on; what stands before *begin*, where the sentence begins, comes behind it."""
+    def of(cls, text: str, start: int, begin: int = 0, end: int | None = None) -> Sentence:
+        """*text* from *start* to *end*; what stands before *begin*, where the sentence begins, comes behind it."""
         tokens = tokenize(text)
-        told = [token for token in tokens if token.start >= start]
+        told = [token for token in tokens if token.start >= start and (end is None or token.end <= end)]
         before = [token for token in tokens if token.end <= begin]
         stop = [Token(".", ".", ".", TokenKind.MARK, len(text), len(text))] if before else []
         return cls(text, (*told, *stop, *before), length=len(told))
@@ -92,6 +95,14 @@ class Sentence:
             elif token.lower not in without:
                 found.append(token.stem)
         return tuple(found)
+
+    @property
+    def first_end(self) -> int:
+        """Where the command's own sentence ends; more may be told behind it."""
+        end = len(self) if self.length is None else self.length
+        return next(
+            (at for at in range(end) if self.word(at) in _STOPS and self.gap(at + 1)[:1] in ("", " ", "\n")), end
+        )
 
     def rest(self) -> tuple[str, ...]:
         """Words that nothing took."""

@@ -46,7 +46,7 @@ def read_request(
     if command.operation is None:
         return Request(command.verb, None)
     lexicon = lexicon_for(catalog, meaning)
-    sentence = Sentence.of(text, command.start, command.begin)
+    sentence = Sentence.of(text, command.start, command.begin, command.end)
     mentions = tables_named(sentence, lexicon)
     tables = candidates(sentence, mentions, lexicon, values, command)
     tables = {key: score for key, score in tables.items() if not lexicon.table(key).is_view}
@@ -130,11 +130,14 @@ def _scored(clauses: Clauses, verb: str, operation: Operation, table_score: floa
     sentence = clauses.sentence
     content = [
         index
-        for index, token in enumerate(sentence.tokens[: sentence.length])
+        for index, token in enumerate(sentence.tokens)
         if not sentence.is_mark(index) and token.lower not in FUNCTION_WORDS | ARTICLES | PREPOSITIONS
     ]
-    left = [sentence.tokens[index].text for index in content if index not in sentence.taken]
-    covered = 1.0 - len(left) / max(1, len(content))
+    # What the command's own sentence says has to have a place; what is told around it may be no more than a reason.
+    own = [index for index in content if index < sentence.first_end]
+    covered = sum(index in sentence.taken for index in own) / max(1, len(own))
+    end = len(sentence) if sentence.length is None else sentence.length
+    left = [sentence.tokens[index].text for index in content if index not in sentence.taken and index < end]
     unclear = list(clauses.unclear)
     if operation is not Operation.INSERT and clauses.rows is None:
         unclear.append(NoRows())

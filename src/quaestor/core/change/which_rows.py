@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quaestor.core.catalog import Kind
 from quaestor.core.change import loose
@@ -10,8 +10,8 @@ from quaestor.core.change.clauses import PREPOSITIONS, Clauses
 from quaestor.core.change.mentions import LONGEST_VALUE, TableMention, TableWords
 from quaestor.core.change.request import RowsMeant
 from quaestor.core.change.sentence import ARTICLES, Sentence
-from quaestor.core.interpreter.names import plural, singular
-from quaestor.core.interpreter.tokens import TokenKind
+from quaestor.core.interpreter.names import plural, singular, split_name
+from quaestor.core.interpreter.tokens import TokenKind, stem
 from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, words_of
 
 _ALL = words_of("all every each everything any both those these")
@@ -57,12 +57,33 @@ def _numbered(sentence: Sentence, words: TableWords, mention: TableMention) -> R
     key = words.table.primary_key
     said = sentence.slice(at, at + 1)
     if len(key) == 1 and words.slots[key[0]].kind is Kind.INTEGER and said.lstrip("#").isdecimal():
-        return _rows(sentence, mention.start, at + 1, {key[0]: said.lstrip("#")})
+        one = _rows(sentence, mention.start, at + 1, {key[0]: said.lstrip("#")})
+        return _and_more(sentence, one, key[0], words)
     match = next((each for each in words.stored(said) if _is_key(words, each.column)), None)
     if match is not None and any(char.isdigit() or char.isupper() for char in said):
         return _rows(sentence, mention.start, at + 1, {match.column: match.value})
     looks = len(key) == 1 and words.slots[key[0]].kind is not Kind.INTEGER and any(char.isdigit() for char in said)
     return _rows(sentence, mention.start, at + 1, {key[0]: said}) if looks else None
+
+
+def _and_more(sentence: Sentence, one: Rows, key: str, words: TableWords) -> Rows:
+    """ "tasks 12, 13 and 15", "task 12 and task 13"."""
+    more: list[dict[str, str]] = []
+    end = one.end
+    own = {stem(word) for word in split_name(words.table.name)}
+    while sentence.word(end) in (",", "and", "&") and end not in sentence.taken:
+        at = end + 1
+        while sentence.word(at) == "and" or (at < len(sentence) and sentence.tokens[at].stem in own):
+            at += 1
+        said = sentence.slice(at, at + 1).lstrip("#") if at < len(sentence) and at not in sentence.taken else ""
+        if not said.isdecimal():
+            break
+        more.append({key: said})
+        end = at + 1
+    if not more:
+        return one
+    meant = replace(one.meant, said=sentence.slice(one.start, end), more=tuple(more), many=True)
+    return Rows(meant, one.start, end)
 
 
 def _is_key(words: TableWords, column: str) -> bool:
@@ -145,6 +166,7 @@ def described_rows(clauses: Clauses, *, whole: bool) -> Rows | None:
     """Rows in words that ask for them: "all open tasks at Oakfield School". *whole*: up to the end of the request."""
     sentence, words = clauses.sentence, clauses.words
     own = [each for each in clauses.mentions if each.table == words.table.key and each.start not in sentence.taken]
+    own = [each for each in own if each.start < sentence.first_end]
     mention = own[0] if own else _everyone(sentence, words) or _all_such(sentence, words)
     if mention is None:
         return None

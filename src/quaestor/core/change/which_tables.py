@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from quaestor.core.catalog import Table
 from quaestor.core.change.clauses import PREPOSITIONS
 from quaestor.core.change.commands import Command
-from quaestor.core.change.mentions import LONGEST_NAME, SURE, TableMention
+from quaestor.core.change.mentions import LINKING, LONGEST_NAME, SURE, TableMention
 from quaestor.core.change.sentence import ARTICLES, Sentence
 from quaestor.core.change.writes import Operation
 from quaestor.core.interpreter.lexicon import Lexicon
@@ -94,7 +94,8 @@ def _has_column(table: Table, stems: tuple[str, ...]) -> bool:
 def _head(sentence: Sentence, operation: Operation | None) -> int:
     """How far what the verb is about may reach: up to the first preposition; of a row's column, behind the "of"."""
     for index in range(len(sentence)):
-        if sentence.is_mark(index) or sentence.tokens[index].kind is TokenKind.QUOTED:
+        quoted = sentence.tokens[index].kind is TokenKind.QUOTED and index > 1  # "all 'dormant' users"
+        if sentence.is_mark(index) or quoted:
             return index
         if sentence.word(index) in PREPOSITIONS and index:
             return index + 4 if operation is not Operation.INSERT and sentence.word(index) in _OF else index
@@ -111,7 +112,7 @@ def _owners(sentence: Sentence, lexicon: Lexicon) -> Iterable[str]:
             continue
         if all(sentence.word(each) in FUNCTION_WORDS for each in range(start, end)):
             continue
-        for match in lexicon.named(sentence.stems(start, end)):
+        for match in lexicon.named(sentence.stems(start, end, LINKING)):
             if isinstance(match.target, Field) and match.score >= 0.9:
                 yield match.target.table
 

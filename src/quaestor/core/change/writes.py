@@ -195,10 +195,19 @@ def _columns(table: Table, dialect: str) -> str:
 
 
 def _shown(column: Column, dialect: str) -> str:
-    """What DuckDB's library would round or take apart is read as text, which the engine takes back as it was."""
+    """A column as it is read: whole. What DuckDB's library would round or take apart comes as text, which the engine
+    takes back as it was; MariaDB shows six digits of a single-precision number unless it becomes a double."""
     name = _name(column.name, dialect)
-    kept = dialect != "duckdb" or (column.kind not in (Kind.INTERVAL, Kind.JSON) and column.type != "TIMESTAMP_NS")
-    return name if kept else f"CAST({name} AS VARCHAR) AS {name}"
+    if dialect == "duckdb" and (column.kind in (Kind.INTERVAL, Kind.JSON) or column.type == "TIMESTAMP_NS"):
+        return f"CAST({name} AS VARCHAR) AS {name}"
+    if dialect == "mysql" and is_single(column):
+        return f"{name} + 0e0 AS {name}"
+    return name
+
+
+def is_single(column: Column) -> bool:
+    """Whether MariaDB or MySQL keep it in four bytes."""
+    return column.type.lower().startswith("float")
 
 
 _LOCKS_ROWS = ("postgres", "mysql", "oracle")

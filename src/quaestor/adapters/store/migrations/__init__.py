@@ -13,7 +13,7 @@ from quaestor.core.errors import Unavailable
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NEWEST = "0004_policies"
+NEWEST = "0005_changes"
 """The newest revision; a test compares it with `versions/`. Known here so that a current database needs no Alembic."""
 
 FOLDER = Path(__file__).parent
