@@ -1,4 +1,4 @@
-"""The page over the real server: a record is made, goes wrong, is put right, written, found in the ledger, taken back."""
+"""The page over the real server: a record is made, put right, written, found in the ledger and taken back."""
 
 import re
 import sqlite3
