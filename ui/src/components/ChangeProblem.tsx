@@ -13,8 +13,7 @@ export function ChangeProblem({ change }: { change: Change }) {
     <div className="change-problem" id={problemId(change)}>
       <Icon name="warn" />
       <p>
-        {field ? <b>{field.label}: </b> : null}
-        {error.message} {error.action}
+        {field ? <b>{field.label}:</b> : null} {error.message} {error.action}
       </p>
     </div>
   );
