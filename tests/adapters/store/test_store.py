@@ -212,8 +212,9 @@ async def test_a_conversation_without_a_title_takes_its_first_question(store: Sq
 
 async def test_a_conversation_without_a_title_takes_the_first_request_for_a_change(store: SqlStore) -> None:
     await store.start_conversation(Conversation("c1", "shop", "ana", NOON))
-    await store.keep_source(Source("shop", "sqlite:///shop.sqlite"))
-    request = Change("ch_1", "ana", "shop", "lamp", Operation.INSERT, conversation="c1", request="create a  lamp")
+    request = Change(
+        "ch_1", "ana", "shop", "lamp", Operation.INSERT, conversation="c1", request="create a  lamp", expires=NOON
+    )
     await store.ledger.keep_draft(request, None)
     await store.ledger.keep_draft(replace(request, id="ch_2", request="delete it again"), None)
     assert (await store.conversation("c1")).title == "create a lamp"
