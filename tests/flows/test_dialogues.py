@@ -25,7 +25,7 @@ from quaestor.core.question import Answer, Drafts, Outcome, Question, Turn
 from quaestor.core.results import same_rows
 from quaestor.core.suite import has_order
 from quaestor.flows.ask import gather
-from quaestor.flows.converse import send, start
+from quaestor.flows.converse import Reply, send, start
 from quaestor.ports import World
 from quaestor.testing import open_test_world
 from quaestor.wiring.worlds import CODECS
@@ -91,10 +91,15 @@ def is_right(answer: Answer, turn: dict[str, Any], file: Path) -> bool:
     return any(same_rows(answer.rows.rows, rows, ordered=has_order(sql, "sqlite")) for sql, rows in wanted)
 
 
+def answered(reply: Reply) -> Answer:
+    assert isinstance(reply.said, Answer)
+    return reply.said
+
+
 async def talk(world: World, source: str, *messages: str) -> list[Answer]:
     """The answers to *messages*, one conversation."""
     conversation = await start(source, OWNER, world)
-    return [await send(conversation.id, message, OWNER, world) for message in messages]
+    return [answered(await send(conversation.id, message, OWNER, world)) for message in messages]
 
 
 @pytest.mark.parametrize(("source", "turns"), DIALOGUES)

@@ -23,6 +23,7 @@ from quaestor.core.change.draft import (
     Tell,
     choosing,
     chosen,
+    confirmed,
     ended,
     filled,
     moved,
@@ -51,6 +52,8 @@ def said(draft: Draft, *messages: str) -> tuple[Draft, Next]:
             draft, then = filled(draft, then.texts)
         if isinstance(then, Preview):
             draft = previewed(draft)
+        if isinstance(then, Apply):
+            draft = confirmed(draft, "token")
     return draft, then
 
 
@@ -179,6 +182,7 @@ class Conversations(RuleBasedStateMachine):
             assert was.state is State.PREVIEWED
             assert message.strip().lower().rstrip(".!") == "yes" or "y" in message.lower()
             assert self.shown == dict(self.draft.values)
+            self.draft = confirmed(self.draft, "token")
         self.settle()
 
     @precondition(lambda self: self.draft.state is State.CONFIRMED)

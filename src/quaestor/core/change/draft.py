@@ -273,7 +273,9 @@ def options(draft: Draft) -> tuple[Choice, ...]:
     if draft.asking is None:
         return tuple(Choice(slot.column, slot.label) for slot in fields(draft))
     slot = draft.slot(draft.asking)
-    return slot.choices if slot is not None else ()
+    if slot is None:
+        return ()
+    return slot.choices or tuple(Choice(text, text) for text in slot.known)
 
 
 def fields(draft: Draft) -> tuple[Slot, ...]:
