@@ -21,6 +21,8 @@ from quaestor.core.change.draft import (
     Settle,
     State,
     Tell,
+    choosing,
+    chosen,
     confirmed,
     ended,
     filled,
@@ -30,7 +32,7 @@ from quaestor.core.change.draft import (
     started,
 )
 from quaestor.core.change.replies import read_reply
-from quaestor.core.change.slots import Slot
+from quaestor.core.change.slots import Choice, Reference, Slot
 from quaestor.core.change.writes import Operation
 
 SLOTS = (
@@ -96,6 +98,18 @@ def test_several_fields_in_one_message_are_all_taken() -> None:
 def test_back_asks_for_the_field_before() -> None:
     draft, then = said(NEW, "Fix the pump", "Friday", "back")
     assert (draft.asking, draft.values, then) == ("due", {"title": "Fix the pump"}, Ask())
+
+
+def test_a_number_is_the_option_on_screen_and_not_the_key_of_a_row_that_nobody_sees() -> None:
+    slot = Slot("site", "site", Kind.INTEGER, required=True, refers=Reference("sites", "id"))
+    draft = choosing(replace(NEW, slots=(slot,)), "site", [Choice(2, "Aarhus"), Choice(1, "Bergen"), Choice(12, "2")])
+    assert [chosen(text, draft) for text in ("1", "3", "12", "bergen")] == [
+        draft.menu[0],
+        draft.menu[2],
+        draft.menu[2],
+        draft.menu[1],
+    ]
+    assert chosen("2", draft) == draft.menu[2], "a name that is a number is the name"
 
 
 def test_cancelling_ends_it_at_any_point() -> None:

@@ -19,6 +19,7 @@ from quaestor.adapters.plain import from_plain, to_plain
 from quaestor.adapters.store import tables
 from quaestor.adapters.store.connections import StateConnection
 from quaestor.adapters.store.encoding import compressed, decode_cell, encode_cell, expanded
+from quaestor.adapters.store.titles import titled_by
 from quaestor.core.change.draft import Draft, State
 from quaestor.core.change.ledger import Entry, Standing
 from quaestor.core.change.outcome import Image, Written
@@ -48,6 +49,8 @@ class SqlLedger:
             if after is None:
                 owned = {"person": draft.person, "source": draft.source, "conversation": draft.conversation}
                 await connection.execute(table.insert().values(id=draft.id, **owned, **kept))
+                if draft.conversation is not None and draft.request is not None:
+                    await connection.execute(titled_by(draft.request, draft.conversation))
                 return
             moved = await connection.execute(
                 table.update().where(table.c.id == draft.id, table.c.revision == after).values(**kept)

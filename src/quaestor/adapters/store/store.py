@@ -6,13 +6,12 @@ import asyncio
 import datetime as dt
 import hashlib
 import json
-import unicodedata
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Table, Update, delete, exists, func, or_, select, text
+from sqlalchemy import ColumnElement, Row, Select, Table, delete, exists, func, or_, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from quaestor.adapters.plain import from_plain, to_plain
@@ -22,13 +21,13 @@ from quaestor.adapters.store import engine as engines
 from quaestor.adapters.store.connections import StateConnection, StateEngine
 from quaestor.adapters.store.encoding import Codecs
 from quaestor.adapters.store.ledger import SqlLedger
+from quaestor.adapters.store.titles import folded, titled_by
 from quaestor.core.errors import Conflict, Unavailable, UnknownName, unknown_source
 from quaestor.core.events import Traced
 from quaestor.core.keys import KeyDecision
 from quaestor.core.question import Example, Feedback, Rating
 from quaestor.ports import Conversation, Inspection, Kept, PolicyChange, Source
 
-_LONGEST_TITLE = 120
 _PURPOSE = "connection string"
 KEEP_NEITHER = Codecs()
 
@@ -136,7 +135,7 @@ class SqlStore:
                     person=conversation.person,
                     started_at=conversation.started_at,
                     title=conversation.title,
-                    folded_title=_folded(conversation.title or ""),
+                    folded_title=folded(conversation.title or ""),
                 )
             )
 
@@ -153,7 +152,7 @@ class SqlStore:
     async def conversations(self, person: str, search: str | None = None, limit: int = 50) -> Sequence[Conversation]:
         table, answers = tables.conversations, tables.answers
         query = select(table).where(table.c.person == person)
-        for word in _folded(search or "").split():
+        for word in folded(search or "").split():
             asked = exists().where(answers.c.conversation == table.c.id, _holds(answers.c.folded_question, word))
             query = query.where(or_(_holds(table.c.folded_title, word), asked))
         query = query.order_by(table.c.started_at.desc(), table.c.number.desc()).limit(limit)
@@ -176,14 +175,14 @@ class SqlStore:
                     source=answer.source,
                     asked_at=kept.asked_at,
                     outcome=answer.outcome.value,
-                    folded_question=_folded(answer.question),
+                    folded_question=folded(answer.question),
                     document=document,
                     rows=rows,
                 )
             )
             await connection.execute(tables.traces.insert().values(answer=answer.id, events=events))
             if kept.conversation is not None:
-                await connection.execute(_titled_by(answer.question, kept.conversation))
+                await connection.execute(titled_by(answer.question, kept.conversation))
 
     async def answer(self, answer_id: str) -> Kept:
         async with self._reading() as connection:
@@ -201,7 +200,7 @@ class SqlStore:
         query = select(*columns).where(table.c.person == person)
         if conversation is not None:
             query = query.where(table.c.conversation == conversation)
-        for word in _folded(search or "").split():
+        for word in folded(search or "").split():
             query = query.where(_holds(table.c.folded_question, word))
         query = query.order_by(table.c.asked_at.desc(), table.c.number.desc()).limit(limit)
         async with self._reading() as connection:
@@ -261,7 +260,7 @@ class SqlStore:
             )
 
     async def keep_example(self, example: Example) -> None:
-        key = {"source": example.source, "folded_question": _folded(" ".join(example.question.split()))}
+        key = {"source": example.source, "folded_question": folded(" ".join(example.question.split()))}
         kept = {
             "id": example.id,
             "question": example.question,
@@ -369,14 +368,6 @@ class SqlStore:
         )
 
 
-def _titled_by(question: str, conversation: str) -> Update:
-    table = tables.conversations
-    title = " ".join(question.split())
-    title = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
-    untitled = (table.c.id == conversation, table.c.title.is_(None))
-    return table.update().where(*untitled).values(title=title, folded_title=_folded(title))
-
-
 def _conversation(row: Row[Any]) -> Conversation:
     return Conversation(id=row.id, source=row.source, person=row.person, started_at=row.started_at, title=row.title)
 
@@ -391,12 +382,6 @@ def _feedback(row: Row[Any]) -> Feedback:
         comment=row.comment,
         corrected_sql=row.corrected_sql,
     )
-
-
-def _folded(written: str) -> str:
-    """Lower case without accents, as the databases' own `lower` differ: "Zürich" is found by "zurich"."""
-    decomposed = unicodedata.normalize("NFKD", written.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def _holds(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
