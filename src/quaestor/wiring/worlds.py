@@ -125,7 +125,7 @@ async def open_world(
             ),
             chooser=BuiltInChooser(),
             clock=clock,
-            ledger=store.ledger,
+            open_ledger=lambda: store.ledger,
             values=TypedValues(),
             key=derived_key(key, "confirmations"),
             keep_rows=dt.timedelta(days=settings.keep_rows_days),

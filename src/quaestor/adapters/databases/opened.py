@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from quaestor.adapters.databases import open_database
-from quaestor.adapters.databases.writers import open_writer
 from quaestor.ports import Database, Source, Writer
 
 
@@ -62,6 +61,8 @@ class OpenedDatabases:
                     return known[1]
                 del self._written[source]
                 await known[1].close()
+            from quaestor.adapters.databases.writers import open_writer  # all that writing needs, for whoever writes
+
             folders = self._folders if found.uploaded else None
             writer = await asyncio.to_thread(open_writer, found, database, folders)
             self._written[source] = (database, writer)
