@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from quaestor.adapters.databases import open_database
+from quaestor.adapters.databases.children import ReadInChild
+from quaestor.core.errors import QuaestorError
 from quaestor.ports import Database, Source, Writer
 
 
@@ -46,6 +49,13 @@ class OpenedDatabases:
             database = await asyncio.to_thread(open_database, found.location, folders=folders, sockets=True)
             self._opened[source] = (found.location, database)
             return database
+
+    async def begin(self, source: str) -> None:
+        """Let what reads *source* get ready, since it is sure to be asked; what is wrong with it, asking it says."""
+        with contextlib.suppress(QuaestorError):
+            database = await self.open(source)
+            if isinstance(database, ReadInChild):
+                await database.begin()
 
     async def open_location(self, location: str) -> Database:
         """Opened beside the configured ones; the caller closes it."""
