@@ -19,7 +19,7 @@ from quaestor import demo
 from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
 from quaestor.adapters.semantic_files import SemanticFiles
 from quaestor.core.change.telling import Message
-from quaestor.core.conversation import beside, follow
+from quaestor.core.conversation.following import beside, follow
 from quaestor.core.interpreter import interpret
 from quaestor.core.people import OWNER
 from quaestor.core.question import Answer, Drafts, Outcome, Question, Turn

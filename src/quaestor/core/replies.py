@@ -36,7 +36,7 @@ def respond(talk: Talk, catalog: Catalog, meaning: Meaning) -> tuple[Outcome, st
         case WriteRequest():
             return (
                 Outcome.DECLINED,
-                "This only answers questions. Records are changed in a conversation, for those who may. Nothing was changed.",
+                "Records are changed in a conversation, by those who may. Nothing was changed.",
             )
         case ActRequest():
             return (

@@ -13,10 +13,11 @@ from decimal import Decimal
 from quaestor.core.change.confirmation import Bound, token_for
 from quaestor.core.change.draft import Draft
 from quaestor.core.change.ledger import CannotBeTakenBack, Entry, reversed_change
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.outcome import OutOfBounds, Written
 from quaestor.core.change.rights import MOST_ROWS
 from quaestor.core.change.telling import Shown, told_follows
-from quaestor.core.change.writes import Change, Delete, Insert, Operation, Record, Update, Write, compiled, identity_of
+from quaestor.core.change.writes import Change, Delete, Insert, Record, Update, Write, compiled, identity_of
 from quaestor.core.change.writes import in_words as change_in_words
 from quaestor.core.errors import Conflict, NotAllowed
 from quaestor.core.people import Person
