@@ -17,21 +17,20 @@ from quaestor.core.change.outcome import Outcome, OutcomeUnknown, OutOfBounds, W
 from quaestor.core.change.writes import Change
 from quaestor.core.errors import SourceProblem
 from quaestor.core.events import Changed
-from quaestor.core.people import Person
 from quaestor.core.policy import WriteGrant
 from quaestor.flows.grounds import Grounds
 from quaestor.flows.preview import change_of, permitted
 from quaestor.ports import World
 
 
-async def apply(draft: Draft, grounds: Grounds, person: Person, world: World) -> Written:
+async def apply(draft: Draft, grounds: Grounds, world: World) -> Written:
     """Write the change; the draft is already kept as confirmed, so nobody else writes it.
 
     Raises `WriteRefused`, `RowsChanged`, `NotAllowed` where nothing was written, `OutcomeUnknown` where that is not
     known.
     """
     change = await change_of(draft, grounds, world)
-    for grant, bounded in await permitted(change, draft, grounds, person, world):
+    for grant, bounded in await permitted(change, draft, grounds, world):
         # As the person was shown: who needs a second yes under one grant does not get by under another.
         if draft.approved_by is not None or grant is None or grant.approval is None:
             with contextlib.suppress(OutOfBounds):

@@ -232,9 +232,10 @@ async def own_draft(change_id: str, person: Person, world: World) -> Draft:
 
 
 async def opened(draft: Draft, person: Person, world: World) -> tuple[Draft, Grounds]:
-    """*draft* with what it stands on today."""
+    """*draft* with what it stands on today: the rights of who began it, whoever is to approve it."""
+    began = person if person.id == draft.person else await world.policies.person(draft.person)
     undone = await world.ledger.entry(draft.takes_back) if draft.takes_back is not None else None
-    grounds = await grounds_for(draft.source, draft.table, needed_for(draft, undone), person, world)
+    grounds = await grounds_for(draft.source, draft.table, needed_for(draft, undone), began, world)
     draft = replace(draft, slots=grounds.slots(draft.operation) if draft.takes_back is None else ())
     is_late = draft.expires is not None and draft.expires <= world.clock.now()
     return (drafts.ended(draft, State.ABANDONED) if is_late and waits(draft) else draft), grounds

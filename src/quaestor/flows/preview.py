@@ -20,8 +20,8 @@ from quaestor.core.change.telling import Shown, told_follows
 from quaestor.core.change.writes import Change, Delete, Insert, Record, Update, Write, compiled, identity_of
 from quaestor.core.change.writes import in_words as change_in_words
 from quaestor.core.errors import Conflict, NotAllowed
-from quaestor.core.people import Person
-from quaestor.core.policy import WriteGrant, is_owner
+from quaestor.core.people import OWNER, Person
+from quaestor.core.policy import WriteGrant
 from quaestor.core.rows import Cell
 from quaestor.flows.grounds import Grounds
 from quaestor.ports import World
@@ -35,14 +35,14 @@ class Rehearsed:
     """What in the policy allows it; None where the person needs no grant."""
 
 
-async def rehearse(draft: Draft, grounds: Grounds, person: Person, world: World) -> Rehearsed:
+async def rehearse(draft: Draft, grounds: Grounds, world: World) -> Rehearsed:
     """Under the first grant that allows it.
 
     Raises `NotAllowed`, `WriteRefused`, `RowsChanged`, and what reaching the source raises.
     """
     change = await change_of(draft, grounds, world)
     writer = await world.databases.writer(draft.source)
-    for grant, bounded in await permitted(change, draft, grounds, person, world):
+    for grant, bounded in await permitted(change, draft, grounds, world):
         with contextlib.suppress(OutOfBounds):
             return Rehearsed(bounded, await writer.rehearse(bounded, grounds.catalog), grant)
     raise OutOfBounds
@@ -90,9 +90,9 @@ def shifted(draft: Draft, row: Record) -> Record:
 
 
 async def permitted(
-    change: Change, draft: Draft, grounds: Grounds, person: Person, world: World
+    change: Change, draft: Draft, grounds: Grounds, world: World
 ) -> Sequence[tuple[WriteGrant | None, Change]]:
-    """The grants under which *person* may make *change*, each with the conditions it puts on the rows.
+    """The grants under which whoever began *draft* may make *change*, each with the conditions it puts on the rows.
 
     Raises `NotAllowed` where there is none.
     """
@@ -102,7 +102,7 @@ async def permitted(
     grants = rights.granting(change.writes)
     if draft.takes_back is not None:
         entry = await world.ledger.entry(draft.takes_back)
-        if entry is None or not (entry.person == person.id or is_owner(person)):
+        if entry is None or draft.person not in (entry.person, OWNER.id):
             raise NotAllowed("Only who made a change, or the owner, may take it back.")
         grants = None if not rights.rule.grants else rights.rule.allowing(entry.operation.value)
     if grants is None:

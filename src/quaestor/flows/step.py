@@ -225,7 +225,7 @@ class Step:
     async def preview(self, draft: Draft, after: int | None, wrong: Wrong | None = None) -> Message:
         """Rehearse it; where the database or the policy would not have it, that becomes one question."""
         try:
-            rehearsed = await rehearse(draft, self.grounds, self.person, self.world)
+            rehearsed = await rehearse(draft, self.grounds, self.world)
         except RowsChanged as error:
             return await self.refreshed(draft, error, after)
         except WriteRefused as error:
@@ -281,7 +281,7 @@ class Step:
         """Apply a draft that was kept as confirmed."""
         after = draft.revision
         try:
-            written = await apply(draft, self.grounds, self.person, self.world)
+            written = await apply(draft, self.grounds, self.world)
         except OutcomeUnknown as error:
             settled = await self.settled(draft)
             return await self.say(settled, wrong_from(error) if settled.state is State.CONFIRMED else None)
@@ -327,7 +327,7 @@ class Step:
 
     async def say_preview(self, draft: Draft, wrong: Wrong | None, note: str | None) -> Message:
         try:
-            rehearsed = await rehearse(draft, self.grounds, self.person, self.world)
+            rehearsed = await rehearse(draft, self.grounds, self.world)
         except (RowsChanged, WriteRefused, NotAllowed):
             return await self.preview(draft, draft.revision, wrong)
         preview = shown(draft, rehearsed, self.grounds, self.person, self.world)
@@ -339,7 +339,7 @@ class Step:
         waiting = f"This waits for somebody with the role “{draft.approver}” to confirm it as well."
         if self.person.id == draft.person:
             return Message(draft, waiting)
-        rehearsed = await rehearse(draft, self.grounds, self.person, self.world)
+        rehearsed = await rehearse(draft, self.grounds, self.world)
         preview = shown(draft, rehearsed, self.grounds, self.person, self.world)
         return Message(draft, told_preview(preview), preview=preview)
 
