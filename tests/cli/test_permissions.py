@@ -12,6 +12,13 @@ from tests.cli.conftest import POLICY, Command, read
 ARGUMENTS: dict[str, list[str]] = {
     "ask": ["How many customers are there?", "--source", "shop"],
     "chat": ["--source", "shop"],
+    "change new": ["create a region", "--source", "shop"],
+    "change list": [],
+    "change show": ["ch_404"],
+    "change answer": ["ch_404", "yes"],
+    "change confirm": ["ch_404", "1.0"],
+    "undo": ["ch_404"],
+    "ledger": [],
     "source add": ["other", "nowhere.sqlite"],
     "source list": [],
     "source test": ["nowhere.sqlite"],

@@ -163,23 +163,23 @@ def as_text(value: JsonValue) -> str:
 CHANGES: tuple[Operation, ...] = (
     Operation(
         "changes.propose", "Begin a change of records", "change", "POST", "/changes", Propose, ChangeDocument,
-        propose_change, "change", status=201,
+        propose_change, "change new", status=201,
     ),
     Operation(
         "changes.list", "Changes in the making, newest first", "change", "GET", "/changes", ListChanges, ChangeList,
-        list_changes, "change",
+        list_changes, "change list",
     ),
     Operation(
         "changes.open", "A change as it stands", "change", "GET", "/changes/{id}", ById, ChangeDocument, open_change,
-        "change",
+        "change show",
     ),
     Operation(
         "changes.answer", "Answer what a change asks", "change", "POST", "/changes/{id}/answer", AnswerChange,
-        ChangeDocument, answer_change, "change",
+        ChangeDocument, answer_change, "change answer",
     ),
     Operation(
         "changes.confirm", "Say yes to exactly what was shown", "change", "POST", "/changes/{id}/confirm",
-        ConfirmChange, ChangeDocument, confirm_change, "change",
+        ConfirmChange, ChangeDocument, confirm_change, "change confirm",
     ),
     Operation(
         "changes.undo", "Preview what takes a change back", "change", "POST", "/changes/{id}/undo", ById,

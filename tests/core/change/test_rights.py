@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from quaestor.core.catalog import Catalog, Column, Kind, Table
@@ -9,6 +11,7 @@ from quaestor.core.change.operation import Operation
 from quaestor.core.change.rights import Rights
 from quaestor.core.change.writes import Insert, Update
 from quaestor.core.errors import NotAllowed
+from quaestor.core.people import Attribute
 from quaestor.core.policy.masks import Mask, MaskKind
 from quaestor.core.policy.model import Role, WriteGrant
 from quaestor.core.policy.rules import Part, TableRule
@@ -22,7 +25,7 @@ TASK = Table(
     ),
     primary_key=("id",),
 )
-ME = {"tenant": "north", "region": ("a", "b"), "id": 7}
+ME: Mapping[str, Attribute] = {"tenant": "north", "region": ("a", "b"), "id": 7}
 
 
 def rights(*grants: WriteGrant, shown: TableRule | None = None) -> Rights:
