@@ -72,6 +72,12 @@ def test_a_record_is_made_put_right_written_and_taken_back(asking: Page, demo_ho
     assert NAME in new
     assert "monthly" in new
 
+    card(asking).get_by_role("button", name="Undo").click()
+    expect(card(asking)).to_contain_text("Undo: new schedule")
+    card(asking).get_by_role("button", name="No", exact=True).click()
+    expect(card(asking)).to_contain_text("Nothing was written.")
+    assert new in rows_of(demo_home), "a no to an undo takes nothing back"
+
     asking.get_by_role("link", name="Ledger").click()
     entry = asking.get_by_role("listitem").filter(has_text="Create a new schedule").first
     expect(entry).to_contain_text("added 1 row of schedules")
