@@ -26,7 +26,7 @@ from quaestor.flows.ask import ask
 from quaestor.flows.evaluate import WHOLE, drafted_rows, gold_rows
 from quaestor.ports import World
 from quaestor.settings import Settings
-from quaestor.wiring import ad_hoc_world
+from quaestor.wiring.worlds import ad_hoc_world
 from tests.samples.unclear import Unclear, read_unclear
 
 CONFIDENT = 0.8

@@ -26,8 +26,8 @@ from quaestor.flows.evaluate import WHOLE, gold_rows
 from quaestor.ports import World
 from quaestor.settings import Settings
 from quaestor.testing import question
-from quaestor.wiring import ad_hoc_world
 from quaestor.wiring.suites import read_suite
+from quaestor.wiring.worlds import ad_hoc_world
 
 RECORDS = SHARED / "recorded" / "spider-dev"
 SAID = 0.7

@@ -22,8 +22,8 @@ from quaestor.core.policy import Grant, Mask, MaskKind, Policy, Role, Rules, acc
 from quaestor.core.policy.rules import NO_RULES
 from quaestor.flows.sync import inspected
 from quaestor.settings import Settings
-from quaestor.wiring import ad_hoc_world
 from quaestor.wiring.suites import read_suite
+from quaestor.wiring.worlds import ad_hoc_world
 
 GOLD = ("spider-dev", "defog", "geography")
 EVERY = 3

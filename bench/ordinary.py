@@ -18,7 +18,7 @@ from quaestor.core.question import Outcome
 from quaestor.core.suite import Asking, Item, Result
 from quaestor.flows.evaluate import evaluate
 from quaestor.settings import Settings
-from quaestor.wiring import ad_hoc_world
+from quaestor.wiring.worlds import ad_hoc_world
 
 SETS = Path(__file__).parent.parent / "tests" / "samples" / "sets"
 PAGE = Path(__file__).parent.parent / "docs" / "ordinary-questions.md"

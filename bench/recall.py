@@ -24,8 +24,8 @@ from quaestor.core.question import Context, Question
 from quaestor.flows.ask import gather
 from quaestor.ports import World
 from quaestor.settings import Settings
-from quaestor.wiring import ad_hoc_world
 from quaestor.wiring.suites import read_suite
+from quaestor.wiring.worlds import ad_hoc_world
 
 SHARED = Path(os.environ.get("QUAESTOR_SHARED_DATA", Path(__file__).parent.parent.parent / "shared" / "data"))
 SUITES = ("spider-dev", "defog")

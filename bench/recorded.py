@@ -29,8 +29,8 @@ from quaestor.flows.evaluate import WHOLE, evaluate, gold_rows
 from quaestor.ports import World
 from quaestor.settings import Settings
 from quaestor.testing.model_server import Reply, Seen, serve_models
-from quaestor.wiring import ad_hoc_world
 from quaestor.wiring.suites import read_suite
+from quaestor.wiring.worlds import ad_hoc_world
 
 ALWAYS_ASK = Ladder(interpreter=2.0)
 

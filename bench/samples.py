@@ -11,7 +11,7 @@ import yaml
 from quaestor import demo
 from quaestor.ports import World
 from quaestor.settings import Settings
-from quaestor.wiring import ad_hoc_world
+from quaestor.wiring.worlds import ad_hoc_world
 
 QUESTIONS = Path(__file__).parent.parent / "tests" / "demo" / "questions"
 FOLDER = Path(__file__).parent.parent / "bench-results" / "demo"

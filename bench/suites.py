@@ -10,8 +10,8 @@ from bench.samples import sample_questions, sample_world
 from quaestor.core.suite import Asking, Item, Report, report
 from quaestor.flows.evaluate import evaluate
 from quaestor.settings import Settings
-from quaestor.wiring import ad_hoc_world
 from quaestor.wiring.suites import read_suite
+from quaestor.wiring.worlds import ad_hoc_world
 
 SHARED = Path(os.environ.get("QUAESTOR_SHARED_DATA", Path(__file__).parent.parent.parent / "shared" / "data"))
 SUITES = ("spider-dev",)

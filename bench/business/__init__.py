@@ -19,7 +19,7 @@ from quaestor.adapters.suites import read_suite
 from quaestor.core.suite import Asking, Item, Result
 from quaestor.flows.evaluate import evaluate
 from quaestor.settings import Settings
-from quaestor.wiring import ad_hoc_world
+from quaestor.wiring.worlds import ad_hoc_world
 
 HERE = Path(__file__).parent
 CHECKOUT = HERE.parent.parent

@@ -765,7 +765,8 @@ class World:
     drafters: tuple[Drafter, ...]
     """The ladder, lowest rung first."""
     clock: Clock
-    ledger: Ledger
+    open_ledger: Callable[[], Ledger]
+    """The same one each time; a question never asks for it."""
     values: ReadValues
     key: bytes
     """What confirmations of changes are made with."""
@@ -789,6 +790,10 @@ class World:
     ladder: Ladder = field(default_factory=Ladder)
     new_id: Callable[[str], str] = field(default=lambda prefix: f"{prefix}_0")
     listeners: tuple[Listener, ...] = ()
+
+    @property
+    def ledger(self) -> Ledger:
+        return self.open_ledger()
 
     async def tell(self, event: Event) -> None:
         for listener in self.listeners:

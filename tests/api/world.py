@@ -7,6 +7,7 @@ import datetime as dt
 import itertools
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TypeVar
 
 from quaestor.adapters.values import TypedValues
@@ -403,7 +404,7 @@ def small_world(database: MemoryDatabase | None = None) -> tuple[World, MemoryDa
         semantics=NoModels(),
         drafters=(OneDraft(),),
         clock=FrozenClock(),
-        ledger=MemoryLedger(),
+        open_ledger=cache(MemoryLedger),
         values=TypedValues(),
         key=b"confirmations of changes in tests",
         copies=MemoryCopies(),

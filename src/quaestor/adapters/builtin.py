@@ -1,4 +1,8 @@
-"""The rungs of the ladder that need no model: reviewed questions, and the built-in interpreter."""
+"""The rungs of the ladder that need no model: reviewed questions, and the built-in interpreter.
+
+What follows up on an answer, and what weighs drafts of models, is imported when there is one: a command that asks a
+single question would wait for it.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quaestor.adapters.learned import read_learned, read_reader
-from quaestor.core.chooser.choice import rank
-from quaestor.core.chooser.signs import signs_of
-from quaestor.core.conversation import beside, bound_to_asker, follow
+from quaestor.core.conversation.asker import bound_to_asker
 from quaestor.core.doubt import Tried, Weighed
 from quaestor.core.interpreter import interpret
 from quaestor.core.question import Context, Origin, Proposal, Question
@@ -44,6 +46,10 @@ class BuiltInDrafter:
         return await asyncio.to_thread(self._interpret, question, context)
 
     def _interpret(self, question: Question, context: Context) -> Proposal:
+        if not question.history:
+            return bound_to_asker(interpret(question, cut(context, question), self.learned), question, context)
+        from quaestor.core.conversation.following import beside, follow
+
         followed = follow(question, context)
         # Beside a follow-up the grammar reads alone: the likelihoods must be of one kind to be compared, and what was
         # learned was learned from whole questions.
@@ -66,6 +72,9 @@ class BuiltInChooser:
         return await asyncio.to_thread(self._rank, tried, question, context)
 
     def _rank(self, tried: Sequence[Tried], question: Question, context: Context) -> tuple[Weighed, ...]:
+        from quaestor.core.chooser.choice import rank
+        from quaestor.core.chooser.signs import signs_of
+
         statements = [each.draft.sql for each in tried]
         results = [each.rows.rows for each in tried]
         used = {table for each in tried for table in each.tables}

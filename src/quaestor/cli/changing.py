@@ -208,8 +208,8 @@ def tell(message: Message, *, as_json: bool) -> int:
 
 def told(table: str | None, operation: str | None, values: list[str] | None, where: list[str] | None) -> Request:
     """A request by its parts. Raises `BadInput` where one is missing or cannot be read."""
+    from quaestor.core.change.operation import Operation
     from quaestor.core.change.request import Request, RowsMeant
-    from quaestor.core.change.writes import Operation
     from quaestor.core.errors import BadInput
 
     if table is None or operation not in tuple(Operation):

@@ -36,8 +36,8 @@ def evaluate(
 
     async def work() -> int:
         from quaestor.core.suite import report
-        from quaestor.wiring import ad_hoc_world
         from quaestor.wiring.suites import read_suite, write_page
+        from quaestor.wiring.worlds import ad_hoc_world
 
         items, databases = read_suite(suite)
         items = items[:limit]

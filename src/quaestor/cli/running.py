@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quaestor.core.people import Person
     from quaestor.ports import World
     from quaestor.settings import Settings
+    from quaestor.wiring.guards import BegunGuard
 
 Home = Annotated[str | None, typer.Option("--home", help="The workspace folder [QUAESTOR_HOME, ./quaestor].")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
@@ -75,23 +76,36 @@ async def opened(
     """The world for one command, and the name under which it knows *source*.
 
     A name needs the workspace, which *create* makes where there is none; a URL or file is opened beside it, and leaves
-    no trace in it. *asking* gets the guard ready meanwhile.
+    no trace in it. *asking* gets the guard ready meanwhile, and what reads the source.
     """
-    from quaestor.wiring import ad_hoc_world, log_quietly, make_workspace, workspace_world
+    from quaestor.wiring.guards import guard_from
 
     settings = settings_from(home)
+    async with (
+        guard_from(settings, begun=asking) as guard,
+        _opened(settings, guard, source, create=create, asking=asking) as found,
+    ):
+        yield found
+
+
+@contextlib.asynccontextmanager
+async def _opened(
+    settings: Settings, guard: BegunGuard, source: str | None, *, create: bool, asking: bool
+) -> AsyncIterator[tuple[World, str]]:
+    from quaestor.wiring.worlds import ad_hoc_world, log_quietly, make_workspace, workspace_world
+
     log_quietly(settings)
     location = as_location(source) if source is not None else None
     if location is None:
         if create:
             make_workspace(settings)
-        async with workspace_world(settings, asking=asking, sockets=True) as world:
+        async with workspace_world(settings, guard=guard, asking=source if asking else None, sockets=True) as world:
             yield world, source or ""
         return
     from quaestor.flows.connect import name_from
 
     name = name_from(location.partition("://")[2].partition("?")[0] if "://" in location else location)
-    async with ad_hoc_world(settings, {name: location}, asking=asking) as world:
+    async with ad_hoc_world(settings, {name: location}, guard=guard, asking=name if asking else None) as world:
         yield world, name
 
 
@@ -148,7 +162,7 @@ async def acting_anywhere(
 ) -> AsyncIterator[tuple[World, Person]]:
     """What `acting` gives, for what needs no workspace: who somebody else than the owner is, only a workspace says."""
     from quaestor.core.people import OWNER
-    from quaestor.wiring import ad_hoc_world, log_quietly
+    from quaestor.wiring.worlds import ad_hoc_world, log_quietly
 
     if as_user is not None:
         async with acting(operation, needs, as_user, home) as (world, _, person):

@@ -13,7 +13,7 @@ from dataclasses import replace
 from quaestor.core.answering import ask_which, preview, tell_result, told_apart
 from quaestor.core.catalog import Catalog
 from quaestor.core.chart import choose_chart
-from quaestor.core.conversation import is_command, offers
+from quaestor.core.conversation.offers import offers
 from quaestor.core.doubt import (
     MOST,
     AskWhich,
@@ -123,8 +123,7 @@ def noting(changes: tuple[str, ...], answer: Answer, access: Access) -> Answer:
 async def reply_in(context: Context, question: Question, world: World) -> Answer:
     if question.picked is not None:
         return await answer_best((as_chosen(question.picked),), question, context, world)
-    # What commands the last answer ("remove that filter") begins like a wish to change data.
-    asks = Data() if is_command(question.text, question.history) else None
+    asks = Data() if commands_last_answer(question) else None
     match asks or route(question.text, context.catalog, context.meaning):
         case Data():
             return await answer_from_data(question, context, world)
@@ -134,6 +133,15 @@ async def reply_in(context: Context, question: Question, world: World) -> Answer
             outcome, text = respond(talk, context.catalog, context.meaning)
             suggestions = examples(context.catalog, context.meaning, limit=4)[:4]
             return begin(question, context, outcome, text, suggestions=suggestions)
+
+
+def commands_last_answer(question: Question) -> bool:
+    """ "Remove that filter" begins like a wish to change data."""
+    if not question.history:
+        return False
+    from quaestor.core.conversation.following import is_command  # what a question by itself does not wait for
+
+    return is_command(question.text, question.history)
 
 
 async def gather(question: Question, world: World) -> Context:

@@ -18,10 +18,10 @@ from quaestor.core.change import draft as drafts
 from quaestor.core.change.confirmation import Bound, fits
 from quaestor.core.change.draft import OPEN, TABLE, Apply, Draft, Over, State, chosen
 from quaestor.core.change.ledger import Entry
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.replies import Fill, read_reply
 from quaestor.core.change.request import Request
 from quaestor.core.change.telling import Message, asked_of, told
-from quaestor.core.change.writes import Operation
 from quaestor.core.errors import BadInput, Conflict, NotAllowed, UnknownName
 from quaestor.core.people import Person
 from quaestor.core.policy import is_owner

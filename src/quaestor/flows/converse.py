@@ -16,7 +16,7 @@ from quaestor.core.change.draft import Draft, chosen
 from quaestor.core.change.request import NoTable
 from quaestor.core.change.slots import Choice as Option
 from quaestor.core.change.telling import Message
-from quaestor.core.conversation import is_command, speaks_of_rows
+from quaestor.core.conversation.following import is_command, speaks_of_rows
 from quaestor.core.errors import QuaestorError
 from quaestor.core.people import Person
 from quaestor.core.question import Answer, Choice, Outcome, Question, Turn

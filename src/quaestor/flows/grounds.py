@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog, Table
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.rights import Rights
 from quaestor.core.change.slots import Slot, slot_of, slots_for
-from quaestor.core.change.writes import Operation, Record
+from quaestor.core.change.writes import Record
 from quaestor.core.errors import NotAllowed, UnknownName
 from quaestor.core.interpreter.names import singular
 from quaestor.core.meaning import Meaning

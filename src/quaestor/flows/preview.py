@@ -13,10 +13,11 @@ from decimal import Decimal
 from quaestor.core.change.confirmation import Bound, token_for
 from quaestor.core.change.draft import Draft
 from quaestor.core.change.ledger import CannotBeTakenBack, Entry, reversed_change
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.outcome import OutOfBounds, Written
 from quaestor.core.change.rights import MOST_ROWS
 from quaestor.core.change.telling import Shown, told_follows
-from quaestor.core.change.writes import Change, Delete, Insert, Operation, Record, Update, Write, compiled, identity_of
+from quaestor.core.change.writes import Change, Delete, Insert, Record, Update, Write, compiled, identity_of
 from quaestor.core.change.writes import in_words as change_in_words
 from quaestor.core.errors import Conflict, NotAllowed
 from quaestor.core.people import Person
@@ -144,5 +145,9 @@ def named(row: Record | None, draft: Draft) -> Record | None:
 
 def in_words(draft: Draft, change: Change, grounds: Grounds) -> str:
     if draft.takes_back is not None:
-        return f"Take back change {draft.takes_back}: {change_in_words(change, grounds.seen.name).lower()}"
+        return f"Take back change {draft.takes_back}: {decapitalised(change_in_words(change, grounds.seen.name))}"
     return change_in_words(change, grounds.seen.name)
+
+
+def decapitalised(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -20,6 +20,7 @@ from quaestor.core.change.draft import (
     Take,
     Tell,
 )
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.outcome import Fault, OutcomeUnknown, RowsChanged, WriteRefused, Written
 from quaestor.core.change.reading import Moment, Unreadable, Value
 from quaestor.core.change.request import Request, RowsMeant
@@ -39,7 +40,7 @@ from quaestor.core.change.telling import (
     told_preview,
     wrong_from,
 )
-from quaestor.core.change.writes import Operation, Record, identity_of
+from quaestor.core.change.writes import Record, identity_of
 from quaestor.core.errors import BadInput, NotAllowed, QuaestorError
 from quaestor.core.people import Person
 from quaestor.core.rows import Cell

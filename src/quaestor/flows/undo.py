@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from quaestor.core.change.draft import OPEN, Draft, Preview
 from quaestor.core.change.ledger import Entry, Standing
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.telling import Message
-from quaestor.core.change.writes import Operation
 from quaestor.core.errors import Conflict, UnknownName
 from quaestor.core.people import Person
 from quaestor.core.policy import is_owner

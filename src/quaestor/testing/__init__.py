@@ -142,7 +142,7 @@ async def open_test_world(
             "drafters": tuple(drafters),
             "chooser": BuiltInChooser(),
             "clock": clock,
-            "ledger": store.ledger,
+            "open_ledger": lambda: store.ledger,
             "values": TypedValues(),
             "key": b"confirmations of changes in tests",
             "new_id": lambda prefix: f"{prefix}_{next(numbers)}",

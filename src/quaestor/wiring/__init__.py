@@ -3,7 +3,3 @@
 Doors ask for the world they need (`worlds`) and get it opened. What only some of them do beside it (serve, save, read a
 suite) is a module each, so that a command pays for what it does and nothing else.
 """
-
-from quaestor.wiring.worlds import ad_hoc_world, log_quietly, make_workspace, workspace_world
-
-__all__ = ["ad_hoc_world", "log_quietly", "make_workspace", "workspace_world"]

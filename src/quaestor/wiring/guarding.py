@@ -5,25 +5,24 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
-from quaestor.adapters.guard_workers import GuardWorkers
 from quaestor.adapters.store.encoding import decode_catalog
 from quaestor.core.catalog import Catalog
 from quaestor.core.ddl import catalog_from_ddl
 from quaestor.flows.sync import sync
 from quaestor.ports import Guard
 from quaestor.settings import Settings
-from quaestor.wiring.worlds import ad_hoc_world, closing
+from quaestor.wiring.guards import guard_from
+from quaestor.wiring.worlds import ad_hoc_world
 
 
 @contextlib.asynccontextmanager
 async def guard_alone(catalog: str | None, dialect: str | None) -> AsyncIterator[tuple[Guard, Catalog | None]]:
     """A guard, and the catalog read from *catalog*: a DDL script, an exported catalog, a database file or a URL."""
     known = await read_catalog(catalog, dialect) if catalog is not None else None
-    settings = Settings()
-    guard = GuardWorkers(size=1, deadline=settings.guard_deadline_ms / 1000)
-    async with closing(guard):
+    async with guard_from(replace(Settings(), guard_workers=1)) as guard:
         yield guard, known
 
 

@@ -20,6 +20,7 @@ from quaestor.core.question import Answer
 from quaestor.flows.sync import index_of
 from quaestor.ports import World
 from quaestor.settings import Settings
+from quaestor.wiring.guards import guard_from
 from quaestor.wiring.worlds import make_workspace, workspace_world
 
 WARM_SECONDS = 5.0
@@ -42,7 +43,10 @@ async def served_world(settings: Settings) -> AsyncIterator[Served]:
     make_workspace(settings)
     metrics = Metrics()
     telemetry = (harmless(LogListener()), harmless(metrics))
-    async with workspace_world(settings, telemetry, structlog.contextvars.get_contextvars, asking=True) as world:
+    async with (
+        guard_from(settings, begun=True) as guard,
+        workspace_world(settings, telemetry, structlog.contextvars.get_contextvars, guard=guard) as world,
+    ):
         metrics.watch_resting(lambda: len(world.models.resting()))
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(WARM_SECONDS):

@@ -41,6 +41,7 @@ from quaestor.core.model.patience import Patience
 from quaestor.flows import connect
 from quaestor.ports import Bounds, Caps, Listener, OwnerOnly, Source, Store, World
 from quaestor.settings import Settings
+from quaestor.wiring.guards import guard_from
 
 CODECS = Codecs(plan=Codec(plan.to_json, plan.from_json), chart=codec_for(Chart))
 IN_MEMORY = "sqlite://"
@@ -62,35 +63,47 @@ async def workspace_world(
     listeners: Iterable[Listener] = (),
     bound: Callable[[], Mapping[str, object]] = dict,
     *,
-    asking: bool = False,
+    guard: GuardWorkers | None = None,
+    asking: str | None = None,
     sockets: bool = False,
 ) -> AsyncIterator[World]:
     """The world of the workspace at `settings.home`, which must exist. Everything is audited; then *listeners* hear it.
 
     *bound* gives what the door knows of the task that is under way: person and request.
 
-    *asking* gets the guard ready meanwhile, since statements are sure to come. *sockets*: the locations that come in
-    may name a Unix socket, since whoever gives them is at this machine's shell.
+    A *guard* that is there is used, and left open. What reads the source *asking* gets ready meanwhile. *sockets*: the
+    locations that come in may name a Unix socket, since whoever gives them is at this machine's shell.
     """
     workspace = open_workspace(settings.home)
     key = master_key(workspace, settings.master_key)
     store = await open_store(settings.state_url or f"sqlite:///{workspace.state}", Seal(key), CODECS)
-    async with closing(store), open_world(settings, store, key, workspace, asking=asking, sockets=sockets) as world:
+    async with (
+        closing(store),
+        open_world(settings, store, key, workspace, None, guard, asking, sockets=sockets) as world,
+    ):
         yield world.heard_by(AuditListener(store, bound), *listeners)
 
 
 @contextlib.asynccontextmanager
 async def ad_hoc_world(
-    settings: Settings, locations: Mapping[str, str], semantic: Path | None = None, *, asking: bool = False
+    settings: Settings,
+    locations: Mapping[str, str],
+    semantic: Path | None = None,
+    guard: GuardWorkers | None = None,
+    asking: str | None = None,
 ) -> AsyncIterator[World]:
-    """A world whose state is in memory and whose sources are *locations* by name: a file asked once, or a suite."""
+    """A world whose state is in memory and whose sources are *locations* by name: a file asked once, or a suite.
+
+    *guard* and *asking* as for `workspace_world`.
+    """
     key = secrets.token_bytes(32)
     store = await open_store(IN_MEMORY, Seal(key), CODECS)
-    async with closing(store), open_world(settings, store, key, None, semantic, asking=asking, sockets=True) as world:
+    async with closing(store):
         for name, location in locations.items():
             connect.engine_of(location)
             await store.keep_source(Source(name, location))
-        yield world
+        async with open_world(settings, store, key, None, semantic, guard, asking, sockets=True) as world:
+            yield world
 
 
 @contextlib.asynccontextmanager
@@ -100,22 +113,25 @@ async def open_world(
     key: bytes,
     workspace: Workspace | None,
     semantic: Path | None = None,
+    guard: GuardWorkers | None = None,
+    asking: str | None = None,
     *,
-    asking: bool = False,
     sockets: bool = False,
 ) -> AsyncIterator[World]:
     databases = OpenedDatabases(store.source, sockets=sockets)
-    guard = GuardWorkers(size=settings.guard_workers, deadline=settings.guard_deadline_ms / 1000)
     folder = workspace.semantic if workspace is not None else semantic
     models = registry_from(settings)
     clock = WallClock()
-    async with closing(databases), closing(guard), closing(models):
-        if asking:
-            await guard.begin()
+    async with contextlib.AsyncExitStack() as held:
+        await held.enter_async_context(closing(databases))
+        await held.enter_async_context(closing(models))
+        judging = guard if guard is not None else await held.enter_async_context(guard_from(settings))
+        if asking is not None:
+            await databases.begin(asking)
         yield World(
             store=store,
             databases=databases,
-            guard=guard,
+            guard=judging,
             semantics=SemanticFiles(folder, KeptMeanings(workspace.cache) if workspace is not None else None),
             policies=PoliciesInForce(workspace.policies, store) if workspace is not None else OwnerOnly(),
             drafters=(
@@ -125,7 +141,7 @@ async def open_world(
             ),
             chooser=BuiltInChooser(),
             clock=clock,
-            ledger=store.ledger,
+            open_ledger=lambda: store.ledger,
             values=TypedValues(),
             key=derived_key(key, "confirmations"),
             keep_rows=dt.timedelta(days=settings.keep_rows_days),
@@ -170,7 +186,7 @@ def ladder_from(settings: Settings) -> Ladder:
 
 
 @contextlib.asynccontextmanager
-async def closing(part: Store | OpenedDatabases | GuardWorkers | ModelRegistry) -> AsyncIterator[None]:
+async def closing(part: Store | OpenedDatabases | ModelRegistry) -> AsyncIterator[None]:
     """Close *part* in the end, and do not let a cancellation get in between."""
     try:
         yield

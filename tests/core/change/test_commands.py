@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quaestor.core.change.commands import command_of
-from quaestor.core.change.writes import Operation
+from quaestor.core.change.operation import Operation
 
 
 @pytest.mark.parametrize(

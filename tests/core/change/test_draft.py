@@ -31,9 +31,9 @@ from quaestor.core.change.draft import (
     refused,
     started,
 )
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.replies import read_reply
 from quaestor.core.change.slots import Choice, Reference, Slot
-from quaestor.core.change.writes import Operation
 
 SLOTS = (
     Slot("title", "title", Kind.TEXT, required=True),

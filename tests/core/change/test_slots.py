@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Profile, Sensitivity, Table
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.slots import Choice, Reference, Slot, missing, slot_of, slots_for
-from quaestor.core.change.writes import Operation
 from quaestor.core.meaning import NO_MEANING, Meaning, Term
 from quaestor.core.privacy.holdings import Holding
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from quaestor.adapters.databases.types import kind_of_type
 from quaestor.core.catalog import Catalog, Table
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.request import (
     NoRows,
     NoTable,
@@ -22,7 +23,6 @@ from quaestor.core.change.request import (
     Shift,
 )
 from quaestor.core.change.understanding import read_request
-from quaestor.core.change.writes import Operation
 from quaestor.core.meaning import NO_MEANING, Meaning, Term
 from quaestor.core.values import TextValueIndex
 from tests.core.interpreter.catalogs import opened

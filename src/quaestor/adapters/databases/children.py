@@ -6,13 +6,23 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Protocol, runtime_checkable
 
 from quaestor.adapters.databases.child import Child, ChildDied
-from quaestor.core.errors import QueryFailed, QueryTooSlow
+from quaestor.core.errors import QuaestorError, QueryFailed, QueryTooSlow
 
 AT_ONCE = 4
 """Children of one source at most; a fifth statement waits."""
 IDLE_SECONDS = 60.0
+
+
+@runtime_checkable
+class ReadInChild(Protocol):
+    """A database that a child of ours reads."""
+
+    async def begin(self) -> None:
+        """Start one, without waiting until it is ready."""
+        ...
 
 
 class Children:
@@ -24,7 +34,13 @@ class Children:
         self._emptying = asyncio.Lock()
         self._idle: list[tuple[Child, object, float]] = []
         self._retiring: asyncio.TimerHandle | None = None
+        self._begun: tuple[asyncio.Task[Child], object] | None = None
         self._closing: set[asyncio.Task[None]] = set()
+
+    def begin(self, state: object = None) -> None:
+        """Start a child that gets ready while the caller does other things; the next borrower gets it, or its error."""
+        if self._begun is None:
+            self._begun = asyncio.ensure_future(self._start()), state
 
     @contextlib.asynccontextmanager
     async def borrow(self, state: object = None) -> AsyncIterator[Child]:
@@ -33,7 +49,7 @@ class Children:
         One that was started when *state* was another is of no more use.
         """
         async with self._slots:
-            child = await self._take(state) or await self._start()
+            child = await self._take(state) or await self._take_begun(state) or await self._start()
             try:
                 yield child
             except BaseException:
@@ -54,9 +70,7 @@ class Children:
                 await held.enter_async_context(self._emptying)
                 for _ in range(self._at_once):
                     await held.enter_async_context(self._slots)
-            idle, self._idle = self._idle, []
-            for child, _, _ in idle:
-                await child.kill()
+            await self._end_idle()
             yield
 
     async def _take(self, state: object) -> Child | None:
@@ -66,6 +80,30 @@ class Children:
                 return child
             await child.kill()
         return None
+
+    async def _take_begun(self, state: object) -> Child | None:
+        begun, self._begun = self._begun, None
+        if begun is None:
+            return None
+        starting, started = begun
+        try:
+            child = await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            self._begun = begun  # it goes on, for the next one
+            raise
+        if child.alive and started == state:
+            return child
+        await child.kill()
+        return None
+
+    async def _end_idle(self) -> None:
+        begun, self._begun = self._begun, None
+        if begun is not None:
+            with contextlib.suppress(QuaestorError):
+                await (await begun[0]).kill()
+        idle, self._idle = self._idle, []
+        for child, _, _ in idle:
+            await child.kill()
 
     def _retire(self) -> None:
         """End the children that nobody has used for a while."""
@@ -83,9 +121,7 @@ class Children:
     async def close(self) -> None:
         if self._retiring is not None:
             self._retiring.cancel()
-        idle, self._idle = self._idle, []
-        for child, _, _ in idle:
-            await child.kill()
+        await self._end_idle()
         if self._closing:
             await asyncio.wait(self._closing)
 

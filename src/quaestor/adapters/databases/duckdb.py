@@ -121,6 +121,9 @@ class DuckdbDatabase:
         self._opening = opening
         self._children = Children(self._start)
 
+    async def begin(self) -> None:
+        self._children.begin(await self._state())
+
     async def check(self) -> None:
         await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from quaestor.adapters.databases import open_database
-from quaestor.adapters.databases.writers import open_writer
+from quaestor.adapters.databases.children import ReadInChild
+from quaestor.core.errors import QuaestorError
 from quaestor.ports import Database, Source, Writer
 
 
@@ -48,6 +50,13 @@ class OpenedDatabases:
             self._opened[source] = (found.location, database)
             return database
 
+    async def begin(self, source: str) -> None:
+        """Let what reads *source* get ready, since it is sure to be asked; what is wrong with it, asking it says."""
+        with contextlib.suppress(QuaestorError):
+            database = await self.open(source)
+            if isinstance(database, ReadInChild):
+                await database.begin()
+
     async def open_location(self, location: str) -> Database:
         """Opened beside the configured ones; the caller closes it."""
         return await asyncio.to_thread(open_database, location, sockets=self._sockets)
@@ -62,6 +71,8 @@ class OpenedDatabases:
                     return known[1]
                 del self._written[source]
                 await known[1].close()
+            from quaestor.adapters.databases.writers import open_writer  # all that writing needs, for whoever writes
+
             folders = self._folders if found.uploaded else None
             writer = await asyncio.to_thread(open_writer, found, database, folders)
             self._written[source] = (database, writer)

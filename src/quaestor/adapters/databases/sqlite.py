@@ -73,6 +73,9 @@ class SqliteDatabase:
         self._path = path
         self._children = Children(self._start)
 
+    async def begin(self) -> None:
+        self._children.begin()
+
     async def check(self) -> None:
         await self.run("SELECT 1", Caps(rows=1, seconds=CHECK_SECONDS))
 

@@ -8,8 +8,9 @@ import hashlib
 import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from functools import cached_property
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Row, Select, Table, delete, exists, func, or_, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
@@ -20,13 +21,15 @@ from quaestor.adapters.store import encoding, tables
 from quaestor.adapters.store import engine as engines
 from quaestor.adapters.store.connections import StateConnection, StateEngine
 from quaestor.adapters.store.encoding import Codecs
-from quaestor.adapters.store.ledger import SqlLedger
 from quaestor.adapters.store.titles import folded, titled_by
 from quaestor.core.errors import Conflict, Unavailable, UnknownName, unknown_source
 from quaestor.core.events import Traced
 from quaestor.core.keys import KeyDecision
 from quaestor.core.question import Example, Feedback, Rating
 from quaestor.ports import Conversation, Inspection, Kept, PolicyChange, Source
+
+if TYPE_CHECKING:
+    from quaestor.adapters.store.ledger import SqlLedger
 
 _PURPOSE = "connection string"
 KEEP_NEITHER = Codecs()
@@ -53,7 +56,12 @@ class SqlStore:
         # The dialect's own module, which the engine has loaded; loading both takes a command's tenth of a second.
         self._insert: Callable[[Table], Any] = import_module(f"sqlalchemy.dialects.{engine.dialect.name}").insert
         self._inspections: dict[str, tuple[str, Inspection]] = {}
-        self.ledger = SqlLedger(self._reading, self._writing)
+
+    @cached_property
+    def ledger(self) -> SqlLedger:
+        from quaestor.adapters.store.ledger import SqlLedger  # all that changes are made of
+
+        return SqlLedger(self._reading, self._writing)
 
     async def sources(self) -> Sequence[Source]:
         """By name."""

@@ -1,4 +1,4 @@
-"""`ReadValues`: each text by the kind of its column."""
+"""Reads each text by the kind of its column."""
 
 from __future__ import annotations
 
@@ -21,21 +21,19 @@ _NOTHING = frozenset(("none", "empty", "null", "nothing", "(none)", "(empty)", "
 _NAMES_TOO = frozenset(("none", "empty", "null"))
 
 
-class TypedValues:
-    """Implements `ReadValues`. Libraries are imported when their kind of value is first read."""
-
-    def read(self, text: str, slot: Slot, moment: Moment) -> Value | Unreadable:
-        text = text.strip()
-        if len(text) > LONGEST:
-            return Unreadable("too_long", f"At most {LONGEST:,} characters can be taken.")
-        if _is_nothing(text, slot):
-            return _nothing(slot)
-        if "\0" in text or any("\ud800" <= char <= "\udfff" for char in text):
-            return Unreadable("not_a_text", "There are characters in it that no database keeps. Please leave them out.")
-        choices = slot.choices or (YES_OR_NO if slot.kind is Kind.BOOLEAN else ())
-        if choices:
-            return chosen(text, choices)
-        return _of_kind(text, slot, moment)
+def read(text: str, slot: Slot, moment: Moment) -> Value | Unreadable:
+    """What *text* says as a value of *slot*. Libraries are imported when their kind of value is first read."""
+    text = text.strip()
+    if len(text) > LONGEST:
+        return Unreadable("too_long", f"At most {LONGEST:,} characters can be taken.")
+    if _is_nothing(text, slot):
+        return _nothing(slot)
+    if "\0" in text or any("\ud800" <= char <= "\udfff" for char in text):
+        return Unreadable("not_a_text", "There are characters in it that no database keeps. Please leave them out.")
+    choices = slot.choices or (YES_OR_NO if slot.kind is Kind.BOOLEAN else ())
+    if choices:
+        return chosen(text, choices)
+    return _of_kind(text, slot, moment)
 
 
 def _is_nothing(text: str, slot: Slot) -> bool:

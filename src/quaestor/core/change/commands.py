@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quaestor.core.change.writes import Operation
+from quaestor.core.change.operation import Operation
 from quaestor.core.interpreter.vocabulary import words_of
 
 
@@ -113,7 +113,6 @@ _NOUN = re.compile(
     r"|(?:update|change|edit|increase|decrease|raise|cut|drop) (?:on|about|in|since)\b"
 )
 _ALONE = re.compile(rf"(?!set )\w+ (?:{_ATTRIBUTES})\b(?!.* (?:to|as)\b)")
-_COMPILED = {verb: re.compile(rf"{verb} (?:{shape})", re.DOTALL) for verb, shape in _SHAPES.items()}
 _GOT_RID = re.compile(r"get rid of ")
 _SET_UP = re.compile(r"set up (?:a|an|the|new)\b")
 _TAKE_BACK = re.compile(r"(?:take (?:that|it|this) back|roll (?:that|it|this) back|roll back (?:that|my|the last)\b)")
@@ -236,8 +235,9 @@ def _is_meant(verb: str, rest: str, plain: str) -> bool:
         return False
     if re.match(rf"send me (?:a |the )?(?:{_OVERVIEWS}|names?|number|count)\b", rest):
         return False
-    shape = _COMPILED.get(verb)
-    return shape is None or shape.match(plain) is not None
+    shape = _SHAPES.get(verb)
+    # Not compiled before its verb is met: few messages are commands, and all of these take as long as a question.
+    return shape is None or re.match(rf"{verb} (?:{shape})", plain, re.DOTALL) is not None
 
 
 def _ends_as_question(text: str) -> bool:

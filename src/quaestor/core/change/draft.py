@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.replies import (
     Back,
     Cancel,
@@ -32,7 +33,7 @@ from quaestor.core.change.replies import (
 )
 from quaestor.core.change.request import Shift
 from quaestor.core.change.slots import Choice, Slot, missing
-from quaestor.core.change.writes import Operation, Record
+from quaestor.core.change.writes import Record
 from quaestor.core.rows import Cell
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quaestor.core.catalog import Catalog, Table
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.outcome import Image, Written
 from quaestor.core.change.sameness import same
-from quaestor.core.change.writes import Change, Delete, Insert, Operation, Update, Write
+from quaestor.core.change.writes import Change, Delete, Insert, Update, Write
 from quaestor.core.rows import Cell
 
 

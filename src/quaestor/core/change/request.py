@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from quaestor.core.change.writes import Operation
+from quaestor.core.change.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)

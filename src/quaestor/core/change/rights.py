@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Table
-from quaestor.core.change.writes import Delete, Operation, Record, Write
+from quaestor.core.change.operation import Operation
+from quaestor.core.change.writes import Delete, Record, Write
 from quaestor.core.errors import NotAllowed
 from quaestor.core.guard.row_rules import conjuncts, with_values
 from quaestor.core.people import Attribute

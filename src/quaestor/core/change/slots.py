@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog, Column, Kind, Sensitivity, Table
-from quaestor.core.change.writes import Operation
+from quaestor.core.change.operation import Operation
 from quaestor.core.interpreter.stored_words import is_flag
 from quaestor.core.interpreter.vocabulary import NO_WORDS, YES_WORDS
 from quaestor.core.meaning import Meaning

@@ -9,9 +9,10 @@ from decimal import Decimal
 
 from quaestor.core.catalog import Kind
 from quaestor.core.change.draft import PAGE, ROW, TABLE, Draft, State, fields, options
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.outcome import Fault, Image, WriteRefused
 from quaestor.core.change.slots import Choice, Slot
-from quaestor.core.change.writes import Operation, Record
+from quaestor.core.change.writes import Record
 from quaestor.core.errors import QuaestorError
 from quaestor.core.wording import counted, listed, show
 

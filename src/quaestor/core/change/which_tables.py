@@ -8,8 +8,8 @@ from quaestor.core.catalog import Table
 from quaestor.core.change.clauses import PREPOSITIONS
 from quaestor.core.change.commands import Command
 from quaestor.core.change.mentions import LINKING, LONGEST_NAME, SURE, TableMention
+from quaestor.core.change.operation import Operation
 from quaestor.core.change.sentence import ARTICLES, Sentence
-from quaestor.core.change.writes import Operation
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.plan import Field

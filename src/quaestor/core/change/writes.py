@@ -10,22 +10,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from sqlglot import exp
 
 from quaestor.core.catalog import Column, Kind, Table
+from quaestor.core.change.operation import Operation
 from quaestor.core.quoting import needs_quotes
 from quaestor.core.rows import Cell, to_json
 
 Record = Mapping[str, Cell]
 """Values of one row by column, as the catalog spells them."""
-
-
-class Operation(StrEnum):
-    INSERT = "insert"
-    UPDATE = "update"
-    DELETE = "delete"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import re
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from math import log
 from typing import TYPE_CHECKING
 
@@ -304,20 +305,19 @@ def agents_of(verb: str) -> tuple[str, ...]:
 
 def said_also(groups: Mapping[str, tuple[str, ...]], word: str, *, exactly: bool) -> tuple[str, ...]:
     """What *word* may stand for; unless *exactly*, a plural or another ending finds the entry of the plain word."""
-    stemmed = _THESAURUS_STEMS if groups is THESAURUS else _SYNONYM_STEMS
     found = groups.get(word, ()) or groups.get(stem(word), ())
-    return found or (() if exactly else stemmed.get(stem(word), ()))
+    return found or (() if exactly else _by_stem(groups is THESAURUS).get(stem(word), ()))
 
 
-def _stemmed(groups: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+@cache
+def _by_stem(thesaurus: bool) -> Mapping[str, tuple[str, ...]]:
+    """The thesaurus, or the everyday synonyms: stemming either takes longer than reading most questions."""
+    groups = THESAURUS if thesaurus else SYNONYMS
     found: dict[str, tuple[str, ...]] = {}
     for word, others in groups.items():
         if " " not in word:
             found.setdefault(stem(word), others)
     return found
-
-
-_THESAURUS_STEMS, _SYNONYM_STEMS = _stemmed(THESAURUS), _stemmed(SYNONYMS)
 
 
 def _name_rank(name: str, own: set[str]) -> float:
