@@ -50,7 +50,7 @@ def fill_in(page: Page, frequency: str) -> None:  # noqa: F811
     answer(page, "What is the name?", NAME)
     card(page).get_by_role("button", name="Next options").click()
     expect(card(page)).to_contain_text("Page 2 of")
-    card(page).get_by_role("list", name="What is the asset?").get_by_role("button").first.click()
+    card(page).get_by_role("list", name="Options").get_by_role("button").first.click()
     answer(page, "What is the frequency?", frequency)
     answer(page, re.compile("^What is the starts on"), "2 December 2026")
 
@@ -72,8 +72,15 @@ def test_a_record_is_made_put_right_written_and_taken_back(asking: Page, demo_ho
     assert NAME in new
     assert "monthly" in new
 
+    card(asking).get_by_role("button", name="Undo").click()
+    expect(card(asking)).to_contain_text("Undo: new schedule")
+    card(asking).get_by_role("button", name="No", exact=True).click()
+    expect(card(asking)).to_contain_text("Nothing was written.")
+    assert new in rows_of(demo_home), "a no to an undo takes nothing back"
+
     asking.get_by_role("link", name="Ledger").click()
-    entry = asking.get_by_role("listitem").filter(has_text="Create a new schedule").first
+    changes = asking.get_by_role("list", name="Changes, newest first")
+    entry = changes.get_by_role("listitem").filter(has_text="Create a new schedule").first
     expect(entry).to_contain_text("added 1 row of schedules")
     entry.get_by_role("button", name="Before and after").click()
     expect(entry.get_by_role("row", name=re.compile("^name"))).to_contain_text(NAME)

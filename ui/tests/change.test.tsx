@@ -165,7 +165,7 @@ describe("a change in words", () => {
     expect(titleOf(change())).toBe("New schedule");
     expect(titleOf(change({ draft: { operation: "update", rows: 3 } }))).toBe("Change of 3 rows of schedule");
     expect(titleOf(change({ draft: { operation: "delete", rows: 1 } }))).toBe("Deletion of schedule");
-    expect(titleOf(change({ draft: { operation: "delete", takes_back: "ch_0" } }))).toBe("Undo: take away the new schedule");
+    expect(titleOf(change({ draft: { operation: "delete", takes_back: "ch_0" } }))).toBe("Undo: new schedule");
     expect(titleOf(change({ draft: { row_label: "" } }))).toBe("Change of records");
   });
 

@@ -82,7 +82,7 @@ function Options({ ask, running, onSay }: { ask: Ask } & Omit<Talking, "onConfir
   if (ask.options.length === 0) return null;
   return (
     <>
-      <ol className="options" aria-label={ask.prompt}>
+      <ol className="options" aria-label="Options">
         {ask.options.map(({ number, label }) => (
           <li key={number}>
             <button type="button" className="option" disabled={running} onClick={() => onSay(String(number), label)}>

@@ -10,11 +10,12 @@ const BEGINNINGS: Record<Verb, string> = { insert: "New", update: "Change of", d
 export function titleOf({ draft }: Change): string {
   const { row_label: label, operation, rows, takes_back: undoes } = draft;
   if (label === "") return "Change of records";
-  if (undoes !== null) return `Undo: ${UNDOING[operation]} ${label}`;
+  if (undoes !== null) return `Undo: ${UNDONE[operation]} ${label}`;
   return `${BEGINNINGS[operation]} ${rows > 1 ? `${count(rows, "row")} of ${label}` : label}`;
 }
 
-const UNDOING: Record<Verb, string> = { insert: "bring back", update: "change back", delete: "take away the new" };
+/** What was done, by what takes it back. */
+const UNDONE: Record<Verb, string> = { insert: "deletion of", update: "change of", delete: "new" };
 
 /** How far it is. */
 export function standingOf({ state, draft }: Change): string {
