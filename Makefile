@@ -54,7 +54,8 @@ bench: setup ## measure; prints the table quoted in the README
 
 EXAMPLES ?= 2000
 soak: setup ## the property tests with many more examples (EXAMPLES=20000: an hour for the guard alone)
-	EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest -q --timeout 3600 --hypothesis-profile=soak tests/core tests/guard tests/rights tests/adapters/store tests/adapters/databases
+	EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest -q --timeout 3600 --hypothesis-profile=soak tests/core tests/guard tests/rights tests/adapters/store tests/adapters/databases tests/flows
+	KILLS=200 $(BIN)/python -m pytest -q -s --timeout 7200 tests/acceptance/test_killed_while_writing.py
 
 SUITE ?= ../shared/data/suites/spider-train
 WORK  ?= build/training

@@ -46,7 +46,7 @@ const routes = [
   ["POST", /^conversations$/, async ({ body, response }) => {
     const { source: name } = await body();
     find(state.sources, "name", name, "source");
-    const conversation = { id: id("c"), source: name, title: null, started_at: new Date().toISOString(), answers: [] };
+    const conversation = { id: id("c"), source: name, title: null, started_at: new Date().toISOString(), answers: [], change: null };
     state.conversations.unshift(conversation);
     json(response, conversation, 201);
   }],
@@ -65,6 +65,8 @@ const routes = [
     response.writeHead(200, { "Content-Type": "text/csv", "Content-Disposition": `attachment; filename="answer.${query.get("format")}"` });
     response.end([answer.columns.map((column) => column.name), ...answer.rows].map((row) => row.join(",")).join("\r\n"));
   }],
+  ["GET", /^changes$/, ({ response }) => items(response, [])],
+  ["GET", /^ledger$/, ({ response }) => items(response, [])],
   ["POST", /^feedback$/, async ({ body, response }) => json(response, { id: id("f"), at: new Date().toISOString(), ...(await body()) }, 201)],
   ["GET", /^models$/, ({ response }) => items(response, state.models)],
   ["GET", /^sources$/, ({ response }) => items(response, state.sources)],
@@ -130,7 +132,7 @@ async function readAll(request) {
 
 async function ask(call, question, conversation) {
   const { slow, problem: broken, ...answer } = answerTo(question, conversation.source);
-  Object.assign(answer, { kind: "answer", id: id("a"), conversation: conversation.id, asked_at: new Date().toISOString() });
+  Object.assign(answer, { kind: "answer", id: id("a"), resume: null, conversation: conversation.id, asked_at: new Date().toISOString() });
   answer.row_count ||= answer.rows.length;
   const steps = [
     step("asked", "Reading the question", 0.001),

@@ -24,12 +24,15 @@ from typing import Any
 import pytest
 import yaml
 
+import quaestor.demo
 from quaestor.adapters.builtin import BuiltInDrafter
 from quaestor.adapters.policies.document import read_policies
 from quaestor.adapters.policies.texts import Written
+from quaestor.adapters.semantic_files import SemanticFiles
 from quaestor.core.errors import QuaestorError
 from quaestor.core.people import OWNER, Person
 from quaestor.core.policy import NO_POLICY, person_named
+from quaestor.core.quoting import quote
 from quaestor.documents.answers import message_document
 from quaestor.flows.converse import send, start
 from quaestor.flows.sync import sync
@@ -81,8 +84,13 @@ def location(script: Script, request: pytest.FixtureRequest, tmp_path: Path) -> 
 async def test_the_conversation_goes_as_it_is_written(script: Script, location: str) -> None:
     person, policy = who(script)
     clock = FrozenClock()
-    policies = FixedPolicies(policy)
-    async with open_test_world({"data": location}, [BuiltInDrafter()], clock=clock, policies=policies) as world:
+    semantic = Path(location).parent / "semantic"
+    parts = {
+        "clock": clock,
+        "policies": FixedPolicies(policy),
+        "semantics": SemanticFiles(semantic if semantic.is_dir() else None),
+    }
+    async with open_test_world({"data": location}, [BuiltInDrafter()], **parts) as world:
         await sync("data", world)
         before = await contents(world)
         conversation = await start("data", person, world)
@@ -141,7 +149,15 @@ def who(script: Script) -> tuple[Person, Any]:
     return person_named(script.parts["as"], read_.policy), read_.policy
 
 
+DESCRIBED = Path(quaestor.demo.__file__).parent / "semantic"
+
+
 def sample(name: str, request: pytest.FixtureRequest, folder: Path) -> str:
+    """A copy of a sample database; the demo's come with what is said of them."""
+    if name in ("facility", "crm"):
+        (folder / "semantic").mkdir()
+        shutil.copy(DESCRIBED / f"{name}.yaml", folder / "semantic" / "data.yaml")
+        return shutil.copy(request.getfixturevalue("demo_data") / f"{name}.sqlite", folder / "data.sqlite")
     data: Path = request.getfixturevalue("shared_data")
     origin = data / "writes" / "blog.sqlite" if name == "blog" else next((data / "samples" / name).glob("*.sqlite"))
     return shutil.copy(origin, folder / "data.sqlite")
@@ -151,7 +167,11 @@ async def contents(world: World) -> Mapping[str, list[tuple[str, ...]]]:
     inspection = await world.store.inspection("data")
     assert inspection is not None
     tables = [table for table in inspection.catalog.tables if not table.is_view and (table.rows or 0) < 20_000]
-    return {table.key: sorted(await read(f"select * from {table.name}", world)) for table in tables}
+    return {table.key: sorted(await read(f"select * from {named(table.name)}", world)) for table in tables}
+
+
+def named(table: str) -> str:
+    return table if table.isidentifier() else quote(table)
 
 
 async def read(sql: str, world: World) -> list[tuple[str, ...]]:

@@ -4,8 +4,9 @@ import pytest
 
 from quaestor.core.errors import UnknownName
 from quaestor.core.people import OWNER
-from quaestor.core.question import Draft, Drafts, Origin, Outcome
+from quaestor.core.question import Answer, Draft, Drafts, Origin, Outcome
 from quaestor.flows.converse import send, start
+from quaestor.ports import World
 from quaestor.testing import ScriptedDrafter, open_test_world, sure_of
 
 pytestmark = pytest.mark.anyio
@@ -18,11 +19,17 @@ UNCLEAR = Drafts(
 )
 
 
+async def answer_to(text: str, conversation: str, world: World) -> Answer:
+    said = (await send(conversation, text, OWNER, world)).said
+    assert isinstance(said, Answer)
+    return said
+
+
 async def test_a_message_is_answered_and_found_in_the_conversation(shop: Path) -> None:
     drafter = ScriptedDrafter([sure_of("SELECT COUNT(*) FROM customer")] * 2)
     async with open_test_world({"shop": shop}, [drafter]) as world:
         conversation = await start("shop", OWNER, world)
-        first = await send(conversation.id, "How many customers are there?", OWNER, world)
+        first = await answer_to("How many customers are there?", conversation.id, world)
         await send(conversation.id, "And how many orders?", OWNER, world)
         found = await world.store.answers(OWNER.id, conversation=conversation.id)
     assert [kept.answer.id for kept in found][-1] == first.id
@@ -33,8 +40,8 @@ async def test_a_message_is_answered_and_found_in_the_conversation(shop: Path) -
 async def test_a_choice_is_picked_by_number_or_by_its_words(shop: Path, pick: str) -> None:
     async with open_test_world({"shop": shop}, [ScriptedDrafter([UNCLEAR])]) as world:
         conversation = await start("shop", OWNER, world)
-        unclear = await send(conversation.id, "How many are there?", OWNER, world)
-        answer = await send(conversation.id, pick, OWNER, world)
+        unclear = await answer_to("How many are there?", conversation.id, world)
+        answer = await answer_to(pick, conversation.id, world)
     assert unclear.outcome is Outcome.CLARIFY
     assert answer.outcome is Outcome.ANSWERED
     assert answer.reading == "the number of orders"

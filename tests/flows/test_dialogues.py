@@ -18,6 +18,7 @@ import yaml
 from quaestor import demo
 from quaestor.adapters.builtin import BuiltInDrafter, VerifiedDrafter
 from quaestor.adapters.semantic_files import SemanticFiles
+from quaestor.core.change.telling import Message
 from quaestor.core.conversation.following import beside, follow
 from quaestor.core.interpreter import interpret
 from quaestor.core.people import OWNER
@@ -81,7 +82,15 @@ async def world(sample: Path) -> AsyncIterator[World]:
         yield opened
 
 
-def is_right(answer: Answer, turn: dict[str, Any], file: Path) -> bool:
+def told(said: Answer | Message) -> str:
+    if isinstance(said, Message):
+        return f"{said.draft.state}: {said.text}"
+    return f"{said.outcome}: {said.drafted} ({said.reading or said.text})"
+
+
+def is_right(answer: Answer | Message, turn: dict[str, Any], file: Path) -> bool:
+    if isinstance(answer, Message):
+        return bool(answer.draft.state == turn.get("change"))
     if "sql" not in turn:
         return bool(answer.outcome == turn["outcome"])
     if answer.outcome is not Outcome.ANSWERED or answer.rows is None:
@@ -91,10 +100,16 @@ def is_right(answer: Answer, turn: dict[str, Any], file: Path) -> bool:
     return any(same_rows(answer.rows.rows, rows, ordered=has_order(sql, "sqlite")) for sql, rows in wanted)
 
 
-async def talk(world: World, source: str, *messages: str) -> list[Answer]:
-    """The answers to *messages*, one conversation."""
+async def replies(world: World, source: str, *messages: str) -> list[Answer | Message]:
+    """To *messages*, one conversation."""
     conversation = await start(source, OWNER, world)
-    return [await send(conversation.id, message, OWNER, world) for message in messages]
+    return [(await send(conversation.id, message, OWNER, world)).said for message in messages]
+
+
+async def talk(world: World, source: str, *messages: str) -> list[Answer]:
+    said = await replies(world, source, *messages)
+    assert all(isinstance(each, Answer) for each in said)
+    return [each for each in said if isinstance(each, Answer)]
 
 
 @pytest.mark.parametrize(("source", "turns"), DIALOGUES)
@@ -104,9 +119,9 @@ async def test_every_turn_of_a_conversation_is_answered_right(
     file = database(source, sample)
     if not file.is_file():
         pytest.skip("the public sample databases are not beside the checkout (see tests/samples/README.md)")
-    answers = await talk(world, source, *(turn["say"] for turn in turns))
+    answers = await replies(world, source, *(turn["say"] for turn in turns))
     wrong = [
-        f"{turn['say']} -> {answer.outcome}: {answer.drafted} ({answer.reading or answer.text})"
+        f"{turn['say']} -> {told(answer)}"
         for turn, answer in zip(turns, answers, strict=True)
         if not is_right(answer, turn, file)
     ]

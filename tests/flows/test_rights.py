@@ -188,7 +188,7 @@ async def test_an_old_answer_shows_only_what_may_be_seen_today(shop: Path) -> No
 
 
 async def test_a_choice_is_judged_with_the_rights_there_are_when_it_is_picked(shop: Path) -> None:
-    from quaestor.core.question import Draft, Drafts, Origin
+    from quaestor.core.question import Answer, Draft, Drafts, Origin
 
     both = tuple(
         Draft(sql, Origin.INTERPRETER, 0.4, f"reading {sql}")
@@ -196,9 +196,11 @@ async def test_a_choice_is_judged_with_the_rights_there_are_when_it_is_picked(sh
     )
     async with open_test_world({"shop": shop}, [ScriptedDrafter([Drafts(both)])], policies=policies()) as world:
         conversation = await converse.start("shop", ANA, world)
-        first = await converse.send(conversation.id, "names", ANA, world)
+        first = (await converse.send(conversation.id, "names", ANA, world)).said
+        assert isinstance(first, Answer)
         assert [choice.sql for choice in first.choices] == [draft.sql for draft in both]
-        second = await converse.send(conversation.id, "1", ANA, world)
+        second = (await converse.send(conversation.id, "1", ANA, world)).said
+        assert isinstance(second, Answer)
     assert second.rows is not None
     assert second.rows.rows == (("Alice Ash",), ("Bruno Birch",))
 

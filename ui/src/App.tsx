@@ -8,6 +8,7 @@ import { CatalogPage } from "./components/CatalogPage";
 import { DataPage } from "./components/DataPage";
 import { Icon } from "./components/Icon";
 import { NoticeProvider } from "./components/Notice";
+import { LedgerPage } from "./components/LedgerPage";
 import { ProblemNote } from "./components/ProblemNote";
 import { Rail } from "./components/Rail";
 import { type Route, routePath, useRoute } from "./state/route";
@@ -126,6 +127,8 @@ function Page({ route, sources, asking, onGo, ...rest }: PageProps) {
   switch (route.page) {
     case "data":
       return <DataPage sources={items} loaded={sources.value !== null} onChanged={sources.reload} onAsk={ask} onGo={onGo} />;
+    case "ledger":
+      return <LedgerPage sources={items} onGo={onGo} />;
     case "catalog":
       return <CatalogPage key={route.source} source={route.source} part={route.part} onAsk={ask} onGo={onGo} />;
     default:
@@ -147,10 +150,16 @@ function LoadProblem({ sources }: { sources: Loaded<unknown> }) {
   ) : null;
 }
 
+const HEADINGS: Partial<Record<Route["page"], string>> = { data: "Data", ledger: "Ledger" };
+
 function titleOf(route: Route, { turns }: Thread): string {
-  const subject = route.page === "data" ? "Data" : route.page === "catalog" ? route.source : turns[0]?.question;
+  const subject = HEADINGS[route.page] ?? (route.page === "catalog" ? route.source : turns[0]?.question);
   return subject ? `${subject} · Quaestor` : "Quaestor";
 }
+
+type Conversing = Extract<Route, { page: "ask" | "conversation" | "answer" }>;
+
+const isConversation = (route: Route): route is Conversing => ["ask", "conversation", "answer"].includes(route.page);
 
 /** Shows what the address names. *shown* is the address already on screen, so a new conversation is not read back. */
 function useOpened(route: Route, shown: { current: string | null }, asking: Asking): Problem | null {
@@ -162,7 +171,7 @@ function useOpened(route: Route, shown: { current: string | null }, asking: Aski
     source.current = thread.source;
   });
   useEffect(() => {
-    if (route.page === "data" || route.page === "catalog" || shown.current === path) return;
+    if (!isConversation(route) || shown.current === path) return;
     const first = shown.current === null && route.page === "ask";
     shown.current = path;
     setProblem(null);

@@ -5,6 +5,7 @@ import "./styles/shell.css";
 import "./styles/ask.css";
 import "./styles/answer.css";
 import "./styles/table.css";
+import "./styles/change.css";
 import "./styles/data.css";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { StrictMode } from "react";

@@ -124,7 +124,7 @@ describe("the clipboard table", () => {
 
 describe("the ask box", () => {
   const box = (differences: Partial<Parameters<typeof AskBox>[0]> = {}) => {
-    const props = { text: "how many?", onText: vi.fn(), sources: [], source: "crm", onSource: vi.fn(), models: [], model: null, onModel: vi.fn(), running: false, onAsk: vi.fn(), onStop: vi.fn(), again: false, ...differences };
+    const props = { text: "how many?", onText: vi.fn(), sources: [], source: "crm", onSource: vi.fn(), models: [], model: null, onModel: vi.fn(), running: false, onAsk: vi.fn(), onStop: vi.fn(), again: false, waiting: false, ...differences };
     render(<AskBox {...props} />);
     return props;
   };

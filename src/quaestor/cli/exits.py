@@ -40,4 +40,5 @@ BY_OUTCOME: dict[str, int] = {
 
 
 def exit_code(error: errors.QuaestorError) -> int:
-    return BY_ERROR[type(error)]
+    """By the nearest class that is listed."""
+    return next(BY_ERROR[each] for each in type(error).__mro__ if each in BY_ERROR)

@@ -36,7 +36,7 @@ def respond(talk: Talk, catalog: Catalog, meaning: Meaning) -> tuple[Outcome, st
         case WriteRequest():
             return (
                 Outcome.DECLINED,
-                "Changing records is not possible yet: I can only read. Nothing was changed.",
+                "Records are changed in a conversation, by those who may. Nothing was changed.",
             )
         case ActRequest():
             return (

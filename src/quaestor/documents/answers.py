@@ -115,7 +115,10 @@ class ConversationDocument(TypedDict):
 
 
 class ConversationWithAnswersDocument(ConversationDocument):
+    """*change* is the one that waits for the person to go on with it."""
+
     answers: list[AnswerDocument]
+    change: ChangeDocument | None
 
 
 class FeedbackDocument(TypedDict):

@@ -43,8 +43,12 @@ class FieldDocument(TypedDict):
 
 
 class DraftDocument(TypedDict):
+    """What is made so far. *row_label* is what one row is called; empty while the table itself is asked for."""
+
+    request: str | None
     source: str
     table: str
+    row_label: str
     operation: str
     fields: list[FieldDocument]
     values: dict[str, object]
@@ -162,8 +166,10 @@ def ask_document(asked: Asked) -> AskDocument:
 
 def draft_document(draft: Draft) -> DraftDocument:
     return {
+        "request": draft.request,
         "source": draft.source,
         "table": draft.table,
+        "row_label": draft.row_label,
         "operation": draft.operation.value,
         "fields": [
             {

@@ -113,6 +113,7 @@ async def propose(
         table=grounds.table.key,
         operation=operation,
         slots=grounds.slots(operation),
+        row_label=grounds.row_label,
         conversation=conversation if instead_of is None else instead_of.conversation,
         shifts=request.shifts,
         expires=world.clock.now() + OPEN,

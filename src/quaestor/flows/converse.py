@@ -73,6 +73,17 @@ async def send(
     return Reply(await asking.answer())
 
 
+async def waiting(conversation_id: str, person: Person, world: World) -> Message | None:
+    """The change that waits in a conversation for *person* to go on with it; None without one, or without the right."""
+    draft = await world.ledger.open_draft(conversation_id, world.clock.now())
+    if draft is None or draft.person != person.id or not await may(person, "change", world):
+        return None
+    try:
+        return await change.look(draft.id, person, world)
+    except QuaestorError:
+        return None  # its table is gone, out of reach, or not theirs to change any more
+
+
 async def in_form(draft: Draft, asking: Asking) -> Reply:
     """A message while *draft* waits."""
     if draft.held is not None:

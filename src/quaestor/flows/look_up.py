@@ -64,12 +64,17 @@ async def rows_asked_for(
 
     *is_narrow*: only some of the rows are meant, so a reading without a condition is none.
     """
-    posed = Question(world.new_id("a"), question, grounds.source, person, world.clock.now())
+    posed = Question(world.new_id("a"), f"show {question}", grounds.source, person, world.clock.now())
     climbed = await climb(posed, await gather(posed, world), world)
     best = climbed.drafts[0] if climbed.drafts and climbed.drafts[0].confidence >= world.sure else None
     dialect = grounds.access.catalog.dialect
     sql = rows_behind(best.sql, grounds.seen, dialect, is_narrow=is_narrow) if best is not None else None
-    return await read_rows(sql, grounds, world, most=None) if sql is not None else ()
+    return each_once(await read_rows(sql, grounds, world, most=None)) if sql is not None else ()
+
+
+def each_once(rows: Sequence[Record]) -> Sequence[Record]:
+    """A join may give a row several times."""
+    return [row for place, row in enumerate(rows) if row not in rows[:place]]
 
 
 async def read_rows(sql: str, grounds: Grounds, world: World, most: int | None = MOST_FOUND) -> Sequence[Record]:

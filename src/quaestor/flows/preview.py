@@ -145,5 +145,9 @@ def named(row: Record | None, draft: Draft) -> Record | None:
 
 def in_words(draft: Draft, change: Change, grounds: Grounds) -> str:
     if draft.takes_back is not None:
-        return f"Take back change {draft.takes_back}: {change_in_words(change, grounds.seen.name).lower()}"
+        return f"Take back change {draft.takes_back}: {decapitalised(change_in_words(change, grounds.seen.name))}"
     return change_in_words(change, grounds.seen.name)
+
+
+def decapitalised(text: str) -> str:
+    return text[:1].lower() + text[1:]

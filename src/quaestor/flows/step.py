@@ -25,6 +25,7 @@ from quaestor.core.change.outcome import Fault, OutcomeUnknown, RowsChanged, Wri
 from quaestor.core.change.reading import Moment, Unreadable, Value
 from quaestor.core.change.request import Request, RowsMeant
 from quaestor.core.change.rights import MOST_ROWS
+from quaestor.core.change.sameness import same_row
 from quaestor.core.change.search import MOST_FOUND
 from quaestor.core.change.slots import Choice, Slot
 from quaestor.core.change.telling import (
@@ -106,12 +107,16 @@ class Step:
         """The rows that are meant: taken where there is one, or all of a condition; else chosen from."""
         values, words = self.values_meant(meant)
         rows = await rows_meant(meant, values, words, self.grounds, self.person, self.world)
+        for texts in meant.more:
+            values, words = self.values_meant(replace(meant, texts=texts))
+            also = await rows_meant(replace(meant, texts=texts), values, words, self.grounds, self.person, self.world)
+            rows = [*rows, *(also if len(also) == 1 else ())]
         label = self.grounds.row_label
         if not rows:
             return Found(
                 replace(draft, asking=ROW, menu=()), Ask(), Wrong("no_such_row", f"No {label} fits that.", OTHER)
             )
-        if meant.many:
+        if meant.many or meant.more:
             if len(rows) > MOST_ROWS:
                 raise BadInput(f"More than {MOST_ROWS} rows fit that; one change may touch {MOST_ROWS}.")
             return Found(*drafts.found(draft, await whole_rows(rows, self.grounds, self.world)))
@@ -237,7 +242,9 @@ class Step:
     async def refreshed(self, draft: Draft, error: RowsChanged, after: int | None) -> Message:
         """Somebody changed the rows: they are read again, and what would be written now is shown."""
         rows = tuple([image.after for image in error.rows if image.after is not None])
-        untouched = [row for row in draft.targets if not any(same_row(row, image.before) for image in error.rows)]
+        touched = [image.before for image in error.rows if image.before is not None]
+        table = self.grounds.table
+        untouched = [row for row in draft.targets if not any(same_row(table, row, each) for each in touched)]
         targets = (*untouched, *rows)
         wrong = wrong_from(error)
         if draft.takes_back is not None or not targets:
@@ -250,6 +257,8 @@ class Step:
         slot = next((draft.slot(column) for column in error.columns if draft.slot(column) is not None), None)
         text = told_fault(error, slot.label if slot is not None else "one of the values")
         wrong = Wrong(f"write_{error.fault.value}", text, error.action, slot.column if slot is not None else None)
+        if error.fault is Fault.STILL_USED:
+            wrong = replace(wrong, action="Change or delete those first.")
         if error.fault is Fault.BUSY:
             wrong = replace(wrong, action="Say yes again in a moment.")
             return await self.say(await self.keep(replace(draft, state=State.PREVIEWED), after), wrong)
@@ -366,7 +375,3 @@ def said_after(wrong: Wrong | None, text: str) -> str:
         if wrong is None
         else "\n".join(filter(None, (" ".join(filter(None, (wrong.message, wrong.action))), text)))
     )
-
-
-def same_row(one: Record, other: Record | None) -> bool:
-    return other is not None and dict(one) == dict(other)

@@ -33,6 +33,7 @@ async def undo(change_id: str, person: Person, world: World, conversation: str |
         source=entry.source,
         table=entry.table,
         operation=REVERSE[entry.operation],
+        row_label=grounds.row_label,
         conversation=conversation,
         expires=world.clock.now() + OPEN,
         takes_back=entry.id,

@@ -26,7 +26,7 @@ from quaestor.documents.answers import (
     summary_document,
     trace_document,
 )
-from quaestor.documents.changes import ChangeMessageDocument
+from quaestor.documents.changes import ChangeMessageDocument, change_document
 from quaestor.flows import converse, learn, reopen
 from quaestor.flows.ask import ask
 from quaestor.flows.pose import asked
@@ -87,7 +87,12 @@ async def list_conversations(given: Listing, person: Person, world: World) -> Co
 async def open_conversation(given: ById, person: Person, world: World) -> ConversationWithAnswersDocument:
     conversation = await reopen.own_conversation(given.id, person, world)
     answers = await reopen.conversation_answers(given.id, person, world)
-    return {**conversation_document(conversation), "answers": [answer_document(answer) for answer in answers]}
+    waiting = await converse.waiting(given.id, person, world)
+    return {
+        **conversation_document(conversation),
+        "answers": [answer_document(answer) for answer in answers],
+        "change": change_document(waiting) if waiting is not None else None,
+    }
 
 
 async def send_message(given: SendMessage, person: Person, world: World) -> MessageDocument | ChangeMessageDocument:

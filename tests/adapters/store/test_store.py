@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from quaestor.adapters.secrets import Seal
 from quaestor.adapters.store import SqlStore, open_store
 from quaestor.adapters.store import engine as engines
 from quaestor.core.catalog import Catalog, Column, Kind, Table
+from quaestor.core.change.draft import Draft as Change
+from quaestor.core.change.writes import Operation
 from quaestor.core.errors import Conflict, Invalid, Unavailable, UnknownName
 from quaestor.core.events import Answered, Asked, Drafted, Traced
 from quaestor.core.keys import KeyDecision
@@ -205,6 +208,17 @@ async def test_a_conversation_without_a_title_takes_its_first_question(store: Sq
     assert title.startswith("How many lamps? xxx")
     assert len(title) == 120
     assert (await store.conversation("c2")).title == "My own"
+
+
+async def test_a_conversation_without_a_title_takes_the_first_request_for_a_change(store: SqlStore) -> None:
+    await store.start_conversation(Conversation("c1", "shop", "ana", NOON))
+    request = Change(
+        "ch_1", "ana", "shop", "lamp", Operation.INSERT, conversation="c1", request="create a  lamp", expires=NOON
+    )
+    await store.ledger.keep_draft(request, None)
+    await store.ledger.keep_draft(replace(request, id="ch_2", request="delete it again"), None)
+    assert (await store.conversation("c1")).title == "create a lamp"
+    assert [each.id for each in await store.conversations("ana", "LAMP")] == ["c1"]
 
 
 async def test_a_trace_is_the_events_in_order_as_json(store: SqlStore) -> None:

@@ -50,6 +50,10 @@ from tests.adapters.values.slots import WEDNESDAY, cell, read, refusal
         ("12/13/2026", "2026-12-13"),
         ("5/5/2026", "2026-05-05"),
         ("by Friday", "2026-11-27"),
+        ("in 1 day", "2026-11-26"),
+        ("May nineteenth", "2027-05-19"),
+        ("April the twenty-first, 2030", "2030-04-21"),
+        ("first day of next month", "2026-12-01"),
     ],
 )
 def test_a_day_is_read_in_many_forms(text: str, day: str) -> None:
@@ -139,6 +143,7 @@ def test_a_time_in_another_language_is_not_lost() -> None:
         ("3 in the afternoon tomorrow", None),
         ("half past nine tomorrow", "2026-11-26 09:30"),
         ("tonight at 8", "2026-11-25 20:00"),
+        ("tomorrow at five p.m.", "2026-11-26 17:00"),
         ("noon", "2026-11-25 12:00"),
         ("now", "2026-11-25 15:20"),
         ("in 30 minutes", "2026-11-25 15:50"),

@@ -36,6 +36,7 @@ from quaestor.core.change.operation import Operation
         ("Find all stale posts and archive them", Operation.UPDATE),
         ("Clean up the inbox by removing all messages older than a year", Operation.DELETE),
         ("undo that", None),
+        ("undo ch_b03cd74f39fef282f98e31c9", None),
         ("Please revert my last change.", None),
         ("take it back", None),
     ],

@@ -21,6 +21,9 @@ from quaestor.core.change.draft import (
     Settle,
     State,
     Tell,
+    choosing,
+    chosen,
+    confirmed,
     ended,
     filled,
     moved,
@@ -30,7 +33,7 @@ from quaestor.core.change.draft import (
 )
 from quaestor.core.change.operation import Operation
 from quaestor.core.change.replies import read_reply
-from quaestor.core.change.slots import Slot
+from quaestor.core.change.slots import Choice, Reference, Slot
 
 SLOTS = (
     Slot("title", "title", Kind.TEXT, required=True),
@@ -49,6 +52,8 @@ def said(draft: Draft, *messages: str) -> tuple[Draft, Next]:
             draft, then = filled(draft, then.texts)
         if isinstance(then, Preview):
             draft = previewed(draft)
+        if isinstance(then, Apply):
+            draft = confirmed(draft, "token")
     return draft, then
 
 
@@ -93,6 +98,18 @@ def test_several_fields_in_one_message_are_all_taken() -> None:
 def test_back_asks_for_the_field_before() -> None:
     draft, then = said(NEW, "Fix the pump", "Friday", "back")
     assert (draft.asking, draft.values, then) == ("due", {"title": "Fix the pump"}, Ask())
+
+
+def test_a_number_is_the_option_on_screen_and_not_the_key_of_a_row_that_nobody_sees() -> None:
+    slot = Slot("site", "site", Kind.INTEGER, required=True, refers=Reference("sites", "id"))
+    draft = choosing(replace(NEW, slots=(slot,)), "site", [Choice(2, "Aarhus"), Choice(1, "Bergen"), Choice(12, "2")])
+    assert [chosen(text, draft) for text in ("1", "3", "12", "bergen")] == [
+        draft.menu[0],
+        draft.menu[2],
+        draft.menu[2],
+        draft.menu[1],
+    ]
+    assert chosen("2", draft) == draft.menu[2], "a name that is a number is the name"
 
 
 def test_cancelling_ends_it_at_any_point() -> None:
@@ -165,6 +182,7 @@ class Conversations(RuleBasedStateMachine):
             assert was.state is State.PREVIEWED
             assert message.strip().lower().rstrip(".!") == "yes" or "y" in message.lower()
             assert self.shown == dict(self.draft.values)
+            self.draft = confirmed(self.draft, "token")
         self.settle()
 
     @precondition(lambda self: self.draft.state is State.CONFIRMED)

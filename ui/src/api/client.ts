@@ -1,5 +1,6 @@
 /** Every call the page makes. A call resolves with the document, or throws a `Problem` (or an AbortError). */
 
+import type { Change, ChangeSummary, LedgerEntry, Reply } from "./changes";
 import type {
   Answer,
   AnswerSummary,
@@ -39,7 +40,14 @@ export const api = {
   conversations: (search: string, limit = 100) => get<Items<Conversation>>("conversations", { search, limit }),
   conversation: (id: string) => get<ConversationWithAnswers>(`conversations/${segment(id)}`),
   send: (conversation: string, text: string, model: string | null, watching: Watching) =>
-    watch<Answer>(`conversations/${segment(conversation)}/messages`, model === null ? { text } : { text, model }, watching),
+    watch<Reply>(`conversations/${segment(conversation)}/messages`, model === null ? { text } : { text, model }, watching),
+
+  changesToApprove: () => get<Items<ChangeSummary>>("changes", { waiting: "true" }),
+  change: (id: string) => get<Change>(`changes/${segment(id)}`),
+  answerChange: (id: string, text: string) => post<Change>(`changes/${segment(id)}/answer`, { text }),
+  confirmChange: (id: string, token: string) => post<Change>(`changes/${segment(id)}/confirm`, { token }),
+  undoChange: (id: string) => post<Change>(`changes/${segment(id)}/undo`),
+  ledger: (source: string, table: string, limit: number) => get<Items<LedgerEntry>>("ledger", { source, table, limit }),
 
   answers: (search: string, limit = 30) => get<Items<AnswerSummary>>("answers", { search, limit }),
   answer: (id: string) => get<Answer>(`answers/${segment(id)}`),

@@ -4,6 +4,7 @@
  * The last lines let the compiler check that both say the same.
  */
 
+import type { Change } from "./changes";
 import type { components } from "./schema";
 
 export type Outcome = "answered" | "clarify" | "declined" | "refused" | "failed";
@@ -99,6 +100,8 @@ export interface Conversation {
 
 export interface ConversationWithAnswers extends Conversation {
   answers: Answer[];
+  /** The one that waits for the person to go on with it. */
+  change: Change | null;
 }
 
 /** One thing that happened while a question was answered; `at` is seconds since it was asked. */
@@ -324,5 +327,5 @@ export type Agreement = All<[
   Agrees<ProblemDocument, Schemas["ProblemDocument"]>,
 ]>;
 
-type All<Checks extends true[]> = Checks;
-type Agrees<Narrow, Wide> = Narrow extends Wide ? (keyof Narrow extends keyof Wide ? true : false) : false;
+export type All<Checks extends true[]> = Checks;
+export type Agrees<Narrow, Wide> = Narrow extends Wide ? (keyof Narrow extends keyof Wide ? true : false) : false;

@@ -19,11 +19,15 @@ interface Props {
   onStop: () => void;
   /** Whether something was asked before on this page. */
   again: boolean;
+  /** Whether a change waits, so that what is typed may be the answer to it. */
+  waiting: boolean;
 }
+
+const HINTS = { first: "Ask a question about your data…", again: "Ask another question…", waiting: "Answer, or ask something in between…" };
 
 const TALLEST = 200;
 
-export function AskBox({ text, onText, sources, source, onSource, models, model, onModel, running, onAsk, onStop, again }: Props) {
+export function AskBox({ text, onText, sources, source, onSource, models, model, onModel, running, onAsk, onStop, again, waiting }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -72,7 +76,7 @@ export function AskBox({ text, onText, sources, source, onSource, models, model,
         ref={box}
         rows={1}
         value={text}
-        placeholder={again ? "Ask another question…" : "Ask a question about your data…"}
+        placeholder={HINTS[waiting ? "waiting" : again ? "again" : "first"]}
         aria-describedby="ask-keys"
         autoComplete="off"
         maxLength={10_000}

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { api } from "../api/client";
+import type { Change } from "../api/changes";
 import type { Source } from "../api/contract";
-import { isRunning, type Thread } from "../state/thread";
+import { changesOf, isReply, isRunning, latestOf, type Thread, waits } from "../state/thread";
 import { useLoad } from "../state/useLoad";
 import type { Asking } from "../state/useThread";
 import { AskBox, returnToBox } from "./AskBox";
@@ -21,7 +22,7 @@ interface Props {
 
 /** The conversation and the box below it; with nothing asked yet, the box and examples in the middle. */
 export function AskPage({ asking, sources, theme, text, onText, onSource, onAnswered }: Props) {
-  const { thread, ask, stop, askAgain } = asking;
+  const { thread, ask, confirm, stop, askAgain } = asking;
   const examples = useLoad(thread.source, () => api.examples(thread.source ?? ""));
   const known = useLoad("models", api.models);
   const models = known.value?.items.filter((each) => each.available) ?? [];
@@ -30,12 +31,21 @@ export function AskPage({ asking, sources, theme, text, onText, onSource, onAnsw
   const running = isRunning(thread);
   const empty = thread.turns.length === 0;
 
-  const submit = async (question: string) => {
-    onText((typed) => (typed.trim() === question ? "" : typed));
+  const latest = latestOf(thread);
+  const last = thread.turns.at(-1);
+  const waiting = last !== undefined && changesOf(last).some(waits);
+
+  const submit = async (message: string, shown = message) => {
+    onText((typed) => (typed.trim() === message ? "" : typed));
     returnToBox();
-    const answer = await ask(question, models.length > 1 ? model : null);
+    const replied = await ask(message, models.length > 1 ? model : null, shown);
     // What was typed comes back when there is no answer, unless the person is already typing something else.
-    if (answer === null) onText((typed) => (typed === "" ? question : typed));
+    if (!replied && shown === message) onText((typed) => (typed === "" ? message : typed));
+    onAnswered();
+  };
+  const sayYes = async (change: Change) => {
+    returnToBox();
+    await confirm(change);
     onAnswered();
   };
 
@@ -55,9 +65,12 @@ export function AskPage({ asking, sources, theme, text, onText, onSource, onAnsw
                 key={turn.key}
                 turn={turn}
                 latest={index === thread.turns.length - 1}
+                reply={isReply(thread, index)}
+                isCurrent={(change) => latest.get(change.id) === turn.key}
                 running={running}
                 theme={theme}
                 onAsk={submit}
+                onConfirm={sayYes}
                 onAskAgain={() => (turn.state === "done" ? askAgain(turn.key, turn.answer) : Promise.resolve())}
               />
             ))}
@@ -78,9 +91,10 @@ export function AskPage({ asking, sources, theme, text, onText, onSource, onAnsw
           onAsk={submit}
           onStop={stop}
           again={!empty}
+          waiting={waiting}
         />
       </div>
-      {empty ? <Chips label="For example" items={examples.value?.items.slice(0, 8) ?? []} onPick={submit} /> : null}
+      {empty ? <Chips label="For example" items={examples.value?.items.slice(0, 8) ?? []} onPick={(item) => submit(item)} /> : null}
       <p className="hidden" aria-live="polite">
         {spoken(thread)}
       </p>
@@ -96,6 +110,8 @@ function spoken({ turns }: Thread): string {
       return turn.steps.at(-1)?.label ?? "Asking";
     case "done":
       return turn.answer.text;
+    case "changed":
+      return turn.change.text;
     case "failed":
       return `${turn.problem.message} ${turn.problem.action}`;
     case "stopped":

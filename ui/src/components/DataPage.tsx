@@ -23,7 +23,7 @@ export function DataPage({ sources, loaded, onChanged, onAsk, onGo }: Props) {
     <div className="column data-page">
       <header className="page-head">
         <h1>Data</h1>
-        <p>What you can ask about. Sources are only ever read.</p>
+        <p>What you can ask about. Nothing is written to a source before you have seen and confirmed it.</p>
       </header>
       <section aria-labelledby="sources-title">
         <h2 id="sources-title">Sources</h2>

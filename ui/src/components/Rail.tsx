@@ -19,7 +19,7 @@ export function Rail({ route, version, conversation, onGo, choice, onChoose }: P
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed.trim());
   const past = useLoad(`${version}/${search}`, () => findPast(search));
-  const onAsk = route.page !== "data" && route.page !== "catalog";
+  const onData = route.page === "data" || route.page === "catalog";
   const askRoute: Route = conversation ? { page: "conversation", id: conversation } : { page: "ask" };
 
   return (
@@ -32,11 +32,14 @@ export function Rail({ route, version, conversation, onGo, choice, onChoose }: P
         <Icon name="plus" /> New question
       </Go>
       <nav aria-label="Main">
-        <RailLink icon="question" to={askRoute} current={onAsk} onGo={onGo}>
+        <RailLink icon="question" to={askRoute} current={!onData && route.page !== "ledger"} onGo={onGo}>
           Ask
         </RailLink>
-        <RailLink icon="data" to={{ page: "data" }} current={!onAsk} onGo={onGo}>
+        <RailLink icon="data" to={{ page: "data" }} current={onData} onGo={onGo}>
           Data
+        </RailLink>
+        <RailLink icon="ledger" to={{ page: "ledger" }} current={route.page === "ledger"} onGo={onGo}>
+          Ledger
         </RailLink>
       </nav>
       <nav className="past" aria-label="Past conversations">

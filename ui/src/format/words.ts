@@ -33,6 +33,12 @@ export function moment(iso: string, now = new Date()): string {
   return `${day(then)} ${clock(then)}`;
 }
 
+/** The day alone, for what is days away. */
+export function dayOf(iso: string): string {
+  const then = new Date(iso);
+  return Number.isNaN(then.getTime()) ? iso : day(then);
+}
+
 /** The heading a past conversation is listed under. */
 export function dayHeading(iso: string, now = new Date()): string {
   const then = new Date(iso);

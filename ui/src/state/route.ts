@@ -7,6 +7,7 @@ export type Route =
   | { page: "conversation"; id: string }
   | { page: "answer"; id: string }
   | { page: "data" }
+  | { page: "ledger" }
   | { page: "catalog"; source: string; part: CatalogPart };
 
 /** What is known of a source, in parts that each have an address. */
@@ -17,6 +18,7 @@ export function parseRoute(path: string): Route {
   const [, first, second, third] = path.split("/").map(decode);
   if (first === "c" && second) return { page: "conversation", id: second };
   if (first === "a" && second) return { page: "answer", id: second };
+  if (first === "ledger") return { page: "ledger" };
   if (first === "data") return second ? { page: "catalog", source: second, part: partOf(third) } : { page: "data" };
   return { page: "ask" };
 }
@@ -31,6 +33,8 @@ export function routePath(route: Route): string {
       return `/a/${encodeURIComponent(route.id)}`;
     case "data":
       return "/data";
+    case "ledger":
+      return "/ledger";
     case "catalog":
       return `/data/${encodeURIComponent(route.source)}${route.part === "tables" ? "" : `/${route.part}`}`;
   }

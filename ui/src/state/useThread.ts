@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { api } from "../api/client";
+import type { Change } from "../api/changes";
 import type { Answer } from "../api/contract";
 import { asProblem, isAbort } from "../api/problem";
-import { emptyThread, reduceThread, type Thread } from "./thread";
+import { confirmShown } from "./confirmShown";
+import { emptyThread, reduceThread, type Thread, waits } from "./thread";
 
 export interface Asking {
   thread: Thread;
-  /** Resolves with the answer, or null when it was stopped or went wrong. */
-  ask: (question: string, model: string | null) => Promise<Answer | null>;
+  /** Whether a reply came; not when it was stopped or went wrong. *shown* is how the page shows what is sent. */
+  ask: (message: string, model: string | null, shown?: string) => Promise<boolean>;
+  /** Says yes to exactly the preview that *change* shows. */
+  confirm: (change: Change) => Promise<void>;
   stop: () => void;
   askAgain: (key: string, answer: Answer) => Promise<void>;
   clear: (source: string | null) => void;
@@ -29,39 +33,60 @@ export function useThread(onStarted: (conversation: string) => void): Asking {
 
   const stop = useCallback(() => running.current?.abort(), []);
 
-  const ask = useCallback(async (question: string, model: string | null) => {
-    const { source, conversation: known } = latest.current;
-    if (source === null || running.current) return null;
+  const run = useCallback(async (question: string, sent: string | null, work: (key: string, signal: AbortSignal) => Promise<void>) => {
+    if (latest.current.source === null || running.current) return false;
     const key = crypto.randomUUID();
     const stopper = new AbortController();
     running.current = stopper;
-    tell({ type: "asked", key, question, at: Date.now() });
+    tell({ type: "asked", key, question, sent, at: Date.now() });
     try {
-      const conversation = known ?? (await api.startConversation(source)).id;
-      if (known === null) {
-        tell({ type: "conversationStarted", id: conversation });
-        started.current(conversation);
-      }
-      const answer = await api.send(conversation, question, model, {
-        signal: stopper.signal,
-        onStep: (step) => tell({ type: "stepped", key, step }),
-      });
-      tell({ type: "answered", key, answer });
-      return answer;
+      await work(key, stopper.signal);
+      return true;
     } catch (error) {
       tell(isAbort(error) ? { type: "stopped", key } : { type: "failed", key, problem: asProblem(error) });
-      return null;
+      return false;
     } finally {
       running.current = null;
     }
   }, []);
+
+  const ask = useCallback(
+    (message: string, model: string | null, shown = message) =>
+      run(shown, message, async (key, signal) => {
+        const { source, conversation: known } = latest.current;
+        const conversation = known ?? (await api.startConversation(source ?? "")).id;
+        if (known === null) {
+          tell({ type: "conversationStarted", id: conversation });
+          started.current(conversation);
+        }
+        const reply = await api.send(conversation, message, model, {
+          signal,
+          onStep: (step) => tell({ type: "stepped", key, step }),
+        });
+        const { resume } = reply;
+        tell(reply.kind === "change" ? { type: "changed", key, change: reply, resume } : { type: "answered", key, answer: reply, resume });
+      }),
+    [run],
+  );
+
+  const confirm = useCallback(
+    async (change: Change) => {
+      await run("Yes, write it", null, async (key) => {
+        const { conversation } = latest.current;
+        const confirmed = await confirmShown(change);
+        const waiting = conversation !== null && !waits(confirmed) ? (await api.conversation(conversation)).change : null;
+        tell({ type: "changed", key, change: confirmed, resume: waiting });
+      });
+    },
+    [run],
+  );
 
   const askAgain = useCallback(async (key: string, answer: Answer) => {
     const replay = await api.replay(answer.id);
     const sql = replay.same_sql ? "the same SQL" : "different SQL";
     const rows = replay.same_rows ? "the same rows" : "different rows";
     const joint = replay.same_sql === replay.same_rows ? "and" : "but";
-    tell({ type: "answered", key, answer: replay.answer, note: `Asked again: ${sql} ${joint} ${rows} as before.` });
+    tell({ type: "answered", key, answer: replay.answer, resume: null, note: `Asked again: ${sql} ${joint} ${rows} as before.` });
   }, []);
 
   const clear = useCallback((source: string | null) => {
@@ -82,7 +107,7 @@ export function useThread(onStarted: (conversation: string) => void): Asking {
   }, []);
 
   return useMemo(
-    () => ({ thread, ask, stop, askAgain, clear, chooseSource, reopen, openAnswer }),
-    [thread, ask, stop, askAgain, clear, chooseSource, reopen, openAnswer],
+    () => ({ thread, ask, confirm, stop, askAgain, clear, chooseSource, reopen, openAnswer }),
+    [thread, ask, confirm, stop, askAgain, clear, chooseSource, reopen, openAnswer],
   );
 }

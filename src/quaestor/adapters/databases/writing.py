@@ -7,7 +7,7 @@ read again. A rehearsal is rolled back there; an applied change is promised, and
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from typing import TypeVar
 
 from quaestor.adapters.databases.following import MOST, Referring, rows_that_refer, what_followed
@@ -166,7 +166,9 @@ class Attempt:
         self._dialect = dialect
 
     async def write(self, transaction: Transaction) -> Written:
-        for table in {write.table.key: write.table for write in self.change.writes}.values():
+        for table in self._tables():
+            if table.is_view:
+                raise NotAllowed("A view is not written to.", action="Change the tables that it shows.")
             await transaction.check(table)
         before = await self._compared(transaction)
         await self._within_bounds(transaction, before)
@@ -188,6 +190,9 @@ class Attempt:
         await self._within_bounds(transaction, [image.after for image in rows])
         follows = await what_followed(transaction, referring, self._dialect)
         return Written(tuple(rows), follows, await self._triggers(transaction), await transaction.mark())
+
+    def _tables(self) -> Iterable[Table]:
+        return {write.table.key: write.table for write in self.change.writes}.values()
 
     async def _compared(self, transaction: Transaction) -> list[Record | None]:
         """Every row that is changed or deleted, as it is now and stays for others. Raises `RowsChanged`."""
@@ -259,8 +264,7 @@ class Attempt:
         return Image(write.table.key, write.identity, old, await self._row(transaction, write.table, identity))
 
     async def _triggers(self, transaction: Transaction) -> tuple[str, ...]:
-        tables = {write.table.key: write.table for write in self.change.writes}
-        found = [await transaction.triggers(table) for table in tables.values()]
+        found = [await transaction.triggers(table) for table in self._tables()]
         return tuple(name for names in found for name in names)
 
     async def _row(
@@ -290,5 +294,6 @@ async def to_its_end(work: Coroutine[object, object, T]) -> T:
         except asyncio.CancelledError:
             cancelled = True
     if cancelled:
+        task.exception()  # looked at: whoever is cancelled learns the end from the outcome
         raise asyncio.CancelledError
     return task.result()

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -18,9 +19,11 @@ from quaestor.adapters.plain import from_plain, to_plain
 from quaestor.adapters.store import tables
 from quaestor.adapters.store.connections import StateConnection
 from quaestor.adapters.store.encoding import compressed, decode_cell, encode_cell, expanded
+from quaestor.adapters.store.titles import titled_by
 from quaestor.core.change.draft import Draft, State
 from quaestor.core.change.ledger import Entry, Standing
 from quaestor.core.change.outcome import Image, Written
+from quaestor.core.change.request import Shift
 from quaestor.core.change.slots import Choice
 from quaestor.core.change.writes import Record
 from quaestor.core.errors import Conflict, UnknownName
@@ -46,6 +49,8 @@ class SqlLedger:
             if after is None:
                 owned = {"person": draft.person, "source": draft.source, "conversation": draft.conversation}
                 await connection.execute(table.insert().values(id=draft.id, **owned, **kept))
+                if draft.conversation is not None and draft.request is not None:
+                    await connection.execute(titled_by(draft.request, draft.conversation))
                 return
             moved = await connection.execute(
                 table.update().where(table.c.id == draft.id, table.c.revision == after).values(**kept)
@@ -154,7 +159,8 @@ class SqlLedger:
 
 
 def _encode_draft(draft: Draft) -> bytes:
-    plain = to_plain(replace(draft, slots=(), values={}, targets=(), menu=()))
+    plain = to_plain(replace(draft, slots=(), values={}, shifts={}, targets=(), menu=()))
+    plain["shifts"] = [[name, str(each.amount), each.is_percent] for name, each in draft.shifts.items()]
     plain["values"] = _encode_record(draft.values)
     plain["targets"] = [_encode_record(each) for each in draft.targets]
     plain["menu"] = [[encode_cell(each.value), each.label] for each in draft.menu]
@@ -163,10 +169,11 @@ def _encode_draft(draft: Draft) -> bytes:
 
 def _decode_draft(document: bytes) -> Draft:
     plain = expanded(document)
-    values, targets, menu = plain.pop("values"), plain.pop("targets"), plain.pop("menu")
+    values, targets, menu, shifts = (plain.pop(name) for name in ("values", "targets", "menu", "shifts"))
     return replace(
         from_plain(Draft, plain),
         values=_decode_record(values),
+        shifts={name: Shift(Decimal(amount), is_percent) for name, amount, is_percent in shifts},
         targets=tuple(_decode_record(each) for each in targets),
         menu=tuple(Choice(decode_cell(value), label) for value, label in menu),
     )

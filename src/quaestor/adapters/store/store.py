@@ -6,14 +6,13 @@ import asyncio
 import datetime as dt
 import hashlib
 import json
-import unicodedata
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Row, Select, Table, Update, delete, exists, func, or_, select, text
+from sqlalchemy import ColumnElement, Row, Select, Table, delete, exists, func, or_, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from quaestor.adapters.plain import from_plain, to_plain
@@ -22,6 +21,7 @@ from quaestor.adapters.store import encoding, tables
 from quaestor.adapters.store import engine as engines
 from quaestor.adapters.store.connections import StateConnection, StateEngine
 from quaestor.adapters.store.encoding import Codecs
+from quaestor.adapters.store.titles import folded, titled_by
 from quaestor.core.errors import Conflict, Unavailable, UnknownName, unknown_source
 from quaestor.core.events import Traced
 from quaestor.core.keys import KeyDecision
@@ -31,7 +31,6 @@ from quaestor.ports import Conversation, Inspection, Kept, PolicyChange, Source
 if TYPE_CHECKING:
     from quaestor.adapters.store.ledger import SqlLedger
 
-_LONGEST_TITLE = 120
 _PURPOSE = "connection string"
 KEEP_NEITHER = Codecs()
 
@@ -144,7 +143,7 @@ class SqlStore:
                     person=conversation.person,
                     started_at=conversation.started_at,
                     title=conversation.title,
-                    folded_title=_folded(conversation.title or ""),
+                    folded_title=folded(conversation.title or ""),
                 )
             )
 
@@ -161,7 +160,7 @@ class SqlStore:
     async def conversations(self, person: str, search: str | None = None, limit: int = 50) -> Sequence[Conversation]:
         table, answers = tables.conversations, tables.answers
         query = select(table).where(table.c.person == person)
-        for word in _folded(search or "").split():
+        for word in folded(search or "").split():
             asked = exists().where(answers.c.conversation == table.c.id, _holds(answers.c.folded_question, word))
             query = query.where(or_(_holds(table.c.folded_title, word), asked))
         query = query.order_by(table.c.started_at.desc(), table.c.number.desc()).limit(limit)
@@ -184,14 +183,14 @@ class SqlStore:
                     source=answer.source,
                     asked_at=kept.asked_at,
                     outcome=answer.outcome.value,
-                    folded_question=_folded(answer.question),
+                    folded_question=folded(answer.question),
                     document=document,
                     rows=rows,
                 )
             )
             await connection.execute(tables.traces.insert().values(answer=answer.id, events=events))
             if kept.conversation is not None:
-                await connection.execute(_titled_by(answer.question, kept.conversation))
+                await connection.execute(titled_by(answer.question, kept.conversation))
 
     async def answer(self, answer_id: str) -> Kept:
         async with self._reading() as connection:
@@ -209,7 +208,7 @@ class SqlStore:
         query = select(*columns).where(table.c.person == person)
         if conversation is not None:
             query = query.where(table.c.conversation == conversation)
-        for word in _folded(search or "").split():
+        for word in folded(search or "").split():
             query = query.where(_holds(table.c.folded_question, word))
         query = query.order_by(table.c.asked_at.desc(), table.c.number.desc()).limit(limit)
         async with self._reading() as connection:
@@ -269,7 +268,7 @@ class SqlStore:
             )
 
     async def keep_example(self, example: Example) -> None:
-        key = {"source": example.source, "folded_question": _folded(" ".join(example.question.split()))}
+        key = {"source": example.source, "folded_question": folded(" ".join(example.question.split()))}
         kept = {
             "id": example.id,
             "question": example.question,
@@ -377,14 +376,6 @@ class SqlStore:
         )
 
 
-def _titled_by(question: str, conversation: str) -> Update:
-    table = tables.conversations
-    title = " ".join(question.split())
-    title = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
-    untitled = (table.c.id == conversation, table.c.title.is_(None))
-    return table.update().where(*untitled).values(title=title, folded_title=_folded(title))
-
-
 def _conversation(row: Row[Any]) -> Conversation:
     return Conversation(id=row.id, source=row.source, person=row.person, started_at=row.started_at, title=row.title)
 
@@ -399,12 +390,6 @@ def _feedback(row: Row[Any]) -> Feedback:
         comment=row.comment,
         corrected_sql=row.corrected_sql,
     )
-
-
-def _folded(written: str) -> str:
-    """Lower case without accents, as the databases' own `lower` differ: "Zürich" is found by "zurich"."""
-    decomposed = unicodedata.normalize("NFKD", written.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def _holds(column: ColumnElement[str], word: str) -> ColumnElement[bool]:

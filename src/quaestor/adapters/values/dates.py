@@ -40,6 +40,7 @@ def days_said(text: str, today: dt.date, moment: Moment, *, backwards: bool = Fa
     numeric = _numeric(plain, today, moment, backwards)
     if numeric is not None:
         return numeric
+    plain = _in_figures(plain)
     words = [word for word in re.findall(r"[^\W\d_]+|\d+(?:st|nd|rd|th)?\b|\S", plain) if word not in _SMALL]
     if not words or len(words) > 12:
         return NO_DAY
@@ -58,7 +59,7 @@ def said_back(day: dt.date) -> str:
     return f"{DAYS[day.weekday()].capitalize()} {day.day} {MONTHS[day.month - 1].capitalize()} {day.year:04d}"
 
 
-_SMALL = frozenset(("on", "by", "for", "the", "of", "from", "until", ",", ".", "day", "date", "due", "coming"))
+_SMALL = frozenset(("on", "by", "for", "the", "of", "from", "until", ",", ".", "date", "due", "coming"))
 Found = dt.date | Stretch | None
 
 # in figures
@@ -116,6 +117,23 @@ def _year(said: str | None, month: int, day: int, today: dt.date, backwards: boo
 
 # in words
 
+_UP_TO_TWENTY = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
+_ORDINALS = _UP_TO_TWENTY.split()
+_SPELT = {word: number for number, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30, "thirty-first": 31}
+_SPELT |= {f"twenty-{word}": 20 + number for number, word in enumerate(_ORDINALS[:9], 1)}
+_ORDINAL = re.compile(
+    "|".join(sorted((re.escape(word).replace("\\-", "[ -]") for word in _SPELT), key=len, reverse=True))
+)
+
+
+def _in_figures(text: str) -> str:
+    """ "May nineteenth": ordinals are days where a month is named."""
+    if not any(word in _MONTH for word in re.findall(r"[a-z]+", text)) or re.match(r"(?:the )?first day", text):
+        return text
+    return _ORDINAL.sub(lambda found: f"{_SPELT[found[0].replace(' ', '-')]}th", text)
+
+
 _MONTH = {name: number for number, name in enumerate(MONTHS, 1)}
 _MONTH |= {name[:3]: number for name, number in _MONTH.items()} | {"sept": 9}
 _WEEKDAY = {name: number for number, name in enumerate(DAYS)}
@@ -134,7 +152,7 @@ def _near(words: list[str], today: dt.date, backwards: bool) -> Found:
         return today + dt.timedelta(days=_NEAR[words[0]])
     if len(words) == 2 and words[0] == "right" and words[1] == "now":
         return today
-    beyond = {"after tomorrow": 2, "before yesterday": -2}.get(" ".join(words))  # "day" is a small word
+    beyond = {"day after tomorrow": 2, "day before yesterday": -2}.get(" ".join(words))
     return None if beyond is None else today + dt.timedelta(days=beyond)
 
 
@@ -239,7 +257,8 @@ _STARTS = frozenset(("start", "beginning", "first"))
 
 
 def _edge(words: list[str], today: dt.date, backwards: bool) -> Found:
-    """End of month, start of next quarter, last day of December 2026 ("day" and "of" are small words)."""
+    """End of month, start of next quarter, last day of December 2026 ("of" is a small word)."""
+    words = [words[0], *words[2:]] if words[1:2] == ["day"] else words
     if len(words) < 2 or words[0] not in _ENDS | _STARTS:
         return None
     match words[1:]:

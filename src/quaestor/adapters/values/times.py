@@ -59,6 +59,10 @@ _SHORT = {
     "cet": 1, "cest": 2, "eet": 2, "eest": 3, "bst": 1, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
     "mdt": -6, "pst": -8, "pdt": -7,
 }  # fmt: skip
+_SPELT_HOUR = re.compile(
+    r"\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?(?:[ap]\.?m\b|o'clock))",
+    re.IGNORECASE,
+)
 LATEST_EARLY_HOUR = 6
 """Said without a half of the day, an hour up to this may as well be one of the afternoon."""
 
@@ -67,6 +71,7 @@ def split_clock(text: str) -> Split:
     """*text* without its time of day, if it has one, and that time."""
     iso = re.sub(r"(?<=\d)[tT](?=\d{2}:)", " ", text)
     iso = re.sub(r"(?<=\d)[zZ]$", " Z", iso)
+    iso = _SPELT_HOUR.sub(lambda found: str(NUMBER_WORDS[found[1].lower()]), iso)
     parts = list(_DAY_PART.finditer(iso))
     part = (parts[0]["part"] or "evening").lower() if parts else None
     plain = _DAY_PART.sub(lambda found: "today" if found["tonight"] else " ", iso) if len(parts) == 1 else iso

@@ -119,7 +119,7 @@ _TAKE_BACK = re.compile(r"(?:take (?:that|it|this) back|roll (?:that|it|this) ba
 _UNDOING = re.compile(
     r"(?:undo|revert)(?: (?:that|this|it|(?:my |the |your )?(?:very )?(?:last|latest|previous|recent)? ?"
     r"(?:one|change|changes|edit|update|deletion|insert|step|action|thing|two changes)(?: \w*\d\w*)?"
-    r"|\w*\d\w*|what i (?:just )?did))?(?: please)?"
+    r"|ch \w+|\w*\d\w*|what i (?:just )?did))?(?: please)?"
 )
 _PURPOSE = re.compile(
     r"(?:in order )?(?:to|for|as part of|since|because|after|before|given) (?:[^.?!\n]|\.(?=\S)){3,200}?, ",

@@ -46,7 +46,9 @@ def turn_of(text: str, draft: Draft, *, is_command: bool, names_data: bool) -> T
     is_waiting_for_text = slot is not None and slot.kind is Kind.TEXT and slot.refers is None and not slot.choices
     if is_command:
         return Perhaps() if is_waiting_for_text else SomethingNew()
-    if _asks(text) and (text.rstrip().endswith("?") or names_data):
+    if text.rstrip().endswith("?") and (_asks(text) or not is_waiting_for_text):
+        return InBetween()
+    if _asks(text) and names_data:
         return InBetween()
     if names_data and _SHOWS.match(text) and (slot is None or draft.state is State.PREVIEWED):
         return InBetween()

@@ -73,6 +73,8 @@ class Draft:
     operation: Operation
     slots: tuple[Slot, ...] = ()
     """As the catalog and the person's rights are now; they are not kept."""
+    row_label: str = ""
+    """What one row of the table is called: "task"."""
     conversation: str | None = None
     state: State = State.COLLECTING
     values: Mapping[str, Cell] = field(default_factory=dict)
@@ -272,7 +274,9 @@ def options(draft: Draft) -> tuple[Choice, ...]:
     if draft.asking is None:
         return tuple(Choice(slot.column, slot.label) for slot in fields(draft))
     slot = draft.slot(draft.asking)
-    return slot.choices if slot is not None else ()
+    if slot is None:
+        return ()
+    return slot.choices or tuple(Choice(text, text) for text in slot.known)
 
 
 def fields(draft: Draft) -> tuple[Slot, ...]:
@@ -283,13 +287,23 @@ def fields(draft: Draft) -> tuple[Slot, ...]:
 
 
 def chosen(text: str, draft: Draft) -> Choice | None:
-    """The option on screen that *text* is the value, the name or the number of, in this order."""
+    """The option on screen that *text* is the value, the name or the number of, in this order.
+
+    The key of a row that is referred to is not on screen, so it comes last: "2" is the second one, not row 2.
+    """
     said, on_screen = text.strip().rstrip(".").lower(), options(draft)
-    for names in ([str(each.value).lower() for each in on_screen], [each.label.lower() for each in on_screen]):
-        if names.count(said) == 1:
-            return on_screen[names.index(said)]
+    by_value = _only(said, [str(each.value).lower() for each in on_screen])
+    by_name = _only(said, [each.label.lower() for each in on_screen])
     number = int(said) if said.isascii() and said.isdigit() and len(said) < 4 else 0
-    return on_screen[number - 1] if 0 < number <= len(on_screen) else None
+    by_number = number - 1 if 0 < number <= len(on_screen) else None
+    slot = draft.slot(draft.asking)
+    is_reference = slot is not None and slot.refers is not None
+    order = (by_name, by_number, by_value) if is_reference else (by_value, by_name, by_number)
+    return next((on_screen[place] for place in order if place is not None), None)
+
+
+def _only(said: str, names: Sequence[str]) -> int | None:
+    return names.index(said) if names.count(said) == 1 else None
 
 
 def field_named(text: str, draft: Draft) -> Slot | None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from quaestor.core.catalog import Catalog, Table
 from quaestor.core.change.operation import Operation
 from quaestor.core.change.outcome import Image, Written
+from quaestor.core.change.sameness import same
 from quaestor.core.change.writes import Change, Delete, Insert, Update, Write
 from quaestor.core.rows import Cell
 
@@ -80,7 +81,8 @@ def _reversed(image: Image, catalog: Catalog) -> Iterator[Write]:
         case before, None if before is not None:
             yield Insert(table, written_columns(before, table))
         case before, after if before is not None and after is not None:
-            values = {name: value for name, value in written_columns(before, table).items() if value != after.get(name)}
+            columns = written_columns(before, table)
+            values = {name: value for name, value in columns.items() if not same(value, after.get(name))}
             if values:
                 yield Update(table, {name: after[name] for name in image.identity}, after, values)
 

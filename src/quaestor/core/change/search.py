@@ -73,14 +73,19 @@ def rows_behind(sql: str, table: Table, dialect: str, *, is_narrow: bool) -> str
         return None
     if is_narrow and tree.args.get("where") is None:
         return None
-    if tree.args.get("joins") or any(isinstance(each, exp.AggFunc) for each in tree.selects):
+    if tree.args.get("from_") is None or any(each.find(exp.AggFunc) for each in tree.selects):
         return None
-    read = tree.args["from_"].this if tree.args.get("from_") else None
-    if not isinstance(read, exp.Table) or read.name.lower() != table.name.lower():
+    reads = [tree.args["from_"].this, *(join.this for join in tree.args.get("joins") or ())]
+    places = [each.alias_or_name for each in reads if isinstance(each, exp.Table) and _is(each, table)]
+    if len(places) != 1:
         return None
-    place = read.alias_or_name
+    place = places[0]
     columns = [exp.column(column.name, table=place, quoted=True) for column in table.columns]
     return tree.select(*columns, append=False).distinct(distinct=False).sql(dialect)
+
+
+def _is(read: exp.Table, table: Table) -> bool:
+    return read.name.lower() == table.name.lower() and read.db.lower() in ("", (table.schema or "").lower())
 
 
 def words_in(text: str) -> list[str]:

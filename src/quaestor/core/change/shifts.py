@@ -67,4 +67,4 @@ def shift_by(clauses: Clauses, shift: Shift, pending: list[str]) -> None:
     if len(paid) == 1:
         clauses.shifts[paid[0]] = shift
     elif paid or numeric:
-        clauses.unclear.append(SeveralColumns("", tuple(paid or numeric)))
+        clauses.unclear.append(SeveralColumns(f"{shift.amount}{' %' * shift.is_percent}", tuple(paid or numeric)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from quaestor.core.catalog import Kind
 from quaestor.core.change.draft import PAGE, ROW, TABLE, Draft, State, fields, options
@@ -179,7 +180,7 @@ def said(draft: Draft, slot: Slot) -> str:
     value = draft.values[slot.column]
     if slot.column in draft.shown_as:
         return draft.shown_as[slot.column]
-    return "empty" if value is None else show(value)
+    return _shown(value)
 
 
 HELP = (
@@ -201,15 +202,18 @@ def told_preview(shown: Shown) -> str:
 def difference(before: Record | None, after: Record | None) -> list[str]:
     """One row, as lines: what is new, what goes, or what changes from what to what."""
     if before is None:
-        return [f"+ {name}: {show(value)}" for name, value in (after or {}).items() if value is not None]
+        return [f"+ {name}: {_shown(value)}" for name, value in (after or {}).items() if value is not None]
     if after is None:
-        return [f"- {name}: {show(value)}" for name, value in before.items() if value is not None]
+        return [f"- {name}: {_shown(value)}" for name, value in before.items() if value is not None]
     names = [name for name in after if before.get(name) != after[name]]
-    what = ", ".join(f"{name} {show(value)}" for name, value in list(before.items())[:2])
+    what = ", ".join(f"{name} {_shown(value)}" for name, value in list(before.items())[:2])
     return [f"{what}:", *(f"  {name}: {_shown(before.get(name))} → {_shown(after[name])}" for name in names)]
 
 
 def _shown(value: object) -> str:
+    """Numbers as they are stored: a key with a comma in it is no key."""
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
+        return str(value)
     return "empty" if value is None else show(value)
 
 

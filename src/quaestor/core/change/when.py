@@ -11,7 +11,12 @@ _MONTH = (
 _DAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
 _UNIT = r"(?:minutes?|mins?|hours?|business days?|working days?|days?|weeks?|fortnights?|months?|quarters?|years?)"
 _COUNT = r"(?:\d{1,5}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a couple of)"
-_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_NTH = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?"
+    r"|(?:twenty[ -]|thirty[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"|(?:ten|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|twelfth|twentieth|thirtieth)"
+)
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _DATE = (
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}",
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}",
@@ -30,6 +35,7 @@ _DATE = (
 _ZONE = r"(?:z\b|utc\b|gmt\b|cest?\b|e[sd]t\b|p[sd]t\b|[+-]\d\d:?\d\d)"
 _CLOCK = (
     r"(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\b\.?|o'clock)|noon|midnight"
+    rf"|{_HOUR} ?(?:[ap]\.?m\b\.?|o'clock)"
     rf"|half past \w+|quarter (?:past|to) \w+)(?: ?{_ZONE})?"
 )
 _TIME = rf"(?:at )?{_CLOCK}"

@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from pathlib import Path
+from types import SimpleNamespace
 
 import duckdb
 import pytest
 
 from quaestor.adapters.databases.opened import OpenedDatabases
+from quaestor.adapters.databases.writers import open_writer
 from quaestor.core.change.outcome import Written
 from quaestor.core.change.writes import Change
+from quaestor.core.engines import WAREHOUSES
 from quaestor.core.errors import NotAllowed, Unavailable
 from quaestor.ports import Caps, Source
 
@@ -60,9 +63,12 @@ async def test_an_uploaded_file_is_written_to_inside_its_folder_alone(tmp_path: 
 
 
 async def test_nothing_writes_to_a_warehouse() -> None:
-    source = Source("s", "clickhouse://reader@127.0.0.1:1/x")
-    with pytest.raises(Unavailable):
-        await databases(source).writer("s")
+    """Whatever its driver is: none is asked for."""
+    source = Source("s", "mssql://reader@127.0.0.1/x")
+    for engine in WAREHOUSES:
+        with pytest.raises(Unavailable) as caught:
+            open_writer(source, SimpleNamespace(engine=engine), None)  # type: ignore[arg-type]
+        assert engine.name in caught.value.message
 
 
 async def test_a_writer_is_kept_until_the_source_is_forgotten(base: Base) -> None:

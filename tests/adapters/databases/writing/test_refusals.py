@@ -251,6 +251,27 @@ async def test_what_is_checked_at_the_commit_is_checked_in_a_rehearsal(base: Bas
     )  # fmt: skip
 
 
+async def test_a_view_is_not_written_to(base: Base) -> None:
+    base.ask("CREATE VIEW places AS SELECT id, place FROM visits")
+    await base.start()
+    with pytest.raises(NotAllowed):
+        await base.apply(base.insert("places", id=9, place="x"))
+    assert base.ask("SELECT count(*) FROM visits") == [(2,)]
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+async def test_what_sqlite_checks_at_the_commit_alone_is_not_written(base: Base) -> None:
+    base.ask(
+        "CREATE TABLE late (id INTEGER PRIMARY KEY, person_id INTEGER REFERENCES people (id) "
+        "DEFERRABLE INITIALLY DEFERRED)"
+    )
+    await base.start()
+    with pytest.raises(WriteRefused) as caught:
+        await base.apply(base.insert("late", id=1, person_id=99))
+    assert of(caught.value)[0] is Fault.NO_SUCH_ROW
+    assert base.ask("SELECT * FROM late") == []
+
+
 @pytest.mark.parametrize("engine", ["mariadb"], indirect=True)
 async def test_a_table_that_could_not_be_rolled_back_is_not_written_to(base: Base) -> None:
     base.ask("CREATE TABLE loose (id INTEGER PRIMARY KEY) ENGINE = MyISAM")
