@@ -11,6 +11,9 @@ from hypothesis import settings
 
 from tests.servers import mariadb_installed, mariadb_server, postgres_server
 
+# What was read of files is kept for the next command; tests that want that say where.
+os.environ["QUAESTOR_CACHE"] = "off"
+
 # Speed is measured by benchmarks: a busy machine must not make a property fail.
 settings.register_profile("tests", deadline=None)
 settings.load_profile("tests")

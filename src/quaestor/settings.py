@@ -168,6 +168,12 @@ class Settings:
     sync_values_per_column: int = setting(
         20_000, "Distinct texts kept per column, to find what people mention.", group="Sync", least=0
     )
+    cache: str = setting(
+        "~/.cache/quaestor",
+        "The folder that keeps what was read of files asked by their path; off keeps nothing.",
+        group="Sync",
+        in_file=False,
+    )
     sync_value_length: int = setting(120, "Longer texts are prose, not names, and are not kept.", group="Sync", least=1)
 
     log_level: Literal["debug", "info", "warning", "error"] = setting(

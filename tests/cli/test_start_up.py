@@ -29,6 +29,8 @@ MODELS = ("anthropic", "genai_prices", "httpx2", "openai", "pydantic_ai")
 DRIVERS = ("asyncmy", "duckdb", "psycopg", "psycopg_pool", "python_calamine")
 SERVING = ("fastapi", "prometheus_client", "starlette", "structlog", "uvicorn")
 FORMATS = ("pygments", "rich", "vl_convert", "xlsxwriter", "yaml")
+READING = ("stdnum",)
+"""What the values of a file are judged by when it is read."""
 LEARNED = ("numpy",)
 """The learned reader calculates with it. It reads questions about data that nobody described."""
 STATE = ("alembic", "sqlalchemy.ext.asyncio", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql")
@@ -145,3 +147,12 @@ def test_a_process_that_judges_imports_what_judging_needs() -> None:
     said, names = imported("quaestor.adapters.guard_process", [], f"{request}\n")
     assert json.loads(said.strip())[0] == "allowed"
     assert used(names, NOT_FOR_JUDGING) == []
+
+
+def test_a_file_asked_before_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUAESTOR_CACHE", str(tmp_path / "cache"))
+    asking = ["ask", QUESTION, "--source", str(tiny_database(tmp_path))]
+    imported("quaestor", asking)
+    said, names = imported("quaestor", asking)
+    assert "number of customers" in said
+    assert used(names, READING) == []

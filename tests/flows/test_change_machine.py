@@ -64,7 +64,12 @@ class Talking(RuleBasedStateMachine):
         self.stack.push_async_callback(store.close)
         sources = {"data": str(self.folder / "data.sqlite")}
         world = open_test_world(
-            sources, [BuiltInDrafter()], store=store, ledger=store.ledger, clock=self.clock, new_id=self.new_id
+            sources,
+            [BuiltInDrafter()],
+            store=store,
+            open_ledger=lambda: store.ledger,
+            clock=self.clock,
+            new_id=self.new_id,
         )
         self.world: World = await self.stack.enter_async_context(world)
         await store.keep_source(Source("data", sources["data"]))

@@ -74,15 +74,18 @@ _NAME = re.compile(r"(?P<source>.+)\.(?P<stamp>[0-9a-f]{16})\.sqlite")
 class ValueFiles:
     """Implements `ports.ValueIndexes` over the folder *folder*."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, bounded: bool = False) -> None:
+        """*bounded*: only the most frequent texts of a column are worth the time of writing them."""
         self._folder = folder
+        self._bounded = bounded
         self._opened: dict[str, TextValueIndex] = {}
 
     def begin(self, source: str, earlier: Inspection | None) -> ValueFile:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         before = self._folder / earlier.indexed if earlier is not None and earlier.indexed is not None else None
         held = earlier.values if earlier is not None else ()
-        return ValueFile(self._folder, source, before if before is not None and before.is_file() else None, held)
+        known = before if before is not None and before.is_file() else None
+        return ValueFile(self._folder, source, known, held, bounded=self._bounded)
 
     def open(self, name: str) -> TextValueIndex | None:
         found = self._opened.get(name)

@@ -10,6 +10,7 @@ import contextlib
 import datetime as dt
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from quaestor.adapters.audit import AuditListener
@@ -18,6 +19,7 @@ from quaestor.adapters.clock import WallClock, new_id
 from quaestor.adapters.copies import CopyFolder
 from quaestor.adapters.databases.opened import OpenedDatabases
 from quaestor.adapters.guard_workers import GuardWorkers
+from quaestor.adapters.known_files import KnownFile, known_file
 from quaestor.adapters.late_logs import log_when_needed
 from quaestor.adapters.models.named import NamedModels
 from quaestor.adapters.models.registry import ModelRegistry
@@ -94,7 +96,7 @@ async def ad_hoc_world(
 ) -> AsyncIterator[World]:
     """A world whose state is in memory and whose sources are *locations* by name: a file asked once, or a suite.
 
-    *guard* and *asking* as for `workspace_world`.
+    *guard* and *asking* as for `workspace_world`; what is read of a file that is asked is kept for the next time.
     """
     key = secrets.token_bytes(32)
     store = await open_store(IN_MEMORY, Seal(key), CODECS)
@@ -102,8 +104,18 @@ async def ad_hoc_world(
         for name, location in locations.items():
             connect.engine_of(location)
             await store.keep_source(Source(name, location))
+        known = known_from(settings, locations[asking]) if asking is not None and semantic is None else None
+        recalled = known.recall() if known is not None else None
+        if recalled is not None:
+            await store.keep_inspection(recalled)
         async with open_world(settings, store, key, None, semantic, guard, asking, sockets=True) as world:
-            yield world
+            if known is None or asking is None:
+                yield world
+                return
+            yield replace(world, value_indexes=known.value_indexes)
+            found = await store.inspection(asking)
+            if found is not None and found is not recalled:
+                await asyncio.to_thread(known.keep, found)
 
 
 @contextlib.asynccontextmanager
@@ -156,17 +168,27 @@ async def open_world(
                 settings.confirm_estimated_rows or None,
                 settings.confirm_estimated_bytes or None,
             ),
-            bounds=Bounds(
-                rows_per_table=settings.sync_rows_per_table,
-                values_per_column=settings.sync_values_per_column,
-                value_length=settings.sync_value_length,
-                seconds=settings.sync_seconds,
-            ),
+            bounds=bounds_from(settings),
             models=models,
             sure=settings.sure,
             ladder=ladder_from(settings),
             new_id=new_id,
         )
+
+
+def bounds_from(settings: Settings) -> Bounds:
+    return Bounds(
+        rows_per_table=settings.sync_rows_per_table,
+        values_per_column=settings.sync_values_per_column,
+        value_length=settings.sync_value_length,
+        seconds=settings.sync_seconds,
+    )
+
+
+def known_from(settings: Settings, location: str) -> KnownFile | None:
+    if settings.cache == "off":
+        return None
+    return known_file(Path(settings.cache).expanduser() / "files", location, bounds_from(settings))
 
 
 def registry_from(settings: Settings) -> ModelRegistry:

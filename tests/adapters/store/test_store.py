@@ -14,7 +14,7 @@ from quaestor.adapters.store import SqlStore, open_store
 from quaestor.adapters.store import engine as engines
 from quaestor.core.catalog import Catalog, Column, Kind, Table
 from quaestor.core.change.draft import Draft as Change
-from quaestor.core.change.writes import Operation
+from quaestor.core.change.operation import Operation
 from quaestor.core.errors import Conflict, Invalid, Unavailable, UnknownName
 from quaestor.core.events import Answered, Asked, Drafted, Traced
 from quaestor.core.keys import KeyDecision
