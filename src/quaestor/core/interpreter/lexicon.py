@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, process
 
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
 from quaestor.core.interpreter.business import HOLDS, NamedCondition, default_conditions, named_conditions
+from quaestor.core.interpreter.cues import cue_phrases
 from quaestor.core.interpreter.joins import KeyGraph
 from quaestor.core.interpreter.names import raw_words, split_name
 from quaestor.core.interpreter.namings import (
@@ -28,10 +29,12 @@ from quaestor.core.interpreter.namings import (
     own_key,
     spellings,
 )
+from quaestor.core.interpreter.nearness import near
+from quaestor.core.interpreter.periods import unit_named
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.stored_words import open_states, stored_words
 from quaestor.core.interpreter.synonyms import SYNONYMS
-from quaestor.core.interpreter.thesaurus import THESAURUS
+from quaestor.core.interpreter.thesaurus import SCALED, THESAURUS
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, words_of
 from quaestor.core.meaning import ComputedField, DefaultFilter, Meaning, Metric, without_hidden
@@ -150,9 +153,14 @@ class Lexicon:
                 yield stem(synonym), THESAURUS_WEIGHT
         if own in self.by_stem or word in FUNCTION_WORDS or len(word) < 3:
             return
+        told = {stem(synonym) for synonym in known}
         for synonym in said_also(SYNONYMS, word, exactly=word in LIGHT_WORDS):
-            if " " not in synonym and stem(synonym) in self.by_stem and synonym not in known:
+            if " " not in synonym and stem(synonym) in self.by_stem and stem(synonym) not in told:
+                told.add(stem(synonym))
                 yield stem(synonym), EVERYDAY_WEIGHT
+        for (other, *more), weight in near((own,)) if not is_understood(word) else ():
+            if not more and other in self.by_stem and other not in told:
+                yield other, weight
         if len(word) < 4:
             return
         short = [one for one in self.by_stem if abbreviates(one, own)]
@@ -170,6 +178,18 @@ class Lexicon:
         """Targets whose whole name is *stems*, in any order."""
         for naming in self.by_phrase.get(tuple(sorted(stems)), ()):
             yield Match(naming.target, naming.weight)
+
+    def named_otherwise(self, words: tuple[str, ...], stems: tuple[str, ...]) -> Iterator[Match]:
+        """Targets whose whole name means what *words* say, where either takes several words: "surname", "last name"."""
+        phrase = " ".join(words)
+        others = [
+            (tuple(stem(one) for one in synonym.split()), weight)
+            for groups, weight in ((THESAURUS, THESAURUS_WEIGHT), (SYNONYMS, EVERYDAY_WEIGHT))
+            for synonym in said_also(groups, phrase, exactly=len(words) > 1)
+        ]
+        for other, weight in (*others, *near(stems)):
+            if len(other) + len(stems) > 2:
+                yield from (replace(match, score=match.score * weight) for match in self.named(other))
 
     def partly_named(self, stems: tuple[str, ...]) -> Iterator[Match]:
         """Targets whose names hold all of *stems* and more; the last word of a name counts most."""
@@ -295,6 +315,11 @@ _NO_NAMES = words_of("address city state country postal zip phone fax status not
 
 
 _OWN_WORDS = {"first", "last", "full", "given", "family", "middle", "common", "official", "short", "long", "display"}
+
+
+def is_understood(word: str) -> bool:
+    """Whether *word* says how to answer, or is so general that it names nothing by another word of its meaning."""
+    return word in LIGHT_WORDS or word in SCALED or (word,) in cue_phrases() or unit_named(word) is not None
 
 
 def agents_of(verb: str) -> tuple[str, ...]:
