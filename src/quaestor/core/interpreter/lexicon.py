@@ -90,6 +90,7 @@ class Lexicon:
     schema: Schema | None = None
     """What the learned reader sees of this catalog, from the first question on."""
     _alternatives: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    _names: dict[str, tuple[Field, ...]] = field(default_factory=dict)
 
     @classmethod
     def build(cls, catalog: Catalog, meaning: Meaning) -> Lexicon:
@@ -255,6 +256,12 @@ class Lexicon:
 
     def names_of(self, key: str) -> tuple[Field, ...]:
         """The column, or first and last name, by which people call a row of table *key*; its key when there is none."""
+        known = self._names.get(key)
+        if known is None:
+            known = self._names[key] = self._find_names(key)
+        return known
+
+    def _find_names(self, key: str) -> tuple[Field, ...]:
         table = self.table(key)
         own = {stem(word) for word in split_name(table.name)}
         texts = [column for column in table.columns if column.kind is Kind.TEXT or column.seen_kind is Kind.TEXT]
