@@ -52,7 +52,7 @@ def test_a_name_of_the_schema_is_not_taken_for_a_word_akin_to_it() -> None:
     assert rows("What is the elevation of Kastrup?", AIRPORTS) == [(5,)]
 
 
-@pytest.mark.parametrize("word", ["yearly", "older", "average", "list"])
+@pytest.mark.parametrize("word", ["yearly", "older", "average", "list", "five", "dozen"])
 def test_words_that_say_how_to_answer_name_no_column_by_another_word(word: str) -> None:
     assert is_understood(word)
     assert lexicon_for(opened(SHOP)[1], NO_MEANING).alternatives(word) == ()

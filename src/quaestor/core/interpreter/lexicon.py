@@ -36,7 +36,14 @@ from quaestor.core.interpreter.stored_words import open_states, stored_words
 from quaestor.core.interpreter.synonyms import SYNONYMS
 from quaestor.core.interpreter.thesaurus import SCALED, THESAURUS
 from quaestor.core.interpreter.tokens import stem
-from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, words_of
+from quaestor.core.interpreter.vocabulary import (
+    FUNCTION_WORDS,
+    LIGHT_WORDS,
+    MAGNITUDES,
+    NAME_WORDS,
+    NUMBER_WORDS,
+    words_of,
+)
 from quaestor.core.meaning import ComputedField, DefaultFilter, Meaning, Metric, without_hidden
 
 if TYPE_CHECKING:
@@ -188,7 +195,8 @@ class Lexicon:
             for groups, weight in ((THESAURUS, THESAURUS_WEIGHT), (SYNONYMS, EVERYDAY_WEIGHT))
             for synonym in said_also(groups, phrase, exactly=len(words) > 1)
         ]
-        for other, weight in (*others, *near(stems)):
+        akin = near(stems) if len(words) > 1 or not is_understood(phrase) else ()
+        for other, weight in (*others, *akin):
             if len(other) + len(stems) > 2:
                 yield from (replace(match, score=match.score * weight) for match in self.named(other))
 
@@ -326,7 +334,9 @@ _OWN_WORDS = {"first", "last", "full", "given", "family", "middle", "common", "o
 
 def is_understood(word: str) -> bool:
     """Whether *word* says how to answer, or is so general that it names nothing by another word of its meaning."""
-    return word in LIGHT_WORDS or word in SCALED or (word,) in cue_phrases() or unit_named(word) is not None
+    if word in LIGHT_WORDS or word in SCALED or word in NUMBER_WORDS or word in MAGNITUDES:
+        return True
+    return (word,) in cue_phrases() or unit_named(word) is not None
 
 
 def agents_of(verb: str) -> tuple[str, ...]:
