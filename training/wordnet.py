@@ -2,7 +2,7 @@
 
 WordNet 3.0 (Princeton University; its licence is in NOTICE) as Debian's `wordnet-base` brings it. Only common words are
 kept, and of each only its first senses: a word that may mean many things stands for few of them in the name of a
-column. Stems are written, since names are looked up by them; as Python, since it is data of the interpreter.
+column. Names are written as stems, by which they are looked up; as Python, since it is data of the interpreter.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ things only: what somebody does ("taught") mostly names no more than the rows do
 SAME, LIKE = "SL"
 """Degrees of nearness: the same meaning; a further one, or one step wider or derived."""
 DEGREES = SAME + LIKE
+MOST_KINDS = 60
+"""A meaning that has more kinds than that ("person") says too little of any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def senses_of(folder: Path, part: str) -> Iterator[tuple[str, list[str]]]:
 
 
 Near = dict[str, dict[str, str]]
-"""For each thing said, in stems, those it may stand for, each with its degree."""
+"""For each thing said those it may stand for, in stems, each with its degree."""
 
 
 def near_words(folder: Path, ranks: Mapping[str, int]) -> Near:
@@ -86,12 +88,12 @@ def near_words(folder: Path, ranks: Mapping[str, int]) -> Near:
     nameable = {one for one in senses if all(ranks.get(word, COMMONEST) < COMMONEST for word in one.split())}
     near: Near = defaultdict(dict)
     for phrase in sorted(senses):
-        key = _stems(phrase)
+        key = phrase.replace(" ", "_")
         for place, rank in senses[phrase].items():
             for degree, reached in _reached(meanings, place, rank):
                 for other in nameable.intersection(meanings[reached].words):
                     told, stems = _degree(degree, rank, senses[other].get(reached, FURTHER_SENSES + 1)), _stems(other)
-                    if stems != key and told is not None and _is_worth(degree, phrase, other, ranks):
+                    if stems != _stems(phrase) and told is not None and _is_worth(degree, phrase, other, ranks):
                         near[key][stems] = min(told, near[key].get(stems, told), key=DEGREES.index)
     return near
 
@@ -118,8 +120,12 @@ def _reached(meanings: Mapping[str, Meaning], place: str, rank: int) -> Iterator
     """Meanings near that at *place*, each with the degree by which it is."""
     yield SAME, place
     if rank <= FIRST_SENSES and not place.startswith("v"):
-        related = meanings[place].related
-        yield from ((LIKE, other) for symbol, other in related if symbol in RELATIONS and other in meanings)
+        related = (other for symbol, other in meanings[place].related if symbol in RELATIONS and other in meanings)
+        yield from ((LIKE, other) for other in related if _kinds(meanings[other]) <= MOST_KINDS)
+
+
+def _kinds(meaning: Meaning) -> int:
+    return sum(symbol == "~" for symbol, _ in meaning.related)
 
 
 def _degree(degree: str, rank: int, other: int) -> str | None:
@@ -138,7 +144,7 @@ def written(near: Near) -> str:
     return "\n".join(lines)
 
 
-HEAD = '''"""Words that may stand for one another, as stems: cut from WordNet 3.0 by `training/wordnet.py`. Data only.
+HEAD = '''"""Words and the stems of those they may stand for: cut from WordNet 3.0 by `training/wordnet.py`. Data only.
 
 `said: same; like, wider or derived`, underscores standing for spaces. WordNet 3.0 Copyright 2006 by Princeton
 University, all rights reserved; its licence is in NOTICE.

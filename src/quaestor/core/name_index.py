@@ -135,7 +135,7 @@ class NameIndex:
         if own in self.postings or len(word) < 4:
             return
         if not is_understood(word):
-            akin = ((other, weight) for (other, *more), weight in near((own,)) if not more)
+            akin = ((other, weight) for (other, *more), weight in near((word,)) if not more)
             yield from ((other, weight) for other, weight in akin if other in self.postings)
         alike = self._sorted_with(word[0])
         short = [self.words[each] for each in alike if abbreviates(each, word)]

@@ -27,8 +27,14 @@ def test_a_word_stands_for_what_means_the_same_before_what_is_only_akin() -> Non
 
 
 def test_a_phrase_and_a_word_may_mean_the_same() -> None:
-    assert ("last", "name") in dict(near(("surnam",)))
-    assert ("surnam",) in dict(near(("famili", "name")))
+    assert ("last", "name") in dict(near(("surname",)))
+    assert ("surnam",) in dict(near(("family", "name")))
+
+
+def test_words_of_one_stem_are_told_apart() -> None:
+    assert dict(near(("engineers",))) == dict(near(("engineer",)))
+    assert ("motor",) in dict(near(("engines",)))
+    assert ("motor",) not in dict(near(("engineers",)))
 
 
 def test_a_word_that_is_no_english_stands_for_nothing() -> None:

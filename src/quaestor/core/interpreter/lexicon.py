@@ -161,13 +161,13 @@ class Lexicon:
                 yield stem(synonym), THESAURUS_WEIGHT
         if own in self.by_stem or word in FUNCTION_WORDS or len(word) < 3:
             return
-        told = {stem(synonym) for synonym in known}
+        told = {stem(synonym) for synonym in known} & self.by_stem.keys()
         for synonym in said_also(SYNONYMS, word, exactly=word in LIGHT_WORDS):
             if " " not in synonym and stem(synonym) in self.by_stem and stem(synonym) not in told:
                 told.add(stem(synonym))
                 yield stem(synonym), EVERYDAY_WEIGHT
-        for (other, *more), weight in near((own,)) if not is_understood(word) else ():
-            if not more and other in self.by_stem and other not in told:
+        for (other, *more), weight in near((word,)) if not told and not is_understood(word) else ():
+            if not more and other in self.by_stem:
                 yield other, weight
         if len(word) < 4:
             return
@@ -195,7 +195,7 @@ class Lexicon:
             for groups, weight in ((THESAURUS, THESAURUS_WEIGHT), (SYNONYMS, EVERYDAY_WEIGHT))
             for synonym in said_also(groups, phrase, exactly=len(words) > 1)
         ]
-        akin = near(stems) if len(words) > 1 or not is_understood(phrase) else ()
+        akin = near(words) if len(words) > 1 or not is_understood(phrase) else ()
         for other, weight in (*others, *akin):
             if len(other) + len(stems) > 2:
                 yield from (replace(match, score=match.score * weight) for match in self.named(other))

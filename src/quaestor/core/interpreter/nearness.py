@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from quaestor.core.interpreter.names import singular
+
 Stems = tuple[str, ...]
 
 SAME, LIKE = 0.8, 0.72
@@ -12,9 +14,13 @@ of the other. Below every synonym written by hand, above nothing."""
 LONGEST_PHRASE = 3
 
 
-def near(said: Stems) -> tuple[tuple[Stems, float], ...]:
-    """What *said* may stand for, nearest first; nothing where it is no common word or phrase."""
-    entry = _entries().get("_".join(said))
+def near(said: tuple[str, ...]) -> tuple[tuple[Stems, float], ...]:
+    """What the words *said* may stand for, nearest first; nothing where they are no common word or phrase.
+
+    They are looked up as they are, or in the singular: engines, engineers and engineering share a stem.
+    """
+    *before, last = said
+    entry = _entries().get("_".join(said)) or _entries().get("_".join((*before, singular(last))))
     if entry is None:
         return ()
     degrees = zip(entry.split(";"), (SAME, LIKE), strict=False)
