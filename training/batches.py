@@ -20,8 +20,11 @@ from quaestor.core.interpreter.reader.seeing import (
 )  # fmt: skip
 from training.examples import Example
 
-SIZES = ((20, 32, 20), (20, 64, 20), (32, 64, 40), (32, 130, 20), (60, 130, 64))
-"""Words, names, and words of the plan."""
+SIZES = (
+    (16, 18, 10), (18, 32, 12), (20, 32, 20), (16, 48, 12), (20, 64, 20), (20, 90, 12), (32, 64, 40), (32, 130, 20),
+    (60, 130, 64),
+)  # fmt: skip
+"""Words, names, and words of the plan; cheapest first."""
 
 FORGOTTEN = 0.3
 """Part of the vectors that is hidden in learning: what a thing is called tells less than how it is linked."""

@@ -24,7 +24,7 @@ from quaestor.core.interpreter.tokens import tokenize
 from training.databases import Asked, connect, contexts, held_out, kept_for_ranking, read_questions
 from training.transplants import Ground, Template, template_of
 
-MOVED = 110
+MOVED = 280
 """Questions of others that are moved to each database."""
 
 

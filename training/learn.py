@@ -22,8 +22,8 @@ from training.network import Params, initial, log_likelihood
 jax.config.update("jax_default_prng_impl", "unsafe_rbg")  # ours need to be fast, not secret
 
 SHAPE = {"d": 96, "layers": 4, "heads": 4, "decoders": 2, "ff": 256}
-ROWS = {20: 24, 32: 16, 60: 8}
-"""Examples in a batch, by its words."""
+ROWS = ((20, 24), (32, 16), (60, 8))
+"""Examples in a batch, by the words of its questions."""
 
 
 def batches(
@@ -44,7 +44,8 @@ def batches(
 
 
 def rows_of(size: tuple[int, int, int]) -> int:
-    return ROWS[size[0]] if size[1] < 100 else ROWS[size[0]] // 2
+    rows = next(rows for most, rows in ROWS if size[0] <= most)
+    return rows if size[1] < 100 else rows // 2
 
 
 @partial(jax.jit, static_argnames=("heads", "rate"))
@@ -166,6 +167,7 @@ def main() -> None:
     parser.add_argument("--begin", type=Path, help="go on from these weights")
     parser.add_argument("--ship", action="store_true", help="learn from the databases held out for measuring as well")
     given = parser.parse_args()
+    jax.config.update("jax_compilation_cache_dir", str(given.work / "compiled"))
     with (given.work / "examples.pickle").open("rb") as source:
         words, examples = pickle.load(source)
     names = sorted({one.database for one in examples})

@@ -16,8 +16,9 @@ from math import log
 from rapidfuzz import fuzz, process
 
 from quaestor.core.catalog import Catalog, Column, Table
-from quaestor.core.interpreter.lexicon import EVERYDAY_WEIGHT, THESAURUS_WEIGHT, abbreviates, said_also
+from quaestor.core.interpreter.lexicon import EVERYDAY_WEIGHT, THESAURUS_WEIGHT, abbreviates, is_understood, said_also
 from quaestor.core.interpreter.names import split_name
+from quaestor.core.interpreter.nearness import near
 from quaestor.core.interpreter.synonyms import SYNONYMS
 from quaestor.core.interpreter.thesaurus import THESAURUS
 from quaestor.core.interpreter.tokens import stem
@@ -133,6 +134,9 @@ class NameIndex:
                     yield stem(synonym), weight * (0.7 if own in self.postings else 1.0)
         if own in self.postings or len(word) < 4:
             return
+        if not is_understood(word):
+            akin = ((other, weight) for (other, *more), weight in near((word,)) if not more)
+            yield from ((other, weight) for other, weight in akin if other in self.postings)
         alike = self._sorted_with(word[0])
         short = [self.words[each] for each in alike if abbreviates(each, word)]
         yield from ((one, ABBREVIATED) for one in short[:NEAREST])
@@ -141,8 +145,8 @@ class NameIndex:
             stems = (self.words[each] for each in self._sorted_with(own[:SHORTEST_ROOT]))
             yield from ((each, DERIVED) for each in stems if own.startswith(each) or each.startswith(own))
         if len(word) >= SHORTEST_MISSPELT:
-            near = process.extract(word, alike, scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=NEAREST)
-            yield from ((self.words[each], MISSPELT * score / 100) for each, score, _ in near)
+            close = process.extract(word, alike, scorer=fuzz.ratio, score_cutoff=LEAST_SIMILAR, limit=NEAREST)
+            yield from ((self.words[each], MISSPELT * score / 100) for each, score, _ in close)
 
     def _begun(self, word: str) -> list[str]:
         if len(word) < SHORTEST_BEGINNING:

@@ -5,8 +5,9 @@ Nothing here is about one database: words are counted, not read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass, fields
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from quaestor.core.interpreter.agreement import agreement
 from quaestor.core.interpreter.lexicon import Lexicon
@@ -123,10 +124,11 @@ class Evidence:
     comparisons_missed: float
 
     def row(self) -> tuple[float, ...]:
-        return astuple(self)
+        return _values_of(self)
 
 
 NAMES = tuple(one.name for one in fields(Evidence))
+_values_of: Callable[[Evidence], tuple[float, ...]] = attrgetter(*NAMES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from rapidfuzz import fuzz, process
 
 from quaestor.core.catalog import Catalog, Column, ForeignKey, Kind, Table
 from quaestor.core.interpreter.business import HOLDS, NamedCondition, default_conditions, named_conditions
+from quaestor.core.interpreter.cues import cue_phrases
 from quaestor.core.interpreter.joins import KeyGraph
 from quaestor.core.interpreter.names import raw_words, split_name
 from quaestor.core.interpreter.namings import (
@@ -29,12 +30,21 @@ from quaestor.core.interpreter.namings import (
     own_key,
     spellings,
 )
+from quaestor.core.interpreter.nearness import near
+from quaestor.core.interpreter.periods import unit_named
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.stored_words import open_states, stored_words
 from quaestor.core.interpreter.synonyms import SYNONYMS
-from quaestor.core.interpreter.thesaurus import THESAURUS
+from quaestor.core.interpreter.thesaurus import SCALED, THESAURUS
 from quaestor.core.interpreter.tokens import stem
-from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, NAME_WORDS, words_of
+from quaestor.core.interpreter.vocabulary import (
+    FUNCTION_WORDS,
+    LIGHT_WORDS,
+    MAGNITUDES,
+    NAME_WORDS,
+    NUMBER_WORDS,
+    words_of,
+)
 from quaestor.core.meaning import ComputedField, DefaultFilter, Meaning, Metric, without_hidden
 
 if TYPE_CHECKING:
@@ -88,6 +98,7 @@ class Lexicon:
     schema: Schema | None = None
     """What the learned reader sees of this catalog, from the first question on."""
     _alternatives: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    _names: dict[str, tuple[Field, ...]] = field(default_factory=dict)
 
     @classmethod
     def build(cls, catalog: Catalog, meaning: Meaning) -> Lexicon:
@@ -151,9 +162,14 @@ class Lexicon:
                 yield stem(synonym), THESAURUS_WEIGHT
         if own in self.by_stem or word in FUNCTION_WORDS or len(word) < 3:
             return
+        told = {stem(synonym) for synonym in known} & self.by_stem.keys()
         for synonym in said_also(SYNONYMS, word, exactly=word in LIGHT_WORDS):
-            if " " not in synonym and stem(synonym) in self.by_stem and synonym not in known:
+            if " " not in synonym and stem(synonym) in self.by_stem and stem(synonym) not in told:
+                told.add(stem(synonym))
                 yield stem(synonym), EVERYDAY_WEIGHT
+        for (other, *more), weight in near((word,)) if not told and not is_understood(word) else ():
+            if not more and other in self.by_stem:
+                yield other, weight
         if len(word) < 4:
             return
         short = [one for one in self.by_stem if abbreviates(one, own)]
@@ -171,6 +187,19 @@ class Lexicon:
         """Targets whose whole name is *stems*, in any order."""
         for naming in self.by_phrase.get(tuple(sorted(stems)), ()):
             yield Match(naming.target, naming.weight)
+
+    def named_otherwise(self, words: tuple[str, ...], stems: tuple[str, ...]) -> Iterator[Match]:
+        """Targets whose whole name means what *words* say, where either takes several words: "surname", "last name"."""
+        phrase = " ".join(words)
+        others = [
+            (tuple(stem(one) for one in synonym.split()), weight)
+            for groups, weight in ((THESAURUS, THESAURUS_WEIGHT), (SYNONYMS, EVERYDAY_WEIGHT))
+            for synonym in said_also(groups, phrase, exactly=len(words) > 1)
+        ]
+        akin = near(words) if len(words) > 1 or not is_understood(phrase) else ()
+        for other, weight in (*others, *akin):
+            if len(other) + len(stems) > 2:
+                yield from (replace(match, score=match.score * weight) for match in self.named(other))
 
     def partly_named(self, stems: tuple[str, ...]) -> Iterator[Match]:
         """Targets whose names hold all of *stems* and more; the last word of a name counts most."""
@@ -236,6 +265,12 @@ class Lexicon:
 
     def names_of(self, key: str) -> tuple[Field, ...]:
         """The column, or first and last name, by which people call a row of table *key*; its key when there is none."""
+        known = self._names.get(key)
+        if known is None:
+            known = self._names[key] = self._find_names(key)
+        return known
+
+    def _find_names(self, key: str) -> tuple[Field, ...]:
         table = self.table(key)
         own = {stem(word) for word in split_name(table.name)}
         texts = [column for column in table.columns if column.kind is Kind.TEXT or column.seen_kind is Kind.TEXT]
@@ -296,6 +331,13 @@ _NO_NAMES = words_of("address city state country postal zip phone fax status not
 
 
 _OWN_WORDS = {"first", "last", "full", "given", "family", "middle", "common", "official", "short", "long", "display"}
+
+
+def is_understood(word: str) -> bool:
+    """Whether *word* says how to answer, or is so general that it names nothing by another word of its meaning."""
+    if word in LIGHT_WORDS or word in SCALED or word in NUMBER_WORDS or word in MAGNITUDES:
+        return True
+    return (word,) in cue_phrases() or unit_named(word) is not None
 
 
 def agents_of(verb: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from quaestor.core.catalog import Kind
 from quaestor.core.interpreter.lexicon import Lexicon, Match
 from quaestor.core.interpreter.names import singular
 from quaestor.core.interpreter.namings import WITH_TABLE
+from quaestor.core.interpreter.nearness import LONGEST_PHRASE
 from quaestor.core.interpreter.plan import Field
 from quaestor.core.interpreter.tokens import Token, TokenKind, stem
 from quaestor.core.interpreter.vocabulary import AUXILIARIES, LIGHT_WORDS
@@ -61,6 +62,7 @@ class _Walk:
 
 def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[tuple[int, Match]]:
     """Targets named by the tokens from *start*, each with the index after its last token."""
+    yield from _named_otherwise(start, tokens, lexicon)
     first = tokens[start].lower
     if first in _NEVER_BEGIN:
         return
@@ -94,6 +96,18 @@ def names_from(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Itera
             walk.stems.append(known)
             walk.telling = walk.telling or token.lower not in AUXILIARIES or walk.counting
             yield from ((end + 1, match) for match in _named_so_far(walk, token, lexicon))
+
+
+def _named_otherwise(start: int, tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[tuple[int, Match]]:
+    """Names of other words that mean the same, unless the words are a name themselves."""
+    for end in range(start + 1, min(start + LONGEST_PHRASE, len(tokens)) + 1):
+        said = tokens[start:end]
+        if said[-1].kind is not TokenKind.WORD or said[0].lower in _NEVER_BEGIN:
+            return
+        stems = tuple(token.stem for token in said)
+        if not any(lexicon.named(stems)):
+            words = tuple(token.lower for token in said)
+            yield from ((end, match) for match in lexicon.named_otherwise(words, stems))
 
 
 def _counted_plural(start: int, tokens: tuple[Token, ...]) -> str | None:

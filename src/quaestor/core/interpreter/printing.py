@@ -25,7 +25,7 @@ class NoStatement(Exception):
 
 def print_plan(plan: p.Plan, lexicon: Lexicon) -> str:
     """One statement in the catalog's dialect. Raises `NoStatement`."""
-    return tree_of(plan, lexicon, headed=True).sql(dialect=lexicon.catalog.dialect)
+    return tree_of(plan, lexicon, headed=True).sql(dialect=lexicon.catalog.dialect, copy=False)
 
 
 def tree_of(plan: p.Plan, lexicon: Lexicon, *, headed: bool = False) -> exp.Query:

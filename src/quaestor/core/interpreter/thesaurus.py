@@ -116,3 +116,6 @@ SCALES = (
     _scale("profit margin", more="profitable"),
     _scale("points score grade", more="scoring"),
 )
+
+SCALED = frozenset(word for scale in SCALES for word in (*scale.more, *scale.less))
+"""Adjectives that speak of a quantity: they compare and name nothing."""

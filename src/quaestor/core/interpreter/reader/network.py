@@ -38,7 +38,7 @@ class Network:
                 while len(found) <= int(number):
                     found.append({})
                 found[int(number)][part] = value
-        return tuple(found)
+        return tuple(map(_joined_layer, found))
 
     @cached_property
     def encoder(self) -> tuple[Layer, ...]:
@@ -49,15 +49,28 @@ class Network:
         return self._stack("decoder")
 
 
+def _joined_layer(layer: Layer) -> Layer:
+    """*layer* with what is asked already measured, and all three projections of one attention in one array: for arrays
+    as small as these, each step costs more than its numbers."""
+    scale = np.float32(1 / np.sqrt(layer["attend.q"].shape[-1] / HEADS))
+    ready = dict(layer)
+    for name in ("attend.q", "look.q"):
+        if name in ready:
+            ready[name] = ready[name] * scale
+    ready["attend.all"] = np.concatenate([ready[f"attend.{part}"] for part in "qkv"], 1)
+    return ready
+
+
 @dataclass(frozen=True)
 class Seen:
     """A question and a schema, understood: what spelling looks at."""
 
     spoken: Floats
     """What each word that may be spelled is like once it has been: keywords, names, values."""
-    names: Floats
-    """What each name answers to, when asked for."""
-    values: Floats
+    answering: Floats
+    """What each of them answers to, when the decoder asks for the next."""
+    bias: Floats
+    """How common each is anyway."""
     looked_at: tuple[tuple[Floats, Floats], ...]
     """Keys and values of the question and schema, for each layer of the decoder."""
 
@@ -85,13 +98,20 @@ def _joined(x: Floats) -> Floats:
     return x.reshape(*x.shape[:-2], -1)
 
 
-def attend(layer: Layer, part: str, x: Floats, keys: Floats, values: Floats, bias: Floats | float) -> Floats:
-    """*keys* and *values* come split into heads."""
-    asked = _split(x @ layer[f"{part}.q"])
+def attend(layer: Layer, part: str, asked: Floats, keys: Floats, values: Floats, bias: Floats | None) -> Floats:
+    """All but *bias* and the result are split into heads."""
     scores = asked @ np.swapaxes(keys, -1, -2)
-    scores *= np.float32(1 / np.sqrt(asked.shape[-1]))
-    scores += bias
+    if bias is not None:
+        scores += bias
     return np.asarray(_joined(softmax(scores) @ values) @ layer[f"{part}.o"], np.float32)
+
+
+def _asked(layer: Layer, x: Floats) -> tuple[Floats, Floats, Floats]:
+    """What *x* asks of itself, what it answers to, and what it answers."""
+    y = norm(x, layer["attend.norm"]) @ layer["attend.all"]
+    y = y.reshape(*y.shape[:-1], 3, HEADS, -1)
+    asks, answers, what = (y[..., part, :, :].swapaxes(-2, -3) for part in range(3))
+    return asks, answers, what
 
 
 def feed(layer: Layer, x: Floats) -> Floats:
@@ -112,8 +132,7 @@ def encode(network: Network, sight: Sight) -> Seen:
     x = np.concatenate([words, names]).astype(np.float32)
     first = len(words)
     for layer, bias in zip(network.encoder, _biases(network, sight), strict=True):
-        y = norm(x, layer["attend.norm"])
-        x = x + attend(layer, "attend", y, _split(y @ layer["attend.k"]), _split(y @ layer["attend.v"]), bias)
+        x = x + attend(layer, "attend", *_asked(layer, x), bias)
         x = x + feed(layer, x)
     x = norm(x, network["encoded"])
     words, names = x[:first], x[first:]
@@ -121,7 +140,13 @@ def encode(network: Network, sight: Sight) -> Seen:
     values = np.stack(ends) if ends else np.zeros((0, x.shape[1]), np.float32)
     spoken = np.concatenate([network["keyword"], names @ network["said_name"], values @ network["said_value"]])
     looked_at = tuple((_split(x @ layer["look.k"]), _split(x @ layer["look.v"])) for layer in network.decoder)
-    return Seen(spoken, names @ network["key_name"], values @ network["key_value"], looked_at)
+    size = np.float32(1 / np.sqrt(x.shape[-1]))
+    asked_names = network["ask_name"] @ (names @ network["key_name"]).T * size
+    asked_values = network["ask_value"] @ (values @ network["key_value"]).T * size
+    answering = np.concatenate([network["out_keyword"], asked_names, asked_values], 1)
+    bias = np.zeros(answering.shape[1], np.float32)
+    bias[: len(network["out_bias"])] = network["out_bias"]
+    return Seen(spoken, answering, bias, looked_at)
 
 
 def _biases(network: Network, sight: Sight) -> Floats:
@@ -166,23 +191,23 @@ def decode(network: Network, seen: Seen, x: Floats, cache: Cache) -> tuple[Float
     x = x[:, None, :]
     grown: Cache = []
     for layer, (keys, values), (there, what) in zip(network.decoder, cache, seen.looked_at, strict=True):
-        y = norm(x, layer["attend.norm"])
-        keys = np.concatenate([keys, _split(y @ layer["attend.k"])], 2)
-        values = np.concatenate([values, _split(y @ layer["attend.v"])], 2)
+        asks, answers, told = _asked(layer, x)
+        keys = np.concatenate([keys, answers], 2)
+        values = np.concatenate([values, told], 2)
         grown.append((keys, values))
-        x = x + attend(layer, "attend", y, keys, values, 0.0)
-        x = x + attend(layer, "look", norm(x, layer["look.norm"]), there, what, 0.0)
+        x = x + attend(layer, "attend", asks, keys, values, None)
+        x = x + _looked(layer, x, there, what)
         x = x + feed(layer, x)
     return _logits(network, seen, x[:, 0]), grown
 
 
+def _looked(layer: Layer, x: Floats, there: Floats, what: Floats) -> Floats:
+    """What the question and the schema answer to *x*."""
+    return attend(layer, "look", _split(norm(x, layer["look.norm"]) @ layer["look.q"]), there, what, None)
+
+
 def _logits(network: Network, seen: Seen, x: Floats) -> Floats:
-    x = norm(x, network["decoded"])
-    size = np.float32(1 / np.sqrt(x.shape[-1]))
-    keywords = x @ network["out_keyword"] + network["out_bias"]
-    names = (x @ network["ask_name"]) @ seen.names.T * size
-    values = (x @ network["ask_value"]) @ seen.values.T * size
-    return np.concatenate([keywords, names, values], -1)
+    return np.asarray(norm(x, network["decoded"]) @ seen.answering + seen.bias, np.float32)
 
 
 def decode_whole(network: Network, seen: Seen, x: Floats) -> Floats:
@@ -190,8 +215,7 @@ def decode_whole(network: Network, seen: Seen, x: Floats) -> Floats:
     steps = x.shape[1]
     causal = np.where(np.tril(np.ones((steps, steps), bool)), np.float32(0), np.float32(-1e9))
     for layer, (there, what) in zip(network.decoder, seen.looked_at, strict=True):
-        y = norm(x, layer["attend.norm"])
-        x = x + attend(layer, "attend", y, _split(y @ layer["attend.k"]), _split(y @ layer["attend.v"]), causal)
-        x = x + attend(layer, "look", norm(x, layer["look.norm"]), there, what, 0.0)
+        x = x + attend(layer, "attend", *_asked(layer, x), causal)
+        x = x + _looked(layer, x, there, what)
         x = x + feed(layer, x)
     return _logits(network, seen, x)
