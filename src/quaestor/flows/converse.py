@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from quaestor.core.catalog import Catalog
 from quaestor.core.change import draft as drafts
 from quaestor.core.change.commands import command_of
 from quaestor.core.change.digression import InBetween, Perhaps, SomethingNew, turn_of
@@ -18,9 +19,10 @@ from quaestor.core.change.slots import Choice as Option
 from quaestor.core.change.telling import Message
 from quaestor.core.conversation.following import is_command, speaks_of_rows
 from quaestor.core.errors import QuaestorError
+from quaestor.core.meaning import Meaning
 from quaestor.core.people import Person
 from quaestor.core.question import Answer, Choice, Outcome, Question, Turn
-from quaestor.core.router import names_data
+from quaestor.core.router import WriteRequest, names_data, route
 from quaestor.flows import change
 from quaestor.flows.access import seen
 from quaestor.flows.apply import kept
@@ -154,9 +156,11 @@ class Asking:
 
     async def wants_change(self) -> bool:
         """Whether it tells to change records, rather than the last answer ("remove that filter")."""
-        command = command_of(self.text)
-        if command is None or command.is_act:
+        if command_of(self.text) is None:
             return False
+        catalog, meaning = await self.known()
+        if not isinstance(route(self.text, catalog, meaning), WriteRequest):
+            return False  # SQL, say, which the guard is for
         return not is_command(self.text, await self.history())
 
     async def names_change(self) -> bool:
@@ -170,9 +174,11 @@ class Asking:
         return understood.request.is_undo or (understood.request.table is not None and not nowhere)
 
     async def names_data(self) -> bool:
+        return names_data(self.text, *await self.known())
+
+    async def known(self) -> tuple[Catalog, Meaning]:
         _, access = await seen(self.conversation.source, self.person, self.world)
-        meaning = self.world.semantics.meaning(self.conversation.source, access.catalog)
-        return names_data(self.text, access.catalog, meaning)
+        return access.catalog, self.world.semantics.meaning(self.conversation.source, access.catalog)
 
     async def answer(self) -> Answer:
         """Picking a choice of the last answer, by number or label, asks exactly that."""
