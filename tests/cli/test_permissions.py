@@ -12,7 +12,7 @@ from tests.cli.conftest import POLICY, Command, read
 ARGUMENTS: dict[str, list[str]] = {
     "ask": ["How many customers are there?", "--source", "shop"],
     "chat": ["--source", "shop"],
-    "change new": ["create a region", "--source", "shop"],
+    "change new": ["nothing of the kind", "--source", "shop"],
     "change list": [],
     "change show": ["ch_404"],
     "change answer": ["ch_404", "yes"],
