@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quaestor.core.change.draft import State
+from quaestor.core.change.ledger import Standing
 from quaestor.core.change.operation import Operation
 from quaestor.core.change.request import Request, RowsMeant
 from quaestor.core.change.telling import Message
@@ -181,6 +183,30 @@ async def test_rows_are_kept_as_long_as_is_set_and_the_entry_for_ever(world: Wor
     assert (kept.entry.written, kept.before) == (None, ())
     with pytest.raises(Conflict):
         await undo(shown.draft.id, OWNER, world)
+
+
+async def test_the_ledger_finds_out_what_became_of_a_promise_that_nobody_kept(world: World) -> None:
+    shown = await west(world)
+    assert shown.preview is not None
+    done = await change.confirm(shown.draft.id, shown.preview.token, OWNER, world)
+    entry = await world.ledger.entry(done.draft.id)
+    assert entry is not None
+    assert entry.written is not None
+    await world.ledger.settle(entry.id, Standing.DROPPED)
+    await world.ledger.promise(replace(entry, standing=Standing.PROMISED))
+    lost = replace(
+        entry.written.rows[0], identity={"id": 999}, after={**(entry.written.rows[0].after or {}), "id": 999}
+    )
+    await world.ledger.promise(
+        replace(entry, id="ch_lost", standing=Standing.PROMISED, written=replace(entry.written, rows=(lost,)))
+    )
+    assert {each.entry.standing for each in await recall(OWNER, world)} == {Standing.PROMISED}, (
+        "it may still be written"
+    )
+    world.clock.forward(minutes=5)  # type: ignore[attr-defined]
+    [kept] = await recall(OWNER, world)
+    assert (kept.entry.id, kept.entry.standing) == (entry.id, Standing.APPLIED)
+    assert await world.ledger.unsettled() == []
 
 
 async def test_a_right_that_is_taken_away_is_taken_from_drafts_as_well(world: World) -> None:

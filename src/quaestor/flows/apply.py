@@ -9,13 +9,15 @@ database what became of it; nobody ever assumes.
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 from dataclasses import replace
 
+from quaestor.core.catalog import Catalog
 from quaestor.core.change.draft import Draft, State, ended
-from quaestor.core.change.ledger import Entry, Standing
+from quaestor.core.change.ledger import Entry, Standing, change_again
 from quaestor.core.change.outcome import Outcome, OutcomeUnknown, OutOfBounds, Written
 from quaestor.core.change.writes import Change
-from quaestor.core.errors import SourceProblem
+from quaestor.core.errors import SourceProblem, Unavailable, UnknownName
 from quaestor.core.events import Changed
 from quaestor.core.policy import WriteGrant
 from quaestor.flows.grounds import Grounds
@@ -85,7 +87,7 @@ async def settle(draft: Draft, grounds: Grounds, world: World) -> Draft:
         return await kept(replace(draft, state=State.PREVIEWED, token=None), draft.revision, world)
     if entry.standing is Standing.APPLIED:
         return await kept(ended(draft, State.APPLIED), draft.revision, world)
-    match await outcome_of(entry, draft, grounds, world):
+    match await outcome_of(entry, grounds.catalog, world):
         case Outcome.APPLIED:
             await world.ledger.settle(draft.id, Standing.APPLIED)
             return await kept(ended(draft, State.APPLIED), draft.revision, world)
@@ -95,12 +97,31 @@ async def settle(draft: Draft, grounds: Grounds, world: World) -> Draft:
     return draft
 
 
-async def outcome_of(entry: Entry, draft: Draft, grounds: Grounds, world: World) -> Outcome:
-    assert entry.written is not None  # noqa: S101 - rows are forgotten long after they were settled
+async def settle_promised(world: World) -> None:
+    """Find out what became of what was promised a while ago, by whoever was killed meanwhile."""
+    for entry in await world.ledger.unsettled():
+        inspection = await world.store.inspection(entry.source)
+        if entry.at > world.clock.now() - STILL_WRITING or inspection is None:
+            continue
+        outcome = await outcome_of(entry, inspection.catalog, world)
+        if outcome is not Outcome.UNKNOWN:
+            await world.ledger.settle(entry.id, ENDED[outcome])
+
+
+STILL_WRITING = dt.timedelta(minutes=2)
+"""Longer than any commit is waited for."""
+ENDED = {Outcome.APPLIED: Standing.APPLIED, Outcome.NOT_APPLIED: Standing.DROPPED}
+
+
+async def outcome_of(entry: Entry, catalog: Catalog, world: World) -> Outcome:
+    """By the database's word; it waits for a transaction that still holds the rows."""
+    change = change_again(entry, catalog)
+    if change is None or entry.written is None:
+        return Outcome.UNKNOWN
     try:
-        writer = await world.databases.writer(draft.source)
-        return await writer.outcome(await change_of(draft, grounds, world), entry.written)
-    except SourceProblem:
+        writer = await world.databases.writer(entry.source)
+        return await writer.outcome(change, entry.written)
+    except (SourceProblem, UnknownName, Unavailable):
         return Outcome.UNKNOWN
 
 

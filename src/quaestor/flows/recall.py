@@ -11,6 +11,7 @@ from quaestor.core.change.writes import Record
 from quaestor.core.errors import QuaestorError
 from quaestor.core.people import Person
 from quaestor.core.policy import is_owner
+from quaestor.flows.apply import settle_promised
 from quaestor.flows.grounds import Grounds, grounds_for
 from quaestor.ports import World
 
@@ -36,6 +37,7 @@ async def recall(
 ) -> Sequence[Recalled]:
     """Newest first. The owner sees everybody's changes, anybody else their own."""
     whose = by if is_owner(person) else person.id
+    await settle_promised(world)
     await world.ledger.forget_rows(world.clock.now() - world.keep_rows)
     entries = await world.ledger.entries(whose, source, table, since, limit)
     known: dict[tuple[str, str], Grounds | None] = {}

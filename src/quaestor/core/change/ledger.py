@@ -71,6 +71,24 @@ def reversed_change(entry: Entry, catalog: Catalog) -> Change:
     return Change(entry.source, writes)
 
 
+def change_again(entry: Entry, catalog: Catalog) -> Change | None:
+    """The change that *entry* is of; None where its rows are kept no more, or a table is gone."""
+    images = entry.written.rows if entry.written is not None else ()
+    tables = [catalog.table(image.table) for image in images]
+    if not images or None in tables:
+        return None
+    writes = [_written(image, table) for image, table in zip(images, tables, strict=True) if table is not None]
+    return Change(entry.source, tuple(writes))
+
+
+def _written(image: Image, table: Table) -> Write:
+    if image.before is None:
+        return Insert(table, image.after or {})
+    if image.after is None:
+        return Delete(table, image.identity, image.before)
+    return Update(table, image.identity, image.before, image.after)
+
+
 def _reversed(image: Image, catalog: Catalog) -> Iterator[Write]:
     table = catalog.table(image.table)
     if table is None:
