@@ -19,7 +19,7 @@ QUESTION = "how many customers are there"
 CHANGING = (
     "babel", "dateparser", "email_validator", "phonenumbers", "pytz", "regex", "tzlocal",
     "quaestor.adapters.databases.writers", "quaestor.adapters.databases.writing", "quaestor.adapters.store.ledger",
-    "quaestor.adapters.values.reader", "quaestor.core.change.draft", "quaestor.core.change.understanding",
+    "quaestor.adapters.values.reader", "quaestor.core.change.draft", "quaestor.core.change.requests.understanding",
     "quaestor.core.change.writes", "quaestor.flows.change",
 )  # fmt: skip
 """What values are read with, and what changes are made of. Whether a message is a command, a question asks, too."""
@@ -50,7 +50,7 @@ NOT_FOR_AN_ANSWER = (
     *MODELS, *DRIVERS, *SERVING, *FORMATS, *LEARNED, *STATE, *OURS, *CHANGING, *AFTERWARDS, "pydantic",
 )  # fmt: skip
 FOR_A_CHAT = (
-    "quaestor.core.change.draft", "quaestor.core.change.understanding", "quaestor.core.change.writes",
+    "quaestor.core.change.draft", "quaestor.core.change.requests.understanding", "quaestor.core.change.writes",
     "quaestor.core.conversation.following", "quaestor.core.explain", "quaestor.core.guard", "quaestor.flows.change",
     "quaestor.adapters.store.ledger",
 )  # fmt: skip

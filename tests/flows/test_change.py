@@ -11,7 +11,7 @@ import pytest
 from quaestor.core.change.draft import State
 from quaestor.core.change.ledger import Standing
 from quaestor.core.change.operation import Operation
-from quaestor.core.change.request import Request, RowsMeant
+from quaestor.core.change.requests.request import Request, RowsMeant
 from quaestor.core.change.telling import Message
 from quaestor.core.errors import BadInput, Conflict, NotAllowed, UnknownName
 from quaestor.core.people import OWNER, Person

@@ -16,8 +16,8 @@ import pytest
 import sqlglot
 from sqlglot import exp
 
-from quaestor.core.change.request import Request
-from quaestor.core.change.understanding import read_request
+from quaestor.core.change.requests.request import Request
+from quaestor.core.change.requests.understanding import read_request
 from quaestor.core.values import normalise
 from tests.samples.test_changes import Source, inspected
 

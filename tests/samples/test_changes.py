@@ -23,9 +23,9 @@ from quaestor.adapters.semantics.texts import check_text
 from quaestor.adapters.values import TypedValues
 from quaestor.core.catalog import Catalog
 from quaestor.core.change.reading import Moment, Value
-from quaestor.core.change.request import NoRows, NoTable, Request, SeveralTables
+from quaestor.core.change.requests.request import NoRows, NoTable, Request, SeveralTables
+from quaestor.core.change.requests.understanding import read_request
 from quaestor.core.change.slots import Slot, slot_of
-from quaestor.core.change.understanding import read_request
 from quaestor.core.meaning import NO_MEANING, Meaning, relationships_as_keys
 from quaestor.core.values import TextValueIndex, normalise
 from quaestor.ports import Bounds

@@ -12,7 +12,7 @@ from quaestor.cli.exits import DONE, FAILED, REFUSED, UNSURE
 from quaestor.cli.running import AsUser, Home, Json, SourceOption, acting, print_json, run
 
 if TYPE_CHECKING:
-    from quaestor.core.change.request import Request, RowsMeant
+    from quaestor.core.change.requests.request import Request, RowsMeant
     from quaestor.core.change.telling import Message
     from quaestor.core.people import Person
     from quaestor.flows.recall import Recalled
@@ -209,7 +209,7 @@ def tell(message: Message, *, as_json: bool) -> int:
 def told(table: str | None, operation: str | None, values: list[str] | None, where: list[str] | None) -> Request:
     """A request by its parts. Raises `BadInput` where one is missing or cannot be read."""
     from quaestor.core.change.operation import Operation
-    from quaestor.core.change.request import Request, RowsMeant
+    from quaestor.core.change.requests.request import Request, RowsMeant
     from quaestor.core.errors import BadInput
 
     if table is None or operation not in tuple(Operation):

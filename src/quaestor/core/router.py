@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.change.commands import command_of
+from quaestor.core.change.requests.commands import command_of
 from quaestor.core.interpreter.tokens import stem
 from quaestor.core.meaning import Meaning
 from quaestor.core.name_index import name_index

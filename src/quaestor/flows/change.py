@@ -20,7 +20,7 @@ from quaestor.core.change.draft import OPEN, TABLE, Apply, Draft, Over, State, c
 from quaestor.core.change.ledger import Entry
 from quaestor.core.change.operation import Operation
 from quaestor.core.change.replies import Fill, read_reply
-from quaestor.core.change.request import Request
+from quaestor.core.change.requests.request import Request
 from quaestor.core.change.telling import Message, asked_of, told
 from quaestor.core.errors import BadInput, Conflict, NotAllowed, UnknownName
 from quaestor.core.people import Person

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 
 from quaestor.core.catalog import Catalog
 from quaestor.core.change import draft as drafts
-from quaestor.core.change.commands import command_of
 from quaestor.core.change.digression import InBetween, Perhaps, SomethingNew, turn_of
 from quaestor.core.change.draft import Draft, chosen
-from quaestor.core.change.request import NoTable
+from quaestor.core.change.requests.commands import command_of
+from quaestor.core.change.requests.request import NoTable
 from quaestor.core.change.slots import Choice as Option
 from quaestor.core.change.telling import Message
 from quaestor.core.conversation.following import is_command, speaks_of_rows

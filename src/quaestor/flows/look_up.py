@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from quaestor.core.catalog import Kind, Table
-from quaestor.core.change.request import RowsMeant
+from quaestor.core.change.requests.request import RowsMeant
 from quaestor.core.change.search import (
     MOST_FOUND,
     names_of,

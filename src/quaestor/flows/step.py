@@ -23,7 +23,7 @@ from quaestor.core.change.draft import (
 from quaestor.core.change.operation import Operation
 from quaestor.core.change.outcome import Fault, OutcomeUnknown, RowsChanged, WriteRefused, Written
 from quaestor.core.change.reading import Moment, Unreadable, Value
-from quaestor.core.change.request import Request, RowsMeant
+from quaestor.core.change.requests.request import Request, RowsMeant
 from quaestor.core.change.rights import MOST_ROWS
 from quaestor.core.change.sameness import same_row
 from quaestor.core.change.search import MOST_FOUND

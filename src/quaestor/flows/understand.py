@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quaestor.core.catalog import Catalog
-from quaestor.core.change.request import NoTable, Request, SeveralColumns, SeveralTables
+from quaestor.core.change.requests.request import NoTable, Request, SeveralColumns, SeveralTables
+from quaestor.core.change.requests.understanding import read_request
 from quaestor.core.change.slots import Choice
-from quaestor.core.change.understanding import read_request
 from quaestor.core.meaning import Meaning
 from quaestor.core.people import Person
 from quaestor.core.policy import Access

@@ -10,7 +10,7 @@ from pydantic import Field, JsonValue, StringConstraints, model_validator
 from typing_extensions import TypedDict
 
 from quaestor.core.change.operation import Operation as Verb
-from quaestor.core.change.request import Request, RowsMeant
+from quaestor.core.change.requests.request import Request, RowsMeant
 from quaestor.core.people import Person
 from quaestor.documents.changes import (
     ChangeDocument,

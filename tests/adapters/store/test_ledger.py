@@ -13,7 +13,7 @@ from quaestor.core.change.draft import Draft, State
 from quaestor.core.change.ledger import Entry, Standing
 from quaestor.core.change.operation import Operation
 from quaestor.core.change.outcome import Image, Written
-from quaestor.core.change.request import Shift
+from quaestor.core.change.requests.request import Shift
 from quaestor.core.change.slots import Choice
 from quaestor.core.errors import Conflict, UnknownName
 from quaestor.testing import FrozenClock

@@ -23,7 +23,7 @@ from quaestor.adapters.store.titles import titled_by
 from quaestor.core.change.draft import Draft, State
 from quaestor.core.change.ledger import Entry, Standing
 from quaestor.core.change.outcome import Image, Written
-from quaestor.core.change.request import Shift
+from quaestor.core.change.requests.request import Shift
 from quaestor.core.change.slots import Choice
 from quaestor.core.change.writes import Record
 from quaestor.core.errors import Conflict, UnknownName

@@ -31,7 +31,7 @@ from quaestor.core.change.replies import (
     Yes,
     slot_named,
 )
-from quaestor.core.change.request import Shift
+from quaestor.core.change.requests.request import Shift
 from quaestor.core.change.slots import Choice, Slot, missing
 from quaestor.core.change.writes import Record
 from quaestor.core.rows import Cell

@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 
 from quaestor.core.catalog import Kind
-from quaestor.core.change.clauses import Clauses
-from quaestor.core.change.commands import Command
-from quaestor.core.change.request import SeveralColumns, Shift
-from quaestor.core.change.sentence import Sentence
+from quaestor.core.change.requests.clauses import Clauses
+from quaestor.core.change.requests.commands import Command
+from quaestor.core.change.requests.request import SeveralColumns, Shift
+from quaestor.core.change.requests.sentence import Sentence
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.vocabulary import words_of
 

@@ -6,17 +6,17 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from quaestor.core.catalog import Catalog, Kind, Table
-from quaestor.core.change import loose
-from quaestor.core.change.changing import read_change, take_rows
-from quaestor.core.change.clauses import PREPOSITIONS, Clauses
-from quaestor.core.change.commands import Command, command_of
-from quaestor.core.change.mentions import TableMention, TableWords, tables_named
 from quaestor.core.change.operation import Operation
-from quaestor.core.change.request import NoRows, NoTable, NoValues, Request, SeveralTables
-from quaestor.core.change.sentence import ARTICLES, Sentence
+from quaestor.core.change.requests import loose
+from quaestor.core.change.requests.changing import read_change, take_rows
+from quaestor.core.change.requests.clauses import PREPOSITIONS, Clauses
+from quaestor.core.change.requests.commands import Command, command_of
+from quaestor.core.change.requests.mentions import TableMention, TableWords, tables_named
+from quaestor.core.change.requests.request import NoRows, NoTable, NoValues, Request, SeveralTables
+from quaestor.core.change.requests.sentence import ARTICLES, Sentence
+from quaestor.core.change.requests.which_rows import described_rows, named_row, pronoun
+from quaestor.core.change.requests.which_tables import candidates
 from quaestor.core.change.slots import slots_for
-from quaestor.core.change.which_rows import described_rows, named_row, pronoun
-from quaestor.core.change.which_tables import candidates
 from quaestor.core.interpreter.lexicon import Lexicon, lexicon_for
 from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS
 from quaestor.core.meaning import Meaning

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from quaestor.adapters.databases.types import kind_of_type
 from quaestor.core.catalog import Catalog, Table
 from quaestor.core.change.operation import Operation
-from quaestor.core.change.request import (
+from quaestor.core.change.requests.request import (
     NoRows,
     NoTable,
     NoValues,
@@ -22,7 +22,7 @@ from quaestor.core.change.request import (
     SeveralColumns,
     Shift,
 )
-from quaestor.core.change.understanding import read_request
+from quaestor.core.change.requests.understanding import read_request
 from quaestor.core.meaning import NO_MEANING, Meaning, Term
 from quaestor.core.values import TextValueIndex
 from tests.core.interpreter.catalogs import opened

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from quaestor.core.catalog import Kind, Table
-from quaestor.core.change.sentence import ARTICLES, Sentence
+from quaestor.core.change.requests.sentence import ARTICLES, Sentence
 from quaestor.core.change.slots import Slot, slot_of
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.names import split_name

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 from quaestor.core.catalog import Kind
-from quaestor.core.change.mentions import LONGEST_VALUE, TableMention, TableWords
-from quaestor.core.change.request import RowsMeant, Shift, Unclear
-from quaestor.core.change.sentence import ARTICLES, Sentence
+from quaestor.core.change.requests.mentions import LONGEST_VALUE, TableMention, TableWords
+from quaestor.core.change.requests.request import RowsMeant, Shift, Unclear
+from quaestor.core.change.requests.sentence import ARTICLES, Sentence
+from quaestor.core.change.requests.when import when_at
 from quaestor.core.change.slots import Slot
-from quaestor.core.change.when import when_at
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.tokens import TokenKind
 from quaestor.core.interpreter.units import UNITS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quaestor.core.catalog import Kind
-from quaestor.core.change.clauses import Clauses
-from quaestor.core.change.sentence import Sentence
+from quaestor.core.change.requests.clauses import Clauses
+from quaestor.core.change.requests.sentence import Sentence
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.tokens import TokenKind, stem
 from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS

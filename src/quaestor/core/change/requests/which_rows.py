@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from quaestor.core.catalog import Kind
-from quaestor.core.change import loose
-from quaestor.core.change.clauses import PREPOSITIONS, Clauses
-from quaestor.core.change.mentions import LONGEST_VALUE, TableMention, TableWords
-from quaestor.core.change.request import RowsMeant
-from quaestor.core.change.sentence import ARTICLES, Sentence
+from quaestor.core.change.requests import loose
+from quaestor.core.change.requests.clauses import PREPOSITIONS, Clauses
+from quaestor.core.change.requests.mentions import LONGEST_VALUE, TableMention, TableWords
+from quaestor.core.change.requests.request import RowsMeant
+from quaestor.core.change.requests.sentence import ARTICLES, Sentence
 from quaestor.core.interpreter.names import plural, singular, split_name
 from quaestor.core.interpreter.tokens import TokenKind, stem
 from quaestor.core.interpreter.vocabulary import FUNCTION_WORDS, words_of

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from quaestor.core.catalog import Kind
-from quaestor.core.change.clauses import PREPOSITIONS, Clauses
-from quaestor.core.change.mentions import LONGEST_VALUE
-from quaestor.core.change.request import SeveralColumns
-from quaestor.core.change.sentence import ARTICLES
+from quaestor.core.change.requests.clauses import PREPOSITIONS, Clauses
+from quaestor.core.change.requests.mentions import LONGEST_VALUE
+from quaestor.core.change.requests.request import SeveralColumns
+from quaestor.core.change.requests.sentence import ARTICLES
+from quaestor.core.change.requests.when import is_date, says_time, when_at
 from quaestor.core.change.slots import Slot
-from quaestor.core.change.when import is_date, says_time, when_at
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.tokens import TokenKind, stem
 from quaestor.core.interpreter.units import UNITS

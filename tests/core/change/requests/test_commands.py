@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quaestor.core.change.commands import command_of
 from quaestor.core.change.operation import Operation
+from quaestor.core.change.requests.commands import command_of
 
 
 @pytest.mark.parametrize(

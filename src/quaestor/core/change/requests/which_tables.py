@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from quaestor.core.catalog import Table
-from quaestor.core.change.clauses import PREPOSITIONS
-from quaestor.core.change.commands import Command
-from quaestor.core.change.mentions import LINKING, LONGEST_NAME, SURE, TableMention
 from quaestor.core.change.operation import Operation
-from quaestor.core.change.sentence import ARTICLES, Sentence
+from quaestor.core.change.requests.clauses import PREPOSITIONS
+from quaestor.core.change.requests.commands import Command
+from quaestor.core.change.requests.mentions import LINKING, LONGEST_NAME, SURE, TableMention
+from quaestor.core.change.requests.sentence import ARTICLES, Sentence
 from quaestor.core.interpreter.lexicon import Lexicon
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.plan import Field

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from quaestor.core.change import loose
-from quaestor.core.change.clauses import Clauses
-from quaestor.core.change.commands import Command
-from quaestor.core.change.request import SeveralColumns
-from quaestor.core.change.sentence import ARTICLES
-from quaestor.core.change.shifts import shift_by, shift_said
-from quaestor.core.change.states import state
-from quaestor.core.change.which_rows import Rows, described_rows, named_row, pronoun
+from quaestor.core.change.requests import loose
+from quaestor.core.change.requests.clauses import Clauses
+from quaestor.core.change.requests.commands import Command
+from quaestor.core.change.requests.request import SeveralColumns
+from quaestor.core.change.requests.sentence import ARTICLES
+from quaestor.core.change.requests.shifts import shift_by, shift_said
+from quaestor.core.change.requests.states import state
+from quaestor.core.change.requests.which_rows import Rows, described_rows, named_row, pronoun
 from quaestor.core.interpreter.names import split_name
 from quaestor.core.interpreter.vocabulary import words_of
 
