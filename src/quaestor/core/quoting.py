@@ -28,6 +28,7 @@ _RESERVED = frozenset(
     qualify range recursive references returning right row rows select session_user set similar some start
     summarize symmetric table then to top trailing transaction trigger true false union unique unpivot update
     user using values variadic verbose view when where window with commit rollback begin add
+    charset force glob install map partitioned_by positional regexp revoke rlike tablesample uncache xor
     """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
 )
 _RESERVED_BY_MYSQL = frozenset(
