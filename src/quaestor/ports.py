@@ -654,8 +654,10 @@ class Ledger(Protocol):
         """The one that waits for the next message of *conversation*."""
         ...
 
-    async def drafts(self, person: str | None = None, approver: str | None = None, limit: int = 50) -> Sequence[Draft]:
-        """Newest first; those that wait for somebody with the role *approver*, where that is given."""
+    async def drafts(
+        self, person: str | None = None, approver: str | None = None, *, waiting: bool = False, limit: int = 50
+    ) -> Sequence[Draft]:
+        """Newest first; those *waiting* for a second yes, or for that of somebody with the role *approver*."""
         ...
 
     async def promise(self, entry: Entry) -> None:

@@ -352,7 +352,7 @@ class MemoryLedger:
         return mine[-1] if mine else None
 
     async def drafts(
-        self, person: str | None = None, approver: str | None = None, limit: int = 50
+        self, person: str | None = None, approver: str | None = None, *, waiting: bool = False, limit: int = 50
     ) -> Sequence[ChangeDraft]:
         return [each for each in self.made.values() if person in (None, each.person)][:limit]
 

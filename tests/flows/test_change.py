@@ -95,6 +95,7 @@ async def test_somebody_else_has_to_say_yes_to_the_same_preview(world: World) ->
     assert waiting.draft.state is State.CONFIRMED
     assert await sites(world) == 3
     assert [draft.id for draft in await change.waiting_for(BO, world)] == [shown.draft.id]
+    assert [draft.id for draft in await change.waiting_for(OWNER, world)] == [shown.draft.id]
     assert await change.waiting_for(MO, world) == []
     looked = await change.look(shown.draft.id, BO, world)
     assert looked.preview is not None
@@ -112,6 +113,20 @@ async def test_who_began_it_cannot_approve_it(world: World) -> None:
     await change.confirm(shown.draft.id, shown.preview.token, ANA, world)
     again = await change.confirm(shown.draft.id, shown.preview.token, ANA, world)
     assert again.draft.state is State.CONFIRMED
+    assert await sites(world) == 3
+
+
+async def test_a_change_that_waits_for_approval_can_be_withdrawn(world: World) -> None:
+    shown = await west(world, ANA)
+    assert shown.preview is not None
+    await change.confirm(shown.draft.id, shown.preview.token, ANA, world)
+    looked = await change.look(shown.draft.id, BO, world)
+    left = await change.answer(shown.draft.id, "cancel", ANA, world)
+    assert left.draft.state is State.ABANDONED
+    assert await change.waiting_for(BO, world) == []
+    assert looked.preview is not None
+    with pytest.raises(Conflict):
+        await change.confirm(shown.draft.id, looked.preview.token, BO, world)
     assert await sites(world) == 3
 
 

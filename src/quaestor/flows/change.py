@@ -159,7 +159,10 @@ async def fill(change_id: str, texts: Mapping[str, str], person: Person, world: 
 
 async def waiting_for(person: Person, world: World) -> Sequence[Draft]:
     """Changes of others that *person* may approve."""
-    found = [await world.ledger.drafts(approver=role) for role in person.roles]
+    if is_owner(person):
+        found = [await world.ledger.drafts(waiting=True)]
+    else:
+        found = [await world.ledger.drafts(approver=role) for role in person.roles]
     return [draft for each in found for draft in each if draft.person != person.id]
 
 

@@ -78,13 +78,17 @@ class SqlLedger:
             row = (await connection.execute(query.order_by(table.c.number.desc()).limit(1))).one_or_none()
         return _decode_draft(row.document) if row is not None else None
 
-    async def drafts(self, person: str | None = None, approver: str | None = None, limit: int = 50) -> Sequence[Draft]:
+    async def drafts(
+        self, person: str | None = None, approver: str | None = None, *, waiting: bool = False, limit: int = 50
+    ) -> Sequence[Draft]:
         table = tables.drafts
         query = select(table.c.document).order_by(table.c.number.desc()).limit(limit)
         if person is not None:
             query = query.where(table.c.person == person)
+        if waiting or approver is not None:
+            query = query.where(table.c.approver.is_not(None), table.c.state == State.CONFIRMED.value)
         if approver is not None:
-            query = query.where(table.c.approver == approver, table.c.state == State.CONFIRMED.value)
+            query = query.where(table.c.approver == approver)
         async with self._reading() as connection:
             found = await connection.execute(query)
         return [_decode_draft(row.document) for row in found]

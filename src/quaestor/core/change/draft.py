@@ -178,7 +178,7 @@ def moved(draft: Draft, reply: Reply) -> tuple[Draft, Next]:
     """*draft* after *reply*, and what has to happen now. A draft that is over stays as it is."""
     if draft.state.is_over:
         return draft, Over()
-    if draft.state is State.CONFIRMED:
+    if draft.state is State.CONFIRMED and not (draft.approver and isinstance(reply, Cancel)):
         return draft, Settle()
     draft = replace(draft, revision=draft.revision + 1)
     match reply:

@@ -152,6 +152,8 @@ def actions_of(draft: Draft) -> tuple[str, ...]:
             return "yes", "no", "cancel"
         case State.PREVIEWED:
             return "yes", "no", "edit", "cancel"
+        case State.CONFIRMED if draft.approver is not None:
+            return ("cancel",)
         case State.APPLIED:
             return ("undo",)
     return ()
