@@ -137,7 +137,13 @@ def _prompt(slot: Slot) -> str:
     hint = "" if slot.choices or slot.refers is not None else _HINTS.get(slot.kind, "")
     more = f" ({hint})" if hint else ""
     optional = "" if slot.required else " Say skip to leave it."
-    return f"What is the {slot.label}{more}?{optional}"
+    is_noun = slot.label.rpartition(" ")[2] not in _TRAILING
+    asked = f"What is the {slot.label}" if is_noun else slot.label[:1].upper() + slot.label[1:]
+    return f"{asked}{more}?{optional}"
+
+
+_TRAILING = frozenset({"on", "at", "by", "until", "till", "from", "to", "of", "per", "in", "for"})
+"""Words that end the names of columns ("starts on"), after which no noun is asked for."""
 
 
 def actions_of(draft: Draft) -> tuple[str, ...]:
