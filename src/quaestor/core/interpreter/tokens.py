@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from threading import Lock
 
 import snowballstemmer
 
@@ -51,12 +52,15 @@ _TOKEN = re.compile(
 _SUFFIX = {"k": 1_000, "m": 1_000_000, "b": 1_000_000_000}
 
 _snowball = snowballstemmer.stemmer("english")
+_stemming = Lock()
+"""The stemmer holds the word it works on, and questions are read in several threads."""
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The stem of a lower-case word: "cities" and "city" share one, and so do "people" and "person"."""
-    return str(_snowball.stemWord(IRREGULAR.get(word, word)))
+    with _stemming:
+        return str(_snowball.stemWord(IRREGULAR.get(word, word)))
 
 
 def tokenize(text: str) -> tuple[Token, ...]:
