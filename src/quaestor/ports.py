@@ -660,8 +660,12 @@ class Ledger(Protocol):
         """Newest first; those *waiting* for a second yes, or for that of somebody with the role *approver*."""
         ...
 
-    async def promise(self, entry: Entry) -> None:
-        """Durable when it returns."""
+    async def promise(self, entry: Entry, draft: Draft) -> Draft:
+        """Enter what is about to be committed, and give *draft* its next revision, both or neither.
+
+        Raises `Conflict` where *draft* was moved meanwhile, or its change was entered before: then nothing may be
+        committed. Durable when it returns.
+        """
         ...
 
     async def settle(self, change_id: str, standing: Standing) -> None:

@@ -356,8 +356,11 @@ class MemoryLedger:
     ) -> Sequence[ChangeDraft]:
         return [each for each in self.made.values() if person in (None, each.person)][:limit]
 
-    async def promise(self, entry: Entry) -> None:
+    async def promise(self, entry: Entry, draft: ChangeDraft) -> ChangeDraft:
+        newest = replace(draft, revision=draft.revision + 1)
+        await self.keep_draft(newest, draft.revision)
         self.entered[entry.id] = entry
+        return newest
 
     async def settle(self, change_id: str, standing: Standing) -> None:
         self.entered[change_id] = replace(self.entered[change_id], standing=standing)

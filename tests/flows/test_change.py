@@ -14,11 +14,14 @@ from quaestor.core.change.operation import Operation
 from quaestor.core.change.requests.request import Request, RowsMeant
 from quaestor.core.change.telling import Message
 from quaestor.core.errors import BadInput, Conflict, NotAllowed, UnknownName
+from quaestor.core.events import Changed, Event
 from quaestor.core.people import OWNER, Person
 from quaestor.core.policy import person_named
 from quaestor.core.policy.model import Grant, Member, Policy, Role, WriteGrant
 from quaestor.flows import change
+from quaestor.flows.apply import kept, settle
 from quaestor.flows.recall import recall
+from quaestor.flows.step import Step
 from quaestor.flows.undo import undo
 from quaestor.ports import Caps, World
 from quaestor.testing import FixedPolicies, open_test_world
@@ -208,13 +211,12 @@ async def test_the_ledger_finds_out_what_became_of_a_promise_that_nobody_kept(wo
     assert entry is not None
     assert entry.written is not None
     await world.ledger.settle(entry.id, Standing.DROPPED)
-    await world.ledger.promise(replace(entry, standing=Standing.PROMISED))
+    draft = await world.ledger.promise(replace(entry, standing=Standing.PROMISED), done.draft)
     lost = replace(
         entry.written.rows[0], identity={"id": 999}, after={**(entry.written.rows[0].after or {}), "id": 999}
     )
-    await world.ledger.promise(
-        replace(entry, id="ch_lost", standing=Standing.PROMISED, written=replace(entry.written, rows=(lost,)))
-    )
+    lost_entry = replace(entry, id="ch_lost", standing=Standing.PROMISED, written=replace(entry.written, rows=(lost,)))
+    await world.ledger.promise(lost_entry, draft)
     assert {each.entry.standing for each in await recall(OWNER, world)} == {Standing.PROMISED}, (
         "it may still be written"
     )
@@ -222,6 +224,57 @@ async def test_the_ledger_finds_out_what_became_of_a_promise_that_nobody_kept(wo
     [kept] = await recall(OWNER, world)
     assert (kept.entry.id, kept.entry.standing) == (entry.id, Standing.APPLIED)
     assert await world.ledger.unsettled() == []
+
+
+class TakesItForGivenUp:
+    """Looks what became of a change in the moment before it is promised, as another process may."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.once = True
+
+    async def hear(self, event: Event) -> None:
+        if isinstance(event, Changed) and self.once:
+            self.once = False
+            read, grounds = await change.opened(await self.world.ledger.draft(event.change), OWNER, self.world)
+            assert (await settle(read, grounds, self.world)).state is State.PREVIEWED
+
+
+async def test_a_change_that_was_taken_for_given_up_is_not_written_after_all(world: World) -> None:
+    shown = await west(world)
+    assert shown.preview is not None
+    with pytest.raises(Conflict):
+        await change.confirm(shown.draft.id, shown.preview.token, OWNER, world.heard_by(TakesItForGivenUp(world)))
+    assert await sites(world) == 3
+    assert await world.ledger.entries() == []
+    again = await change.look(shown.draft.id, OWNER, world)
+    assert again.preview is not None
+    done = await change.confirm(shown.draft.id, again.preview.token, OWNER, world)
+    assert done.applied is not None
+    assert await sites(world) == 4
+
+
+async def test_another_attempt_writes_nothing_and_takes_nothing_from_the_ledger(world: World) -> None:
+    shown = await west(world)
+    assert shown.preview is not None
+    await change.confirm(shown.draft.id, shown.preview.token, OWNER, world)
+    done = await world.ledger.draft(shown.draft.id)
+    confirmed = await kept(replace(done, state=State.CONFIRMED), done.revision, world)
+    read, grounds = await change.opened(confirmed, OWNER, world)
+    with pytest.raises(Conflict):
+        await Step(grounds, OWNER, world).write(replace(read, values={"name": "East"}))
+    assert await sites(world) == 4
+    entry = await world.ledger.entry(shown.draft.id)
+    assert entry is not None
+    assert entry.standing is Standing.APPLIED
+
+
+async def test_some_of_many_rows_are_not_changed_for_all(world: World) -> None:
+    few = replace(world, caps=Caps(rows=1))
+    low = RowsMeant("all tasks with priority low", {"priority": "low"}, many=True)
+    request = Request("set", Operation.UPDATE, "task", {"effort": "4"}, rows=low)
+    with pytest.raises(BadInput):
+        await change.propose(request, "data", OWNER, few)
 
 
 async def test_a_right_that_is_taken_away_is_taken_from_drafts_as_well(world: World) -> None:

@@ -44,18 +44,22 @@ async def apply_under(
     grant: WriteGrant | None, change: Change, draft: Draft, grounds: Grounds, world: World
 ) -> Written:
     writer = await world.databases.writer(draft.source)
+    is_promised = False
 
     async def promise(written: Written) -> None:
+        nonlocal is_promised
         await world.tell(Changed(draft.id, draft.source, draft.table, draft.operation.value, len(written.rows)))
-        await world.ledger.promise(entry_for(draft, written, grant, world))
+        # Whoever took the draft for given up meanwhile has moved it, and this is refused.
+        await world.ledger.promise(entry_for(draft, written, grant, world), draft)
+        is_promised = True
 
     try:
         written = await writer.apply(change, grounds.catalog, promise)
     except OutcomeUnknown:
         raise
     except Exception:
-        # The promise may have been given before the commit was refused.
-        if await world.ledger.entry(draft.id) is not None:
+        # Only what was promised here is dropped: an entry of this name may be another attempt's, and committed.
+        if is_promised:
             await world.ledger.settle(draft.id, Standing.DROPPED)
         raise
     await world.ledger.settle(draft.id, Standing.APPLIED)

@@ -104,12 +104,11 @@ async def in_form(draft: Draft, asking: Asking) -> Reply:
 
 
 async def begin_another(draft: Draft, asking: Asking) -> Reply:
-    """A new change while another one waits: the other goes on when this one is over."""
-    try:
-        begun = await change.requested(asking.text, draft.source, asking.person, asking.world, asking.conversation.id)
-    except QuaestorError:
-        return Reply(await change.answer(draft.id, asking.text, asking.person, asking.world))
-    return Reply(begun)
+    """A new change while another one waits: the other goes on when this one is over.
+
+    Where it cannot be begun, that is what is told: a command never becomes a value.
+    """
+    return Reply(await change.requested(asking.text, draft.source, asking.person, asking.world, asking.conversation.id))
 
 
 async def resumed(reply: Reply, asking: Asking) -> Reply:

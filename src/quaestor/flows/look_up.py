@@ -78,9 +78,13 @@ def each_once(rows: Sequence[Record]) -> Sequence[Record]:
 
 
 async def read_rows(sql: str, grounds: Grounds, world: World, most: int | None = MOST_FOUND) -> Sequence[Record]:
+    """The rows of *sql*; no more than one above *most*, or all of them. Raises `BadInput` where all are too many."""
     caps = within(world.caps, grounds.access.limits)
     caps = caps if most is None else Caps(min(caps.rows, most + 1), caps.seconds, caps.bytes, caps.cost)
     rows = await run(allowed_or_raise(await judge(sql, grounds.access, caps, world)), grounds.source, caps, world)
+    if most is None and rows.truncated:
+        # The first of them are not what was meant, and nobody could tell from a preview that there are more.
+        raise BadInput(f"More than {caps.rows:,} rows fit that.", action="Say more exactly which ones.")
     names = [column.name for column in rows.columns]
     return [dict(zip(names, row, strict=True)) for row in rows.rows]
 

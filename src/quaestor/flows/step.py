@@ -35,7 +35,7 @@ from quaestor.core.change.telling import (
     told_preview,
     wrong_from,
 )
-from quaestor.core.errors import NotAllowed, QuaestorError
+from quaestor.core.errors import Conflict, NotAllowed, QuaestorError
 from quaestor.core.people import Person
 from quaestor.core.wording import counted
 from quaestor.flows.apply import apply, kept, settle
@@ -156,25 +156,34 @@ class Step:
         return await self.say(await self.keep(drafts.ended(draft, State.FAILED), after), wrong)
 
     async def write(self, draft: Draft) -> Message:
-        """Apply a draft that was kept as confirmed."""
-        after = draft.revision
+        """Apply a draft that was kept as confirmed. Raises `Conflict` where somebody took it for given up meanwhile."""
         try:
             written = await apply(draft, self.grounds, self.world)
-        except OutcomeUnknown as error:
-            settled = await self.settled(draft)
-            return await self.say(settled, wrong_from(error) if settled.state is State.CONFIRMED else None)
-        except RowsChanged as error:
-            return await self.refreshed(draft, error, after)
-        except WriteRefused as error:
-            return await self.refused(draft, error, after)
-        except NotAllowed as error:
-            return await self.forbidden(draft, error, after)
         except QuaestorError as error:
-            # Nothing was written: the preview stands, and may be confirmed again.
-            again = await kept(replace(draft, state=State.PREVIEWED), after, self.world)
-            return Message(again, f"{error.message} Nothing was written. {error.action}", error=wrong_from(error))
-        applied = await kept(drafts.ended(draft, State.APPLIED), after, self.world)
-        return self.done(applied, written)
+            if isinstance(error, Conflict) and not isinstance(error, RowsChanged):
+                raise
+            return await self.not_written(await self.as_kept(draft), error)
+        draft = await self.as_kept(draft)
+        return self.done(await kept(drafts.ended(draft, State.APPLIED), draft.revision, self.world), written)
+
+    async def as_kept(self, draft: Draft) -> Draft:
+        """*draft* with the revision that it has since it was promised."""
+        return replace(draft, revision=(await self.world.ledger.draft(draft.id)).revision)
+
+    async def not_written(self, draft: Draft, error: QuaestorError) -> Message:
+        match error:
+            case OutcomeUnknown():
+                settled = await self.settled(draft)
+                return await self.say(settled, wrong_from(error) if settled.state is State.CONFIRMED else None)
+            case RowsChanged():
+                return await self.refreshed(draft, error, draft.revision)
+            case WriteRefused():
+                return await self.refused(draft, error, draft.revision)
+            case NotAllowed():
+                return await self.forbidden(draft, error, draft.revision)
+        # The preview stands, and may be confirmed again.
+        again = await kept(replace(draft, state=State.PREVIEWED), draft.revision, self.world)
+        return Message(again, f"{error.message} Nothing was written. {error.action}", error=wrong_from(error))
 
     async def settled(self, draft: Draft) -> Draft:
         if draft.state is State.CONFIRMED and draft.approver is None:

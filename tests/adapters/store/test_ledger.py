@@ -40,6 +40,16 @@ def entry(clock: FrozenClock, number: int = 1, **parts: object) -> Entry:
     return replace(made, **parts)  # type: ignore[arg-type]
 
 
+async def promise(store: SqlStore, clock: FrozenClock, made: Entry) -> None:
+    """Promise *made*, with the draft that it is of."""
+    known = {each.id: each for each in await store.ledger.drafts(limit=100)}
+    if made.id not in known:
+        known[made.id] = draft(clock, id=made.id, state=State.CONFIRMED)
+        await store.ledger.keep_draft(known[made.id], None)
+    moved = await store.ledger.promise(made, known[made.id])
+    assert await store.ledger.draft(made.id) == moved
+
+
 async def test_a_draft_comes_back_as_it_was_kept(store: SqlStore, clock: FrozenClock) -> None:
     kept = draft(clock)
     await store.ledger.keep_draft(kept, None)
@@ -75,7 +85,7 @@ async def test_drafts_are_listed_by_whom_they_wait_for(store: SqlStore, clock: F
 
 
 async def test_an_entry_comes_back_with_its_rows(store: SqlStore, clock: FrozenClock) -> None:
-    await store.ledger.promise(entry(clock))
+    await promise(store, clock, entry(clock))
     assert await store.ledger.entry("ch_1") == entry(clock)
     assert [each.id for each in await store.ledger.unsettled()] == ["ch_1"]
     await store.ledger.settle("ch_1", Standing.APPLIED)
@@ -85,17 +95,34 @@ async def test_an_entry_comes_back_with_its_rows(store: SqlStore, clock: FrozenC
 
 
 async def test_what_was_dropped_is_no_change_and_may_be_promised_again(store: SqlStore, clock: FrozenClock) -> None:
-    await store.ledger.promise(entry(clock))
+    await promise(store, clock, entry(clock))
     await store.ledger.settle("ch_1", Standing.DROPPED)
     assert await store.ledger.entries() == []
-    await store.ledger.promise(entry(clock))
+    await promise(store, clock, entry(clock))
     with pytest.raises(Conflict):
-        await store.ledger.promise(entry(clock))
+        await promise(store, clock, entry(clock))
+
+
+async def test_a_draft_that_was_moved_meanwhile_is_not_promised(store: SqlStore, clock: FrozenClock) -> None:
+    read = draft(clock, state=State.CONFIRMED)
+    await store.ledger.keep_draft(read, None)
+    await store.ledger.keep_draft(replace(read, state=State.PREVIEWED, revision=1), 0)
+    with pytest.raises(Conflict):
+        await store.ledger.promise(entry(clock), read)
+    assert await store.ledger.entry("ch_1") is None
+
+
+async def test_a_change_that_was_entered_before_moves_no_draft(store: SqlStore, clock: FrozenClock) -> None:
+    await promise(store, clock, entry(clock))
+    before = await store.ledger.draft("ch_1")
+    with pytest.raises(Conflict):
+        await store.ledger.promise(entry(clock), before)
+    assert await store.ledger.draft("ch_1") == before
 
 
 async def test_what_was_taken_back_says_by_what(store: SqlStore, clock: FrozenClock) -> None:
-    await store.ledger.promise(entry(clock))
-    await store.ledger.promise(entry(clock, 2, takes_back="ch_1"))
+    await promise(store, clock, entry(clock))
+    await promise(store, clock, entry(clock, 2, takes_back="ch_1"))
     await store.ledger.settle("ch_2", Standing.APPLIED)
     first = await store.ledger.entry("ch_1")
     assert first is not None
@@ -103,9 +130,9 @@ async def test_what_was_taken_back_says_by_what(store: SqlStore, clock: FrozenCl
 
 
 async def test_entries_are_found_by_person_source_table_and_time(store: SqlStore, clock: FrozenClock) -> None:
-    await store.ledger.promise(entry(clock))
+    await promise(store, clock, entry(clock))
     clock.forward(days=2)
-    await store.ledger.promise(entry(clock, 2, person="bo", table="site"))
+    await promise(store, clock, entry(clock, 2, person="bo", table="site"))
     assert [each.id for each in await store.ledger.entries()] == ["ch_2", "ch_1"]
     assert [each.id for each in await store.ledger.entries(person="bo")] == ["ch_2"]
     assert [each.id for each in await store.ledger.entries(table="task")] == ["ch_1"]
@@ -114,8 +141,8 @@ async def test_entries_are_found_by_person_source_table_and_time(store: SqlStore
 
 
 async def test_rows_are_forgotten_and_entries_are_not(store: SqlStore, clock: FrozenClock) -> None:
-    await store.ledger.promise(entry(clock))
+    await promise(store, clock, entry(clock))
     clock.forward(days=2)
-    await store.ledger.promise(entry(clock, 2))
+    await promise(store, clock, entry(clock, 2))
     await store.ledger.forget_rows(clock.now())
     assert [each.written is None for each in await store.ledger.entries()] == [False, True]

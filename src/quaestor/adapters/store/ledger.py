@@ -56,10 +56,7 @@ class SqlLedger:
                 table.update().where(table.c.id == draft.id, table.c.revision == after).values(**kept)
             )
         if not moved.rowcount:
-            raise Conflict(
-                "This change went on in another place meanwhile.",
-                action="Look at it as it is now, and go on from there.",
-            )
+            raise overtaken()
 
     async def draft(self, change_id: str) -> Draft:
         table = tables.drafts
@@ -93,9 +90,15 @@ class SqlLedger:
             found = await connection.execute(query)
         return [_decode_draft(row.document) for row in found]
 
-    async def promise(self, entry: Entry) -> None:
-        ledger = tables.ledger
+    async def promise(self, entry: Entry, draft: Draft) -> Draft:
+        ledger, drafts = tables.ledger, tables.drafts
+        newest = replace(draft, revision=draft.revision + 1)
+        kept = {"revision": newest.revision, "document": _encode_draft(newest)}
+        is_it = (drafts.c.id == draft.id, drafts.c.revision == draft.revision)
         async with self._writing() as connection:
+            moved = await connection.execute(drafts.update().where(*is_it).values(**kept))
+            if not moved.rowcount:
+                raise overtaken()
             # What was dropped was no change, and may be tried again under its name.
             again = (ledger.c.id == entry.id, ledger.c.standing == Standing.DROPPED.value)
             await connection.execute(ledger.delete().where(*again))
@@ -112,6 +115,7 @@ class SqlLedger:
                     document=_encode_entry(entry),
                 )
             )
+        return newest
 
     async def settle(self, change_id: str, standing: Standing) -> None:
         table = tables.ledger
@@ -160,6 +164,12 @@ class SqlLedger:
                 bare = _encode_entry(replace(_decode_entry(row), written=None))
                 change = ledger.update().where(ledger.c.id == row.id).values(document=bare, images_kept=False)
                 await connection.execute(change)
+
+
+def overtaken() -> Conflict:
+    return Conflict(
+        "This change went on in another place meanwhile.", action="Look at it as it is now, and go on from there."
+    )
 
 
 def _encode_draft(draft: Draft) -> bytes:
